@@ -1,0 +1,33 @@
+/**
+ * Where a number comes from. Every number the product shows carries one of four statuses, and they
+ * are never mixed: what the model computed is not published, what we assumed is not derived.
+ */
+export const STATUSES = ['gepubliceerd', 'afgeleid', 'berekend', 'aanname'] as const;
+
+/**
+ * - `gepubliceerd`: stands in the document named, in that section;
+ * - `afgeleid`: arithmetic on published numbers;
+ * - `berekend`: result of the projection model;
+ * - `aanname`: chosen by us or by the user, with the reason.
+ */
+export type Status = (typeof STATUSES)[number];
+
+/** A document and the place in it. */
+export interface Source {
+  readonly document: string;
+  readonly section: string;
+}
+
+/** A status with what supports it. */
+export interface Provenance {
+  readonly status: Status;
+  readonly source: Source;
+  /** For an `aanname` why it was chosen; for other statuses a remark, possibly empty. */
+  readonly reason: string;
+}
+
+/** A number with its unit and provenance: what a cell shows and what BRON explains. */
+export interface Figure extends Provenance {
+  readonly value: number;
+  readonly unit: string;
+}

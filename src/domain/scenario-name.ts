@@ -1,0 +1,20 @@
+/** The four scenarios of the Kernprognose and MPP, in the order in which the letter lists them. */
+export const SCENARIO_NAMES = ['minimum', 'mediaan', 'medio', 'maximum'] as const;
+export type ScenarioName = (typeof SCENARIO_NAMES)[number];
+
+const ABBREVIATIONS: Readonly<Record<string, ScenarioName>> = {
+  min: 'minimum',
+  med: 'mediaan',
+  mediane: 'mediaan',
+  median: 'mediaan',
+  max: 'maximum',
+};
+
+/**
+ * Reads a scenario name; case, spaces and a closing full stop do not matter, and `min`, `med` and
+ * `max` are understood. `medi` could be mediaan or medio and is refused.
+ */
+export function parseScenarioName(text: string): ScenarioName | undefined {
+  const name = text.replace(/\s+/g, '').replace(/\.$/, '').toLowerCase();
+  return SCENARIO_NAMES.find((known) => known === name) ?? ABBREVIATIONS[name];
+}

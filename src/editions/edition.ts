@@ -1,0 +1,51 @@
+import type { Measure } from '../domain/measures';
+import type { Provenance, Source } from '../domain/provenance';
+import type { ScenarioName } from '../domain/scenario-name';
+
+/** The version of the edition file format that this code writes and reads. */
+export const EDITION_SCHEMA_VERSION = 1;
+
+/** `alle`: the document names no scenario, or the value holds for each. */
+export type EditionScenario = ScenarioName | 'alle';
+
+/** One number of an edition. */
+export interface EditionValue extends Provenance {
+  readonly id: string;
+  readonly measure: Measure;
+  readonly scenario: EditionScenario;
+  /** A period (2026, 2026-II, 2026-K3, 2026-07), a date (2026-12-31), or empty: the whole horizon. */
+  readonly period: string;
+  /** As published: 38 with unit %, 82300 with unit personen. */
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** Something a document says that is not a number: a date or a mechanism. */
+export interface EditionFact {
+  readonly id: string;
+  readonly concept: string;
+  readonly value: string;
+  readonly kind: string;
+  readonly source: Source;
+  readonly note: string;
+}
+
+/** A published forecast with everything the model needs to project from it. */
+export interface Edition {
+  readonly schemaVersion: typeof EDITION_SCHEMA_VERSION;
+  readonly id: string;
+  readonly name: string;
+  /** Year and month of publication. */
+  readonly published: string;
+  /** First month of the projection, YYYY-MM. */
+  readonly start: string;
+  readonly horizonMonths: number;
+  readonly documents: readonly { readonly title: string; readonly reference: string }[];
+  readonly values: readonly EditionValue[];
+  readonly facts: readonly EditionFact[];
+}
+
+/** @returns the number to calculate with: a percentage becomes a fraction. */
+export function numericValue({ value, unit }: EditionValue): number {
+  return unit === '%' ? value / 100 : value;
+}

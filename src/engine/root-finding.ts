@@ -1,0 +1,47 @@
+/** The outcome of looking for x with f(x) = 0 between two bounds. */
+export interface Root {
+  readonly x: number;
+  readonly residual: number;
+  /** False when f does not change sign: `x` is then the bound that comes nearest. */
+  readonly found: boolean;
+}
+
+const MAX_STEPS = 200;
+
+/**
+ * Finds where a continuous function crosses zero: secant steps kept inside a shrinking bracket, and
+ * a bisection whenever the secant does not halve it (Dekker's safeguard). It ends at full double
+ * precision, since published anchors must be met exactly.
+ */
+export function findRoot(f: (x: number) => number, lower: number, upper: number): Root {
+  let a = lower;
+  let b = upper;
+  let fa = f(a);
+  let fb = f(b);
+  if (fa === 0) return { x: a, residual: 0, found: true };
+  if (fb === 0) return { x: b, residual: 0, found: true };
+  if (!(fa * fb < 0)) {
+    const aIsNearer = Math.abs(fa) <= Math.abs(fb);
+    return { x: aIsNearer ? a : b, residual: aIsNearer ? fa : fb, found: false };
+  }
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const width = b - a;
+    const secant = b - (fb * width) / (fb - fa);
+    const middle = a + width / 2;
+    // Alternate with bisection: a pure secant can creep along one side of a curved function.
+    const x = step % 2 === 0 && secant > a && secant < b ? secant : middle;
+    if (x <= a || x >= b) break;
+    const fx = f(x);
+    if (fx === 0) return { x, residual: 0, found: true };
+    if (fa * fx < 0) {
+      b = x;
+      fb = fx;
+    } else {
+      a = x;
+      fa = fx;
+    }
+  }
+  return Math.abs(fa) <= Math.abs(fb)
+    ? { x: a, residual: fa, found: true }
+    : { x: b, residual: fb, found: true };
+}

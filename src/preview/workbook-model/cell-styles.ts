@@ -1,0 +1,129 @@
+import { cellKey, cellsOf, MAX_COLUMNS, MAX_ROWS, type Area } from './addresses';
+
+export interface BorderStyle {
+  style: string;
+  color: string;
+  weight: string;
+}
+
+export interface CellStyle {
+  numberFormat: string;
+  fillColor: string;
+  fontName: string;
+  fontSize: number;
+  fontColor: string;
+  bold: boolean;
+  italic: boolean;
+  underline: string;
+  strikethrough: boolean;
+  horizontalAlignment: string;
+  verticalAlignment: string;
+  wrapText: boolean;
+  indentLevel: number;
+  locked: boolean;
+  formulaHidden: boolean;
+  borders: Readonly<Record<string, BorderStyle>>;
+  hyperlink: HyperlinkData | null;
+}
+
+export interface HyperlinkData {
+  address?: string;
+  documentReference?: string;
+  screenTip?: string;
+  textToDisplay?: string;
+}
+
+export const DEFAULT_STYLE: CellStyle = {
+  numberFormat: 'General',
+  fillColor: '',
+  fontName: 'Aptos Narrow',
+  fontSize: 11,
+  fontColor: '#000000',
+  bold: false,
+  italic: false,
+  underline: 'None',
+  strikethrough: false,
+  horizontalAlignment: 'General',
+  verticalAlignment: 'Bottom',
+  wrapText: false,
+  indentLevel: 0,
+  locked: true,
+  formulaHidden: false,
+  borders: {},
+  hyperlink: null,
+};
+
+/** The formats of one sheet: by cell, and for whole columns and rows without filling every cell. */
+export class CellStyles {
+  #cells = new Map<string, Partial<CellStyle>>();
+  readonly #columns = new Map<number, Partial<CellStyle>>();
+  readonly #rows = new Map<number, Partial<CellStyle>>();
+
+  at(row: number, column: number): CellStyle {
+    return {
+      ...DEFAULT_STYLE,
+      ...this.#columns.get(column),
+      ...this.#rows.get(row),
+      ...this.#cells.get(cellKey(row, column)),
+    };
+  }
+
+  /** What was set on exactly this cell. */
+  ownAt(row: number, column: number): Partial<CellStyle> | undefined {
+    return this.#cells.get(cellKey(row, column));
+  }
+
+  set(area: Area, patch: Partial<CellStyle>): void {
+    if (area.rows === MAX_ROWS) {
+      for (let column = area.column; column < area.column + area.columns; column++) {
+        this.#columns.set(column, { ...this.#columns.get(column), ...patch });
+      }
+      return;
+    }
+    if (area.columns === MAX_COLUMNS) {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        this.#rows.set(row, { ...this.#rows.get(row), ...patch });
+      }
+      return;
+    }
+    for (const [row, column] of cellsOf(area)) {
+      const key = cellKey(row, column);
+      this.#cells.set(key, { ...this.#cells.get(key), ...patch });
+    }
+  }
+
+  clear(area: Area): void {
+    for (const key of [...this.#cells.keys()]) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      if (contains(area, row, column)) this.#cells.delete(key);
+    }
+    if (area.rows === MAX_ROWS) {
+      for (let column = area.column; column < area.column + area.columns; column++) this.#columns.delete(column);
+    }
+    if (area.columns === MAX_COLUMNS) {
+      for (let row = area.row; row < area.row + area.rows; row++) this.#rows.delete(row);
+    }
+  }
+
+  /** Moves cell formats along when cells are inserted or deleted; null drops a format. */
+  remap(move: (row: number, column: number) => [row: number, column: number] | null): void {
+    const moved = new Map<string, Partial<CellStyle>>();
+    for (const [key, style] of this.#cells) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      const target = move(row, column);
+      if (target) moved.set(cellKey(...target), style);
+    }
+    this.#cells = moved;
+  }
+
+  /** The cells that carry a format of their own. */
+  *formatted(): Generator<[row: number, column: number, style: CellStyle]> {
+    for (const key of this.#cells.keys()) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      yield [row, column, this.at(row, column)];
+    }
+  }
+}
+
+const contains = (area: Area, row: number, column: number) =>
+  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;

@@ -1,0 +1,57 @@
+import type { Area } from './addresses';
+import type { CellStyle } from './cell-styles';
+import type { CellEntry, CellValue } from './cell-values';
+
+export type ShiftDirection = 'Down' | 'Right' | 'Up' | 'Left';
+
+/**
+ * Where the contents of one sheet live. Two implementations: in memory (jest) and in the Univer
+ * grid (the preview page), so that one workbook model serves both.
+ */
+export interface SheetStore {
+  values(area: Area): CellValue[][];
+  /** Invariant formulas with their `=`, empty where a cell has none. */
+  formulas(area: Area): string[][];
+  /** Null leaves a cell as it is, as a null in `range.values` does. */
+  write(area: Area, entries: (CellEntry | null)[][]): void;
+  /** The smallest block that holds everything, or null for an empty sheet. */
+  contentArea(): Area | null;
+  /** The block that the formula in this cell spills to, itself included; null when it does not. */
+  spillArea(row: number, column: number): Area | null;
+  shift(area: Area, direction: ShiftDirection): void;
+  readonly view: SheetView;
+}
+
+/** What a screen shows of a sheet besides its contents. The model remembers; the view only shows. */
+export interface SheetView {
+  showStyle(area: Area, style: Partial<CellStyle>): void;
+  clearStyle(area: Area): void;
+  showColumnWidth(column: number, columns: number, points: number): void;
+  fitColumns(column: number, columns: number): number | null;
+  showFrozen(rows: number, columns: number): void;
+  showName(name: string): void;
+  showTabColor(color: string): void;
+  showVisible(visible: boolean): void;
+  showGridlines(visible: boolean): void;
+  showActive(): void;
+  showSelection(area: Area): void;
+  showRemoved(): void;
+}
+
+export const noView: SheetView = {
+  showStyle: () => {},
+  clearStyle: () => {},
+  showColumnWidth: () => {},
+  fitColumns: () => null,
+  showFrozen: () => {},
+  showName: () => {},
+  showTabColor: () => {},
+  showVisible: () => {},
+  showGridlines: () => {},
+  showActive: () => {},
+  showSelection: () => {},
+  showRemoved: () => {},
+};
+
+/** Makes the store of a new sheet. */
+export type SheetStoreFactory = (id: string, name: string) => SheetStore;

@@ -1,0 +1,50 @@
+import { monthPosition, parseDate } from '../domain/calendar';
+import type { Measure } from '../domain/measures';
+import { parsePeriod, type Period } from '../domain/period';
+import type { ScenarioName } from '../domain/scenario-name';
+import type { Edition, EditionValue } from '../editions/edition';
+
+/** A moment (in months since year 0) or a period. */
+export type When = { readonly position: number } | { readonly period: Period };
+
+/**
+ * The value that an edition gives for exactly this measure, scenario and moment or period.
+ *
+ * A value without a scenario in the document holds for each scenario, and one without a period for
+ * the whole horizon.
+ */
+export function findEditionValue(
+  edition: Edition,
+  measure: Measure,
+  scenario: ScenarioName,
+  when: When | undefined,
+): EditionValue | undefined {
+  const fits = edition.values.filter(
+    (value) =>
+      value.measure === measure &&
+      (value.scenario === scenario || value.scenario === 'alle') &&
+      (value.period === '' || when === undefined || sameMoment(value.period, when)),
+  );
+  return (
+    fits.find((value) => value.period !== '' && value.scenario === scenario) ??
+    fits.find((value) => value.period !== '') ??
+    fits[0]
+  );
+}
+
+function sameMoment(text: string, when: When): boolean {
+  const date = parseDate(text);
+  if (date) {
+    return 'position' in when
+      ? monthPosition(date) === when.position
+      : // A value on a date is also what a user means by that whole year or month.
+        monthPosition(date) === when.period.first + when.period.months;
+  }
+  const period = parsePeriod(text);
+  return (
+    period !== undefined &&
+    'period' in when &&
+    period.first === when.period.first &&
+    period.months === when.period.months
+  );
+}

@@ -1,0 +1,80 @@
+import type { ScenarioName } from '../domain/scenario-name';
+import type { Edition } from '../editions/edition';
+import { EditionCatalog } from '../editions/edition-catalog';
+import { project } from '../engine/project';
+import { calibrateEdition, type EditionCalibration } from './baseline-calibration';
+import { Forecast } from './forecast';
+import { modelInputs } from './model-inputs';
+import { checkOverrides, overridesKey, type Override } from './overrides';
+
+/** What to project: a scenario of an edition with changed assumptions. */
+export interface ForecastRequest {
+  readonly scenario: ScenarioName;
+  /** Name or id of the edition; left out means the workbook's active edition. */
+  readonly edition?: string;
+  readonly overrides?: readonly Override[];
+}
+
+/** Enough for every distinct row of a large workbook; the oldest goes first. */
+const MAX_REMEMBERED = 2000;
+
+/**
+ * Gives forecasts, and remembers them: a workbook with 100.000 cells runs the engine as often as
+ * it has distinct questions.
+ */
+export class ForecastService {
+  private readonly forecasts = new Map<string, Forecast>();
+  private readonly calibrations = new WeakMap<Edition, EditionCalibration>();
+  private engineRuns = 0;
+
+  constructor(readonly catalog: EditionCatalog = new EditionCatalog()) {
+    catalog.onChange(() => this.forecasts.clear());
+  }
+
+  /** How often the engine has projected, calibration left aside. */
+  get runs(): number {
+    return this.engineRuns;
+  }
+
+  /**
+   * @throws ForecastError for an unknown edition, an override without effect, or an edition that
+   * cannot be calibrated.
+   */
+  forecast({ scenario, edition, overrides = [] }: ForecastRequest): Forecast {
+    const chosen = edition === undefined ? this.catalog.active : this.catalog.find(edition);
+    const key = `${chosen.id}|${scenario}|${overridesKey(overrides)}`;
+    const known = this.forecasts.get(key);
+    if (known) return known;
+    checkOverrides(overrides);
+    const calibration = this.calibration(chosen);
+    const inputs = modelInputs(chosen, scenario, overrides, {
+      startDeparting: calibration.startDeparting,
+      departureRate: calibration.rate,
+    });
+    this.engineRuns++;
+    const forecast = new Forecast(
+      chosen,
+      scenario,
+      overrides,
+      calibration,
+      inputs,
+      project(inputs),
+    );
+    if (this.forecasts.size >= MAX_REMEMBERED) {
+      const oldest = this.forecasts.keys().next().value;
+      if (oldest !== undefined) this.forecasts.delete(oldest);
+    }
+    this.forecasts.set(key, forecast);
+    return forecast;
+  }
+
+  /** The calibration of an edition, done once. */
+  calibration(edition: Edition): EditionCalibration {
+    let calibration = this.calibrations.get(edition);
+    if (!calibration) {
+      calibration = calibrateEdition(edition);
+      this.calibrations.set(edition, calibration);
+    }
+    return calibration;
+  }
+}

@@ -1,0 +1,173 @@
+import { monthPosition, parseDate, toIsoDate, type CivilDate } from '../domain/calendar';
+import { invalid } from '../domain/forecast-error';
+import { nearestName } from '../domain/nearest-name';
+import { formatDutchNumber } from '../domain/number-format';
+import { formatPeriod, parsePeriod, type Period } from '../domain/period';
+import {
+  PARAMETER_IDS,
+  parameterDefinition,
+  parseParameterName,
+  type ParameterId,
+} from './parameters';
+
+/**
+ * A changed assumption (aanname). Without dates it holds for the whole run.
+ *
+ * Positions are in months since year 0 ({@link monthPosition}), so that a change on 12 June weighs
+ * for the right part of that month.
+ */
+export interface Override {
+  readonly parameter: ParameterId;
+  readonly value: number;
+  /** Position from which it holds. */
+  readonly from?: number;
+  /** Position until which it holds. */
+  readonly until?: number;
+  /** The text after the parameter's name, to write the override back as it was read. */
+  readonly timing: string;
+}
+
+interface Timing {
+  readonly from?: number;
+  readonly until?: number;
+  readonly text: string;
+}
+
+/**
+ * Reads one row of an aannames table. The name may end with when it holds:
+ * `inwilligingspercentage 2027`, `beslissingscapaciteit vanaf 2026-07-01`,
+ * `moratoriumaandeel van 24-3-2026 tot 24-9-2026`.
+ *
+ * @throws ForecastError for an unknown name (naming the nearest), an impossible value or date.
+ */
+export function parseOverride(name: string, value: number): Override {
+  const { base, timing } = splitTiming(name);
+  const parameter = parseParameterName(base);
+  if (!parameter) throw unknownName(name);
+  return createOverride(parameter, value, timing);
+}
+
+function unknownName(name: string): Error {
+  const names = PARAMETER_IDS.map((id) => parameterDefinition(id).name);
+  const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+  const near = nearestName(name, names);
+  return invalid(
+    `Onbekende aanname "${shown}".${near ? ` Bedoelde u "${near}"?` : ''} Zie =PROGNOSE.AANNAMES() voor alle namen.`,
+  );
+}
+
+function createOverride(parameter: ParameterId, value: number, timing: Timing): Override {
+  const { name, min, max, unit, kind } = parameterDefinition(parameter);
+  if (!(value >= min && value <= max)) {
+    throw invalid(
+      `Aanname "${name}" is ${formatDutchNumber(value, 4)}, maar moet tussen ${formatDutchNumber(min, 4)} en ${formatDutchNumber(max, 4)} liggen (${unit}).`,
+    );
+  }
+  if (kind === 'scalar' && timing.text !== '') {
+    throw invalid(
+      `Aanname "${name}" geldt voor de hele berekening en kan geen periode of datum hebben ("${timing.text}").`,
+    );
+  }
+  return {
+    parameter,
+    value,
+    ...(timing.from === undefined ? {} : { from: timing.from }),
+    ...(timing.until === undefined ? {} : { until: timing.until }),
+    timing: timing.text,
+  };
+}
+
+function splitTiming(name: string): { base: string; timing: Timing } {
+  const text = name.trim().replace(/\s+/g, ' ');
+  const range = /^(.+?) (?:van|vanaf) (\S+) (?:tot|t\/m) (\S+)$/i.exec(text);
+  if (range) return { base: range[1], timing: between(range[2], range[3], / t\/m /i.test(text)) };
+  const since = /^(.+?) vanaf (\S+)$/i.exec(text);
+  if (since) {
+    const start = moment(since[2]);
+    return { base: since[1], timing: { from: start.from, text: `vanaf ${start.text}` } };
+  }
+  const until = /^(.+?) tot (\S+)$/i.exec(text);
+  if (until) {
+    const end = moment(until[2]);
+    return { base: until[1], timing: { until: end.from, text: `tot ${end.text}` } };
+  }
+  const during = /^(.+?) (\d{4}\S*)$/.exec(text);
+  const period = during ? parsePeriod(during[2]) : undefined;
+  if (during && period) {
+    return {
+      base: during[1],
+      timing: {
+        from: period.first,
+        until: period.first + period.months,
+        text: formatPeriod(period),
+      },
+    };
+  }
+  return { base: text, timing: { text: '' } };
+}
+
+function between(first: string, last: string, inclusive: boolean): Timing {
+  const start = moment(first);
+  const end = moment(last);
+  const until = inclusive ? end.until : end.from;
+  if (until <= start.from) {
+    throw invalid(`Een aanname kan niet gelden van ${first} tot ${last}: het einde ligt niet na het begin.`);
+  }
+  return {
+    from: start.from,
+    until,
+    text: `van ${start.text} ${inclusive ? 't/m' : 'tot'} ${end.text}`,
+  };
+}
+
+/** A date or a period; `from` is where it begins and `until` where it ends. */
+function moment(text: string): { from: number; until: number; text: string } {
+  const date = parseDate(text);
+  if (date) {
+    const position = startOfDay(date);
+    return { from: position, until: monthPosition(date), text: toIsoDate(date) };
+  }
+  const period: Period | undefined = parsePeriod(text);
+  if (period) {
+    return { from: period.first, until: period.first + period.months, text: formatPeriod(period) };
+  }
+  throw invalid(
+    `"${text.slice(0, 40)}" is geen datum of periode. Mogelijk: 2026-07-01, 1-7-2026, 2026, 2026-II, 2026-K3 of 2026-07.`,
+  );
+}
+
+/** A measure that starts on a day changes the path from the beginning of that day. */
+function startOfDay(date: CivilDate): number {
+  return monthPosition(date);
+}
+
+/**
+ * Checks a set of overrides as a whole: nothing twice, and nothing without effect.
+ *
+ * @throws ForecastError naming the override.
+ */
+export function checkOverrides(overrides: readonly Override[]): void {
+  const seen = new Set<string>();
+  for (const override of overrides) {
+    const label = overrideName(override);
+    if (seen.has(label)) throw invalid(`Aanname "${label}" staat er twee keer.`);
+    seen.add(label);
+    const { needs } = parameterDefinition(override.parameter);
+    if (needs && !overrides.some(({ parameter }) => parameter === needs)) {
+      throw invalid(
+        `Aanname "${label}" heeft geen effect zonder "${parameterDefinition(needs as ParameterId).name}".`,
+      );
+    }
+  }
+}
+
+/** @returns the name as it stands in an aannames table: `inwilligingspercentage vanaf 2027`. */
+export function overrideName({ parameter, timing }: Override): string {
+  const { name } = parameterDefinition(parameter);
+  return timing === '' ? name : `${name} ${timing}`;
+}
+
+/** @returns a text that is equal for equal overrides, for memoising. */
+export function overridesKey(overrides: readonly Override[]): string {
+  return overrides.map((override) => `${overrideName(override)}=${override.value}`).join('|');
+}
