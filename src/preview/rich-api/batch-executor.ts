@@ -10,8 +10,8 @@ import {
   type QueryInfo,
 } from './wire-types';
 
-const camelCase = (name: string) =>
-  name.replace(/^(_?)([A-Z])/, (_match, underscore: string, letter: string) => underscore + letter.toLowerCase());
+/** Internal members, with an underscore, keep their spelling. */
+const camelCase = (name: string) => name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 const originalCase = (name: string) => name.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
 type Found = ModelObject | null;
@@ -57,7 +57,11 @@ export class BatchExecutor {
     return response;
   }
 
-  async #run(action: BatchAction, request: BatchRequest, resolved: Map<number, Found>): Promise<unknown> {
+  async #run(
+    action: BatchAction,
+    request: BatchRequest,
+    resolved: Map<number, Found>,
+  ): Promise<unknown> {
     const target = () => this.#resolve(action.ObjectPathId, request, resolved);
     const args = () => this.#arguments(action.ArgumentInfo, request, resolved);
     switch (action.ActionType) {
@@ -82,7 +86,8 @@ export class BatchExecutor {
         this.#set(target(), action.Name, args()[0]);
         return null;
       case ActionType.update:
-        for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.#set(target(), name, value);
+        for (const [name, value] of Object.entries(action.ObjectState ?? {}))
+          this.#set(target(), name, value);
         return null;
       case ActionType.trace:
       case ActionType.ensureUnchanged:
@@ -92,7 +97,11 @@ export class BatchExecutor {
     }
   }
 
-  #arguments(info: ArgumentInfo | undefined, request: BatchRequest, resolved: Map<number, Found>): unknown[] {
+  #arguments(
+    info: ArgumentInfo | undefined,
+    request: BatchRequest,
+    resolved: Map<number, Found>,
+  ): unknown[] {
     return (info?.Arguments ?? []).map((argument, index) => {
       const pathId = info?.ReferencedObjectPathIds?.[index];
       return pathId ? this.#resolve(pathId, request, resolved) : (argument ?? undefined);
@@ -104,7 +113,9 @@ export class BatchExecutor {
     if (known !== undefined) return known;
     const path = request.ObjectPaths[String(pathId)];
     if (!path) throw new RichApiError('InvalidObjectPath', `There is no object path ${pathId}.`);
-    const parent = path.ParentObjectPathId ? this.#resolve(path.ParentObjectPathId, request, resolved) : undefined;
+    const parent = path.ParentObjectPathId
+      ? this.#resolve(path.ParentObjectPathId, request, resolved)
+      : undefined;
     const found = parent === null ? null : this.#follow(path, parent, request, resolved);
     resolved.set(pathId, found);
     return found;
@@ -164,15 +175,25 @@ export class BatchExecutor {
     if (object === null) return null;
     const select = (query.Select ?? []).map((path) => path.split('/').map(camelCase));
     if (!(object instanceof ModelCollection)) return this.#loadOne(object, select);
-    const own = select.filter(([first]) => first !== 'items' && first !== undefined && first in object);
+    const own = select.filter(
+      ([first]) => first !== 'items' && first !== undefined && first in object,
+    );
     const ofItems = select
       .filter((path) => !own.includes(path))
       .map((path) => (path[0] === 'items' ? path.slice(1) : path));
     const from = query.Skip ?? 0;
-    const items = object.items.slice(from, query.Top ? from + query.Top : undefined) as ModelObject[];
+    const items = object.items.slice(
+      from,
+      query.Top ? from + query.Top : undefined,
+    ) as ModelObject[];
     return {
       ...(own.length > 0 ? this.#loadOne(object, own) : this.#identify(object)),
-      _Items: items.map((item) => this.#loadOne(item, ofItems.filter((path) => path.length > 0))),
+      _Items: items.map((item) =>
+        this.#loadOne(
+          item,
+          ofItems.filter((path) => path.length > 0),
+        ),
+      ),
     };
   }
 
@@ -182,7 +203,8 @@ export class BatchExecutor {
     const paths = all ? [...object.scalarProperties.map((name) => [name]), ...select] : select;
     const nested = new Map<string, string[][]>();
     for (const [name, ...rest] of paths) {
-      if (name === undefined || name === '*' || name === '$all' || name === '_ReferenceId') continue;
+      if (name === undefined || name === '*' || name === '$all' || name === '_ReferenceId')
+        continue;
       const value = this.#get(object, name);
       if (value instanceof ModelObject) {
         nested.set(name, [...(nested.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]);
@@ -193,7 +215,9 @@ export class BatchExecutor {
     for (const [name, paths] of nested) {
       const value = this.#get(object, name);
       if (value === null || value instanceof ModelObject) {
-        answer[originalCase(name)] = this.#load(value, { Select: paths.map((path) => path.join('/')) });
+        answer[originalCase(name)] = this.#load(value, {
+          Select: paths.map((path) => path.join('/')),
+        });
       }
     }
     return answer;

@@ -12,5 +12,6 @@ export class RichApiError extends Error {
 export const itemNotFound = (what: string): RichApiError =>
   new RichApiError('ItemNotFound', `The requested resource doesn't exist. (${what})`);
 
-export const invalidArgument = (message = 'The argument is invalid or missing or has an incorrect format.') =>
-  new RichApiError('InvalidArgument', message);
+export const invalidArgument = (
+  message = 'The argument is invalid or missing or has an incorrect format.',
+) => new RichApiError('InvalidArgument', message);

@@ -11,7 +11,12 @@ export interface Area {
   columns: number;
 }
 
-export const singleCell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
+export const singleCell = (row: number, column: number): Area => ({
+  row,
+  column,
+  rows: 1,
+  columns: 1,
+});
 
 /** @example columnLetters(27) // 'AB' */
 export function columnLetters(column: number): string {
@@ -116,7 +121,8 @@ export const cellKey = (row: number, column: number): string => `${row},${column
 
 export function* cellsOf(area: Area): Generator<[row: number, column: number]> {
   for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++) yield [row, column];
+    for (let column = area.column; column < area.column + area.columns; column++)
+      yield [row, column];
   }
 }
 

@@ -98,7 +98,8 @@ export class CellStyles {
       if (contains(area, row, column)) this.#cells.delete(key);
     }
     if (area.rows === MAX_ROWS) {
-      for (let column = area.column; column < area.column + area.columns; column++) this.#columns.delete(column);
+      for (let column = area.column; column < area.column + area.columns; column++)
+        this.#columns.delete(column);
     }
     if (area.columns === MAX_COLUMNS) {
       for (let row = area.row; row < area.row + area.rows; row++) this.#rows.delete(row);
@@ -126,4 +127,7 @@ export class CellStyles {
 }
 
 const contains = (area: Area, row: number, column: number) =>
-  row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;

@@ -25,7 +25,8 @@ const DAY = 86_400_000;
 export const serialOfDate = (year: number, month: number, day: number): number =>
   Math.round((Date.UTC(year, month - 1, day) - EPOCH_1900) / DAY);
 
-export const dateOfSerial = (serial: number): Date => new Date(EPOCH_1900 + Math.round(serial * DAY));
+export const dateOfSerial = (serial: number): Date =>
+  new Date(EPOCH_1900 + Math.round(serial * DAY));
 
 export interface CellEntry {
   value: CellValue;
@@ -57,11 +58,18 @@ function readPlainText(text: string): CellEntry {
     return { value: dutchNumber(trimmed.replace(/ ?%$/, '')) / 100, numberFormat: '0%' };
   }
   const dayFirst = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(trimmed);
-  if (dayFirst) return dateEntry(text, Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
+  if (dayFirst)
+    return dateEntry(text, Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
   const yearFirst = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(trimmed);
   if (yearFirst) {
     const format = yearFirst[3] ? 'd-m-yyyy' : 'mmm-yy';
-    return dateEntry(text, Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3] ?? 1), format);
+    return dateEntry(
+      text,
+      Number(yearFirst[1]),
+      Number(yearFirst[2]),
+      Number(yearFirst[3] ?? 1),
+      format,
+    );
   }
   if (/^(waar|true)$/i.test(trimmed)) return { value: true };
   if (/^(onwaar|false)$/i.test(trimmed)) return { value: false };
@@ -70,7 +78,13 @@ function readPlainText(text: string): CellEntry {
 
 const dutchNumber = (text: string): number => Number(text.replaceAll('.', '').replace(',', '.'));
 
-function dateEntry(text: string, year: number, month: number, day: number, format = 'd-m-yyyy'): CellEntry {
+function dateEntry(
+  text: string,
+  year: number,
+  month: number,
+  day: number,
+  format = 'd-m-yyyy',
+): CellEntry {
   const date = new Date(Date.UTC(year, month - 1, day));
   const real = year >= 1900 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? { value: serialOfDate(year, month, day), numberFormat: format } : { value: text };

@@ -38,6 +38,12 @@ export class ModelEvents {
     this.#listeners.add(listener);
   }
 
+  /** Sheet events also reach those who listen on the collection of sheets. */
+  emitForSheet(type: number, sheetId: string, args: Record<string, unknown>): void {
+    this.emit(type, sheetId, args);
+    this.emit(type, WORKBOOK_TARGET, args);
+  }
+
   emit(type: number, targetId: string, args: Record<string, unknown>): void {
     if (!this.#registered.has(`${type} ${targetId}`)) return;
     for (const listener of this.#listeners) listener({ type, targetId, args });

@@ -1,6 +1,19 @@
 import { dateOfSerial, isErrorValue, type CellValue } from './cell-values';
 
-const MONTHS_NL = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const MONTHS_NL = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 const DAYS_NL = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'];
 
 /** How Dutch Excel writes the error values. */
@@ -20,8 +33,10 @@ export const DUTCH_ERRORS: Readonly<Record<string, string>> = {
 /** The text a Dutch Excel shows for a value with a number format (the common formats). */
 export function displayText(value: CellValue, numberFormat = 'General'): string {
   if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
-  if (typeof value === 'string') return isErrorValue(value) ? (DUTCH_ERRORS[value] ?? value) : value;
-  if (numberFormat === 'General' || numberFormat === '@' || numberFormat === '') return generalNumber(value);
+  if (typeof value === 'string')
+    return isErrorValue(value) ? (DUTCH_ERRORS[value] ?? value) : value;
+  if (numberFormat === 'General' || numberFormat === '@' || numberFormat === '')
+    return generalNumber(value);
   const section = pickSection(numberFormat, value);
   if (isDateFormat(section.format)) return formatDate(section.value, section.format);
   return formatNumber(section.value, section.format);
@@ -32,7 +47,9 @@ export function isDateFormat(format: string): boolean {
 }
 
 function generalNumber(value: number): string {
-  return String(Number(value.toPrecision(11))).replace('.', ',').replace('e', 'E');
+  return String(Number(value.toPrecision(11)))
+    .replace('.', ',')
+    .replace('e', 'E');
 }
 
 function pickSection(numberFormat: string, value: number): { format: string; value: number } {
@@ -63,17 +80,21 @@ function formatDate(serial: number, format: string): string {
   };
   return format
     .replace(/\[[^\]]*\]/g, '')
-    .replace(/"([^"]*)"|\\(.)|y{2,4}|m{1,4}|d{1,4}|h{1,2}|s{1,2}/gi, (token, quoted: string | undefined, escaped: string | undefined, offset: number) => {
-      if (quoted !== undefined) return quoted;
-      if (escaped !== undefined) return escaped;
-      const isMinutes = /^m/i.test(token) && /h{1,2}:$/i.test(format.slice(0, offset));
-      return isMinutes ? pad(date.getUTCMinutes()) : (parts[token.toLowerCase()]?.() ?? token);
-    });
+    .replace(
+      /"([^"]*)"|\\(.)|y{2,4}|m{1,4}|d{1,4}|h{1,2}|s{1,2}/gi,
+      (token, quoted: string | undefined, escaped: string | undefined, offset: number) => {
+        if (quoted !== undefined) return quoted;
+        if (escaped !== undefined) return escaped;
+        const isMinutes = /^m/i.test(token) && /h{1,2}:$/i.test(format.slice(0, offset));
+        return isMinutes ? pad(date.getUTCMinutes()) : (parts[token.toLowerCase()]?.() ?? token);
+      },
+    );
 }
 
 function formatNumber(value: number, format: string): string {
   const digits = /[#0?][#0?,]*(?:\.[#0?]+)?/.exec(format);
-  const text = (part: string) => part.replace(/\[[^\]]*\]|_.|\*./g, '').replace(/"([^"]*)"|\\(.)/g, '$1$2');
+  const text = (part: string) =>
+    part.replace(/\[[^\]]*\]|_.|\*./g, '').replace(/"([^"]*)"|\\(.)/g, '$1$2');
   if (!digits) return text(format);
   const pattern = digits[0];
   const percent = format.includes('%');
@@ -85,5 +106,7 @@ function formatNumber(value: number, format: string): string {
     useGrouping: pattern.includes(','),
     minimumIntegerDigits: Math.max(1, (pattern.split('.')[0] ?? '').replace(/[^0]/g, '').length),
   }).format(percent ? value * 100 : value);
-  return text(format.slice(0, digits.index)) + number + text(format.slice(digits.index + pattern.length));
+  return (
+    text(format.slice(0, digits.index)) + number + text(format.slice(digits.index + pattern.length))
+  );
 }

@@ -26,7 +26,12 @@ function change(range: Range, patch: Partial<CellStyle>): void {
 export class RangeFormat extends ModelObject {
   readonly apiName = 'RangeFormat';
   readonly scalarProperties = [
-    'columnWidth', 'horizontalAlignment', 'indentLevel', 'rowHeight', 'verticalAlignment', 'wrapText',
+    'columnWidth',
+    'horizontalAlignment',
+    'indentLevel',
+    'rowHeight',
+    'verticalAlignment',
+    'wrapText',
   ];
 
   constructor(private readonly range: Range) {
@@ -112,7 +117,15 @@ class RangeFill extends ModelObject {
 
 class RangeFont extends ModelObject {
   readonly apiName = 'RangeFont';
-  readonly scalarProperties = ['bold', 'color', 'italic', 'name', 'size', 'strikethrough', 'underline'];
+  readonly scalarProperties = [
+    'bold',
+    'color',
+    'italic',
+    'name',
+    'size',
+    'strikethrough',
+    'underline',
+  ];
 
   constructor(private readonly range: Range) {
     super();
@@ -183,8 +196,14 @@ class FormatProtection extends ModelObject {
 }
 
 const BORDER_SIDES = [
-  'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal',
-  'DiagonalDown', 'DiagonalUp',
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideVertical',
+  'InsideHorizontal',
+  'DiagonalDown',
+  'DiagonalUp',
 ] as const;
 type BorderSide = (typeof BORDER_SIDES)[number];
 

@@ -13,7 +13,7 @@ import {
   singleCell,
   type Area,
 } from './addresses';
-import { CellHyperlink, DataValidation } from './cell-extras';
+import { type CellHyperlink, DataValidation } from './cell-extras';
 import { readEntry, valueTypeOf, type CellEntry, type CellValue } from './cell-values';
 import { ModelObject } from './model-object';
 import { displayText } from './number-display';
@@ -33,9 +33,22 @@ export class Range extends ModelObject {
   readonly apiName = 'Range';
   override readonly keepsReference = true;
   readonly scalarProperties = [
-    'address', 'addressLocal', 'cellCount', 'columnCount', 'columnIndex', 'formulas', 'formulasLocal',
-    'hasSpill', 'isEntireColumn', 'isEntireRow', 'numberFormat', 'rowCount', 'rowIndex', 'text',
-    'values', 'valueTypes',
+    'address',
+    'addressLocal',
+    'cellCount',
+    'columnCount',
+    'columnIndex',
+    'formulas',
+    'formulasLocal',
+    'hasSpill',
+    'isEntireColumn',
+    'isEntireRow',
+    'numberFormat',
+    'rowCount',
+    'rowIndex',
+    'text',
+    'values',
+    'valueTypes',
   ];
 
   constructor(
@@ -140,7 +153,10 @@ export class Range extends ModelObject {
     return this.numberFormat;
   }
   set numberFormatLocal(_formats: unknown) {
-    throw new RichApiError('InvalidArgument', 'Write numberFormat: a local format differs by user.');
+    throw new RichApiError(
+      'InvalidArgument',
+      'Write numberFormat: a local format differs by user.',
+    );
   }
 
   get format(): RangeFormat {
@@ -154,7 +170,10 @@ export class Range extends ModelObject {
   }
   set hyperlink(link: CellHyperlink['data']) {
     this.worksheet.assertWritable();
-    this.setStyle({ hyperlink: link, ...(link ? { fontColor: '#0563C1', underline: 'Single' } : {}) });
+    this.setStyle({
+      hyperlink: link,
+      ...(link ? { fontColor: '#0563C1', underline: 'Single' } : {}),
+    });
     if (link?.textToDisplay !== undefined) this.#write(link.textToDisplay);
   }
 
@@ -176,10 +195,18 @@ export class Range extends ModelObject {
     return this.#at(singleCell(this.area.row + row, this.area.column + column));
   }
   getOffsetRange(rows: number, columns: number): Range {
-    return this.#at({ ...this.area, row: this.area.row + rows, column: this.area.column + columns });
+    return this.#at({
+      ...this.area,
+      row: this.area.row + rows,
+      column: this.area.column + columns,
+    });
   }
   getResizedRange(rows: number, columns: number): Range {
-    return this.#at({ ...this.area, rows: this.area.rows + rows, columns: this.area.columns + columns });
+    return this.#at({
+      ...this.area,
+      rows: this.area.rows + rows,
+      columns: this.area.columns + columns,
+    });
   }
   getAbsoluteResizedRange(rows: number, columns: number): Range {
     return this.#at({ ...this.area, rows, columns });
@@ -257,7 +284,8 @@ export class Range extends ModelObject {
     const everything = applyTo === 'All' || applyTo === 'ResetContents';
     if (everything || applyTo === 'Contents') this.#clearContents();
     if (everything || applyTo === 'Formats') this.worksheet.clearStyle(this.area);
-    if (everything || applyTo === 'Hyperlinks' || applyTo === 'RemoveHyperlinks') this.setStyle({ hyperlink: null });
+    if (everything || applyTo === 'Hyperlinks' || applyTo === 'RemoveHyperlinks')
+      this.setStyle({ hyperlink: null });
   }
 
   insert(shift: ShiftDirection): Range {
@@ -320,7 +348,9 @@ export class Range extends ModelObject {
   }
 
   #rangeOf(other: Range | string): Range {
-    return typeof other === 'string' ? this.worksheet.workbook.rangeOf(other, this.worksheet) : other;
+    return typeof other === 'string'
+      ? this.worksheet.workbook.rangeOf(other, this.worksheet)
+      : other;
   }
 
   #readable(): boolean {
@@ -330,7 +360,11 @@ export class Range extends ModelObject {
   #clearContents(): void {
     const content = this.worksheet.store.contentArea();
     const area = content && intersection(content, this.area);
-    if (area) this.worksheet.write(area, gridOf(area, () => ({ value: '' })));
+    if (area)
+      this.worksheet.write(
+        area,
+        gridOf(area, () => ({ value: '' })),
+      );
   }
 
   #write(input: CellInput[][] | CellInput): void {
@@ -339,7 +373,9 @@ export class Range extends ModelObject {
       if (!this.#readable()) throw invalidArgument('The range is too large to fill.');
       const { styles } = this.worksheet;
       const format = styles.at(this.area.row, this.area.column).numberFormat;
-      this.#writeEntries(gridOf(this.area, () => (input === null ? null : readEntry(input, format))));
+      this.#writeEntries(
+        gridOf(this.area, () => (input === null ? null : readEntry(input, format))),
+      );
       return;
     }
     const single = input.length === 1 && input[0]?.length === 1 ? (input[0][0] ?? null) : undefined;
@@ -352,7 +388,10 @@ export class Range extends ModelObject {
       input.map((row, i) =>
         row.map((cell, j) => {
           if (cell === null) return null;
-          const { numberFormat } = this.worksheet.styles.at(this.area.row + i, this.area.column + j);
+          const { numberFormat } = this.worksheet.styles.at(
+            this.area.row + i,
+            this.area.column + j,
+          );
           return readEntry(cell, numberFormat);
         }),
       ),
@@ -373,7 +412,9 @@ export class Range extends ModelObject {
   }
 
   #assertShape(table: unknown[][]): void {
-    const fits = table.length === this.area.rows && table.every((row) => Array.isArray(row) && row.length === this.area.columns);
+    const fits =
+      table.length === this.area.rows &&
+      table.every((row) => Array.isArray(row) && row.length === this.area.columns);
     if (!fits) {
       throw invalidArgument(
         "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
@@ -425,4 +466,3 @@ function runsOfEqual<T>(area: Area, table: T[][]): { area: Area; value: T }[] {
   }
   return runs;
 }
-

@@ -1,0 +1,511 @@
+import { invalidArgument, itemNotFound, RichApiError } from '../rich-api/rich-api-error';
+import {
+  boundingArea,
+  checked,
+  formatAddress,
+  formatCells,
+  gridOf,
+  intersection,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  singleCell,
+  type Area,
+} from './addresses';
+import { DataValidation } from './cell-extras';
+import { shiftedCell } from './cell-shifts';
+import { CellStyles, type CellStyle } from './cell-styles';
+import type { CellEntry } from './cell-values';
+import { Charts } from './charts';
+import { EventType } from './model-events';
+import { ModelCollection, ModelObject } from './model-object';
+import { NamedItems } from './names';
+import { Range } from './range';
+import type { SheetStore, ShiftDirection } from './sheet-store';
+import { Tables, type Table } from './tables';
+import type { Workbook } from './workbook';
+
+const DEFAULT_COLUMN_WIDTH = 48;
+const DEFAULT_ROW_HEIGHT = 15;
+
+/** Who changed a cell; an add-in must recognise the changes it made itself. */
+export type TriggerSource = 'ThisLocalAddin' | 'Unknown';
+
+/** `Excel.Worksheet`. */
+export class Worksheet extends ModelObject {
+  readonly apiName = 'Worksheet';
+  readonly scalarProperties = [
+    'enableCalculation',
+    'id',
+    'name',
+    'position',
+    'showGridlines',
+    'showHeadings',
+    'standardHeight',
+    'standardWidth',
+    'tabColor',
+    'visibility',
+  ];
+  readonly styles = new CellStyles();
+  readonly tables = new Tables(this);
+  readonly charts = new Charts(this);
+  readonly names: NamedItems;
+  readonly protection = new WorksheetProtection(this);
+  readonly freezePanes = new WorksheetFreezePanes(this);
+  readonly customProperties = new WorksheetCustomProperties();
+  readonly pageLayout = new PageLayout();
+  readonly standardHeight = DEFAULT_ROW_HEIGHT;
+  enableCalculation = true;
+  showHeadings = true;
+  standardWidth = 8.43;
+  /** The selected cells of this sheet. */
+  selection: Area = singleCell(0, 0);
+
+  readonly #columnWidths = new Map<number, number>();
+  readonly #rowHeights = new Map<number, number>();
+  readonly #validations = new Map<string, DataValidation>();
+  #name: string;
+  #tabColor = '';
+  #visibility = 'Visible';
+  #showGridlines = true;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly id: string,
+    name: string,
+    readonly store: SheetStore,
+  ) {
+    super();
+    this.#name = name;
+    this.names = new NamedItems(workbook, this);
+  }
+  override identity() {
+    return { Id: this.id };
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+  set name(name: string) {
+    this.workbook.worksheets.assertNameFree(name, this);
+    this.#name = name;
+    this.store.view.showName(name);
+  }
+  get position(): number {
+    return this.workbook.worksheets.items.indexOf(this);
+  }
+  set position(position: number) {
+    this.workbook.worksheets.move(this, position);
+  }
+  get tabColor(): string {
+    return this.#tabColor;
+  }
+  set tabColor(color: string) {
+    this.#tabColor = color;
+    this.store.view.showTabColor(color);
+  }
+  get visibility(): string {
+    return this.#visibility;
+  }
+  set visibility(visibility: string) {
+    const others = this.workbook.worksheets.items.some(
+      (sheet) => sheet !== this && sheet.visibility === 'Visible',
+    );
+    if (visibility !== 'Visible' && !others)
+      throw new RichApiError('InvalidOperation', 'One sheet must stay visible.');
+    this.#visibility = visibility;
+    this.store.view.showVisible(visibility === 'Visible');
+  }
+  get showGridlines(): boolean {
+    return this.#showGridlines;
+  }
+  set showGridlines(shown: boolean) {
+    this.#showGridlines = shown;
+    this.store.view.showGridlines(shown);
+  }
+
+  getRange(address?: string): Range {
+    if (address === undefined)
+      return new Range(this, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+    return this.workbook.rangeOf(address, this);
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this, checked({ row, column, rows, columns }));
+  }
+  getCell(row: number, column: number): Range {
+    return new Range(this, checked(singleCell(row, column)));
+  }
+  getUsedRange(valuesOnly = false): Range {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getUsedRangeOrNullObject(valuesOnly = false): Range | null {
+    const area = this.usedArea(valuesOnly);
+    return area && new Range(this, area);
+  }
+  getNext(visibleOnly = false): Worksheet {
+    return this.#neighbour(1, visibleOnly) ?? raise(itemNotFound('next sheet'));
+  }
+  getNextOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.#neighbour(1, visibleOnly);
+  }
+  getPrevious(visibleOnly = false): Worksheet {
+    return this.#neighbour(-1, visibleOnly) ?? raise(itemNotFound('previous sheet'));
+  }
+  getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
+    return this.#neighbour(-1, visibleOnly);
+  }
+  activate(): void {
+    if (this.visibility !== 'Visible')
+      throw new RichApiError('InvalidOperation', 'A hidden sheet cannot be activated.');
+    this.workbook.worksheets.activate(this);
+  }
+  delete(): void {
+    this.workbook.worksheets.remove(this);
+  }
+  calculate(): void {
+    this.workbook.view.recalculate();
+  }
+  _GetSheetById(id: string): Worksheet {
+    return this.workbook.worksheets.getItem(id);
+  }
+  _GetAnotherWorksheetById(id: string): Worksheet {
+    return this.workbook.worksheets.getItem(id);
+  }
+
+  _RegisterDataChangedEvent = () => this.workbook.events.register(EventType.changed, this.id);
+  _UnregisterDataChangedEvent = () => this.workbook.events.unregister(EventType.changed, this.id);
+  _RegisterActivatedEvent = () => this.workbook.events.register(EventType.activated, this.id);
+  _UnregisterActivatedEvent = () => this.workbook.events.unregister(EventType.activated, this.id);
+  _RegisterDeactivatedEvent = () => this.workbook.events.register(EventType.deactivated, this.id);
+  _UnregisterDeactivatedEvent = () =>
+    this.workbook.events.unregister(EventType.deactivated, this.id);
+  _RegisterSelectionChangedEvent = () =>
+    this.workbook.events.register(EventType.selectionChanged, this.id);
+  _UnregisterSelectionChangedEvent = () =>
+    this.workbook.events.unregister(EventType.selectionChanged, this.id);
+  _RegisterCalculatedEvent = () => this.workbook.events.register(EventType.calculated, this.id);
+  _UnregisterCalculatedEvent = () => this.workbook.events.unregister(EventType.calculated, this.id);
+
+  /** The block with contents, and with formats too unless only values count. */
+  usedArea(valuesOnly: boolean): Area | null {
+    let area = this.store.contentArea();
+    if (valuesOnly) return area;
+    for (const [row, column] of this.styles.formatted()) {
+      const cell = singleCell(row, column);
+      area = area ? boundingArea(area, cell) : cell;
+    }
+    return area;
+  }
+
+  assertWritable(): void {
+    if (this.protection.protected)
+      throw new RichApiError('AccessDenied', 'You cannot perform the requested operation.');
+  }
+  assertFormattable(): void {
+    if (this.protection.protected && !this.protection.options['allowFormatCells'])
+      this.assertWritable();
+  }
+
+  write(area: Area, entries: (CellEntry | null)[][]): void {
+    this.store.write(area, entries);
+    this.emitChanged(formatCells(area), 'RangeEdited', 'ThisLocalAddin');
+  }
+
+  /** Tells the add-in about a change, by itself or by the user. */
+  emitChanged(address: string, changeType: string, triggerSource: TriggerSource): void {
+    const area = this.workbook.rangeOrNull(address, this)?.area;
+    const referenceId = `${this.id}!${address}`;
+    const args = {
+      address,
+      changeType,
+      source: 'Local',
+      triggerSource,
+      worksheetId: this.id,
+      referenceId,
+    };
+    this.workbook.events.emitForSheet(EventType.changed, this.id, args);
+    for (const table of this.tables.items) {
+      if (!area || !intersection(table.area, area)) continue;
+      this.workbook.events.emit(EventType.tableChanged, table.id, { ...args, tableId: table.id });
+    }
+  }
+
+  shift(area: Area, direction: ShiftDirection, within?: Table): void {
+    this.assertWritable();
+    const whole = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
+    const split = this.tables.items.find(
+      (table) => table !== within && !whole && splits(area, direction, table.area),
+    );
+    if (split)
+      throw new RichApiError(
+        'InsertDeleteConflict',
+        'This would move cells in a table on the sheet.',
+      );
+    this.store.shift(area, direction);
+    this.styles.remap((row, column) => shiftedCell(area, direction, row, column));
+    for (const table of [...this.tables.items])
+      if (table !== within) this.#moveTable(table, area, direction);
+    const kind = {
+      Down: 'CellInserted',
+      Right: 'CellInserted',
+      Up: 'CellDeleted',
+      Left: 'CellDeleted',
+    }[direction];
+    const rowKind = { Down: 'RowInserted', Up: 'RowDeleted', Right: kind, Left: kind }[direction];
+    this.emitChanged(
+      formatCells(area),
+      area.columns === MAX_COLUMNS ? rowKind : kind,
+      'ThisLocalAddin',
+    );
+  }
+
+  setStyle(area: Area, patch: Partial<CellStyle>): void {
+    this.styles.set(area, patch);
+    this.store.view.showStyle(area, patch);
+  }
+  clearStyle(area: Area): void {
+    this.styles.clear(area);
+    this.store.view.clearStyle(area);
+  }
+
+  columnWidthAt(column: number): number {
+    return this.#columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH;
+  }
+  setColumnWidth(column: number, columns: number, points: number): void {
+    if (columns < MAX_COLUMNS)
+      for (let c = column; c < column + columns; c++) this.#columnWidths.set(c, points);
+    this.store.view.showColumnWidth(column, columns, points);
+  }
+  rowHeightAt(row: number): number {
+    return this.#rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT;
+  }
+  setRowHeight(row: number, rows: number, points: number): void {
+    if (rows < MAX_ROWS) for (let r = row; r < row + rows; r++) this.#rowHeights.set(r, points);
+  }
+  /** Sets each column to the length of its longest text, as autofit does by measuring. */
+  fitColumns(area: Area): void {
+    const content = this.store.contentArea();
+    const filled = content && intersection(content, area);
+    if (!filled) return;
+    const texts = new Range(this, filled).text ?? [];
+    for (let j = 0; j < filled.columns; j++) {
+      const longest = Math.max(...texts.map((row) => row[j]?.length ?? 0));
+      this.setColumnWidth(filled.column + j, 1, Math.min(300, Math.max(24, longest * 5.6 + 8)));
+    }
+  }
+  /** The columns with a width of their own, for saving. */
+  get columnWidths(): ReadonlyMap<number, number> {
+    return this.#columnWidths;
+  }
+
+  dataValidationAt(cells: string): DataValidation {
+    let validation = this.#validations.get(cells);
+    if (!validation) this.#validations.set(cells, (validation = new DataValidation()));
+    return validation;
+  }
+
+  select(area: Area): void {
+    this.selection = area;
+    this.store.view.showSelection(area);
+    this.emitSelection();
+  }
+  emitSelection(): void {
+    const address = formatCells(this.selection);
+    this.workbook.events.emitForSheet(EventType.selectionChanged, this.id, {
+      address,
+      worksheetId: this.id,
+    });
+    this.workbook.selectionChanged();
+  }
+
+  /** The address of an area on this sheet, with the sheet name. */
+  addressOf(area: Area): string {
+    return formatAddress(this.name, area);
+  }
+
+  #neighbour(step: number, visibleOnly: boolean): Worksheet | null {
+    const sheets = this.workbook.worksheets.items;
+    for (let i = this.position + step; i >= 0 && i < sheets.length; i += step) {
+      const sheet = sheets[i];
+      if (sheet && (!visibleOnly || sheet.visibility === 'Visible')) return sheet;
+    }
+    return null;
+  }
+
+  #moveTable(table: Table, area: Area, direction: ShiftDirection): void {
+    const last = shiftedCell(
+      area,
+      direction,
+      table.area.row + table.area.rows - 1,
+      table.area.column + table.area.columns - 1,
+    );
+    const first = shiftedCell(area, direction, table.area.row, table.area.column);
+    const kept = gridOf({ ...table.area, columns: 1 }, (row, column) =>
+      shiftedCell(area, direction, row, column),
+    )
+      .flat()
+      .filter((cell) => cell !== null);
+    if (!first && !last && kept.length === 0) this.tables.remove(table);
+    else if (direction === 'Down' || direction === 'Up') {
+      const rows = kept.map(([row]) => row);
+      const top = Math.min(...rows);
+      table.area = { ...table.area, row: top, rows: Math.max(2, Math.max(...rows) - top + 1) };
+    } else if (first) {
+      const right = last?.[1] ?? first[1] + table.area.columns - 1 - area.columns;
+      table.area = { ...table.area, column: first[1], columns: Math.max(1, right - first[1] + 1) };
+    }
+  }
+}
+
+/** Whether shifting an area would tear a table apart. */
+function splits(area: Area, direction: ShiftDirection, table: Area): boolean {
+  if (direction === 'Down' || direction === 'Up') {
+    const below = table.row + table.rows > area.row;
+    const columns = intersection({ ...area, row: 0, rows: MAX_ROWS }, table);
+    return below && columns !== null && columns.columns !== table.columns;
+  }
+  const beyond = table.column + table.columns > area.column;
+  const rows = intersection({ ...area, column: 0, columns: MAX_COLUMNS }, table);
+  return beyond && rows !== null && rows.rows !== table.rows;
+}
+
+function raise(error: Error): never {
+  throw error;
+}
+
+/** `Excel.WorksheetProtection`. */
+class WorksheetProtection extends ModelObject {
+  readonly apiName = 'WorksheetProtection';
+  readonly scalarProperties = ['options', 'protected'];
+  #protected = false;
+  options: Record<string, unknown> = {};
+  #password: string | undefined;
+
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  get protected(): boolean {
+    return this.#protected;
+  }
+  protect(options?: Record<string, unknown>, password?: string): void {
+    if (this.#protected)
+      throw new RichApiError('InvalidOperation', `${this.sheet.name} is already protected.`);
+    this.#protected = true;
+    this.options = options ?? {};
+    this.#password = password;
+  }
+  unprotect(password?: string): void {
+    if (this.#password !== undefined && password !== this.#password)
+      throw invalidArgument('The password is incorrect.');
+    this.#protected = false;
+  }
+}
+
+/** `Excel.WorksheetFreezePanes`. */
+class WorksheetFreezePanes extends ModelObject {
+  readonly apiName = 'WorksheetFreezePanes';
+  readonly scalarProperties = [];
+  rows = 0;
+  columns = 0;
+
+  constructor(private readonly sheet: Worksheet) {
+    super();
+  }
+  freezeRows(count = 0): void {
+    this.#freeze(count, 0);
+  }
+  freezeColumns(count = 0): void {
+    this.#freeze(0, count);
+  }
+  freezeAt(frozen: Range | string): void {
+    const range = typeof frozen === 'string' ? this.sheet.getRange(frozen) : frozen;
+    const { row, column, rows, columns } = range.area;
+    this.#freeze(range.isEntireColumn ? 0 : row + rows, range.isEntireRow ? 0 : column + columns);
+  }
+  unfreeze(): void {
+    this.#freeze(0, 0);
+  }
+  getLocationOrNullObject(): Range | null {
+    if (this.rows === 0 && this.columns === 0) return null;
+    const area = {
+      row: 0,
+      column: 0,
+      rows: this.rows || MAX_ROWS,
+      columns: this.columns || MAX_COLUMNS,
+    };
+    return new Range(this.sheet, area);
+  }
+  getLocation(): Range {
+    return this.getLocationOrNullObject() ?? raise(itemNotFound('frozen panes'));
+  }
+  #freeze(rows: number, columns: number): void {
+    this.rows = rows;
+    this.columns = columns;
+    this.sheet.store.view.showFrozen(rows, columns);
+  }
+}
+
+class WorksheetCustomProperty extends ModelObject {
+  readonly apiName = 'WorksheetCustomProperty';
+  readonly scalarProperties = ['key', 'value'];
+
+  constructor(
+    private readonly owner: WorksheetCustomProperties,
+    readonly key: string,
+    public value: string,
+  ) {
+    super();
+  }
+  override identity() {
+    return { Id: this.key };
+  }
+  delete(): void {
+    this.owner.items.splice(this.owner.items.indexOf(this), 1);
+  }
+}
+
+class WorksheetCustomProperties extends ModelCollection<WorksheetCustomProperty> {
+  readonly apiName = 'WorksheetCustomPropertyCollection';
+  readonly items: WorksheetCustomProperty[] = [];
+
+  protected keysOf(property: WorksheetCustomProperty): string[] {
+    return [property.key];
+  }
+  add(key: string, value: string): WorksheetCustomProperty {
+    const existing = this.getItemOrNullObject(key);
+    if (existing) {
+      existing.value = value;
+      return existing;
+    }
+    const property = new WorksheetCustomProperty(this, key, value);
+    this.items.push(property);
+    return property;
+  }
+}
+
+/** `Excel.PageLayout`: remembered for saving. */
+class PageLayout extends ModelObject {
+  readonly apiName = 'PageLayout';
+  readonly scalarProperties = [
+    'centerHorizontally',
+    'orientation',
+    'paperSize',
+    'printGridlines',
+    'zoom',
+  ];
+  centerHorizontally = false;
+  centerVertically = false;
+  blackAndWhite = false;
+  orientation = 'Portrait';
+  paperSize = 'A4';
+  printGridlines = false;
+  printHeadings = false;
+  zoom: Record<string, unknown> = { scale: 100 };
+  leftMargin = 50.4;
+  rightMargin = 50.4;
+  topMargin = 54;
+  bottomMargin = 54;
+
+  setPrintTitleRows(): void {}
+  setPrintTitleColumns(): void {}
+  setPrintArea(): void {}
+}

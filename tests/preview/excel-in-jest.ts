@@ -1,0 +1,291 @@
+/**
+ * The real Excel library of office.js in jest, answered by the preview host's workbook model.
+ *
+ * ```ts
+ * import { createTestExcel } from '../preview/excel-in-jest';
+ *
+ * const excel = createTestExcel({ sheetNames: ['Blad1'] });
+ * afterAll(() => excel.dispose());
+ *
+ * it('writes a heading', async () => {
+ *   await Excel.run(async (context) => {
+ *     context.workbook.worksheets.getItem('Blad1').getRange('A1').values = [['Kop']];
+ *     await context.sync();
+ *   });
+ *   expect(excel.workbook.worksheets.getItem('Blad1').getRange('A1').values).toEqual([['Kop']]);
+ *   expect(excel.syncCount()).toBe(1);
+ *   expect(excel.unknownMembers()).toEqual([]);
+ * });
+ * ```
+ *
+ * `Excel`, `Office` and `OfficeExtension` become globals until `dispose()`, so the code under test
+ * needs no change. A property read without `load()` throws the library's own PropertyNotLoaded.
+ * Faults can be switched at any time: `excel.faults.cellEdit = true`. Formulas are stored but not
+ * calculated; give `evaluate` when a test needs their values.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { JSDOM } from 'jsdom';
+import { noFaults, type FaultSwitches } from '../../src/preview/faults';
+import { isSetSupported } from '../../src/preview/requirement-sets';
+import { BatchExecutor } from '../../src/preview/rich-api/batch-executor';
+import { RequestDesk } from '../../src/preview/rich-api/request-desk';
+import { formatCells } from '../../src/preview/workbook-model/addresses';
+import { readEntry } from '../../src/preview/workbook-model/cell-values';
+import type { ModelEvent } from '../../src/preview/workbook-model/model-events';
+import {
+  MemorySheetStore,
+  type FormulaEvaluator,
+} from '../../src/preview/workbook-model/memory-sheet-store';
+import { Workbook } from '../../src/preview/workbook-model/workbook';
+
+export interface TestExcelOptions {
+  sheetNames?: readonly string[];
+  /** What a formula gives; without it every formula gives 0. */
+  evaluate?: FormulaEvaluator;
+  faults?: Partial<FaultSwitches>;
+  displayLanguage?: string;
+  /** Requirement sets to deny, such as `['ExcelApi 1.13']`: that version and higher. */
+  without?: readonly string[];
+}
+
+export interface TestExcel {
+  Excel: typeof Excel;
+  Office: typeof Office;
+  /** The model behind it, to prepare and to look at; its members are those of the Excel API. */
+  workbook: Workbook;
+  faults: FaultSwitches;
+  /** How many requests reached Excel so far. */
+  syncCount(): number;
+  /** API members the model lacks that the code under test asked for. */
+  unknownMembers(): string[];
+  /** Acts as the user: writes into a cell and raises the events that typing raises. */
+  typeInCell(address: string, input: string | number): void;
+  /** Waits until the events raised so far have been handled. */
+  settled(): Promise<void>;
+  dispose(): void;
+}
+
+interface AsyncResult {
+  status: 'succeeded' | 'failed';
+  value?: { data: [number, unknown[], string] };
+  error?: { code: number; message: string };
+}
+
+type MessageHandler = (message: { entries: unknown[] }) => void;
+
+/** The parts of the library's globals that this stand-in for the Excel host fills in. */
+interface OfficeWindow {
+  Excel: typeof Excel;
+  Office: typeof Office;
+  OfficeExtension: typeof OfficeExtension;
+  OSF: {
+    DDA: {
+      RichApi: {
+        executeRichApiRequestAsync(message: unknown[], answer: (result: AsyncResult) => void): void;
+        richApiMessageManager: {
+          register(handler: MessageHandler): Promise<void>;
+          removeHandlerAsync(
+            type: string,
+            options: { handler: MessageHandler },
+            done: (result: AsyncResult) => void,
+          ): void;
+        };
+      };
+    };
+  };
+  eval(source: string): void;
+}
+
+const LIBRARY = join(__dirname, '../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
+const GLOBALS = ['Excel', 'Office', 'OfficeExtension'] as const;
+const EVENT_CATEGORY = 65536;
+
+export function createTestExcel(options: TestExcelOptions = {}): TestExcel {
+  const faults: FaultSwitches = { ...noFaults(), ...options.faults };
+  const workbook = new Workbook({
+    sheetNames: options.sheetNames ?? ['Blad1'],
+    createStore: () => new MemorySheetStore(options.evaluate),
+  });
+  if (faults.protectedSheet) workbook.worksheets.getItemAt(0).protection.protect();
+  const executor = new BatchExecutor(workbook);
+  const desk = new RequestDesk(executor, faults);
+  const office = loadLibrary();
+  const handlers = new Set<MessageHandler>();
+  connectRichApi(office, desk, handlers);
+  // `context` is a read-only member of the library's own Office, so stand in front of it.
+  office.Office = Object.create(office.Office, {
+    context: { value: officeContext(workbook, options) },
+    ...Object.getOwnPropertyDescriptors(officeMembers()),
+  }) as typeof Office;
+  workbook.events.listen((event) => {
+    setTimeout(() => handlers.forEach((handler) => handler({ entries: [messageOf(event)] })), 0);
+  });
+  const restore = installGlobals(office);
+  return {
+    Excel: office.Excel,
+    Office: office.Office,
+    workbook,
+    faults,
+    syncCount: () => desk.syncCount,
+    unknownMembers: () => [...executor.unknownMembers.keys()],
+    typeInCell: (address, input) => typeInCell(workbook, address, input),
+    settled: async () => {
+      for (let turn = 0; turn < 5; turn++) await new Promise((done) => setTimeout(done, 0));
+    },
+    dispose: restore,
+  };
+}
+
+/** In a jsdom test the library runs in its window; in a node test it gets a window of its own. */
+function loadLibrary(): OfficeWindow {
+  const source = readFileSync(LIBRARY, 'utf8');
+  const own = typeof window === 'undefined' ? newWindow() : (window as unknown as OfficeWindow);
+  own.eval(source);
+  return own;
+}
+
+function newWindow(): OfficeWindow {
+  // Loaded on demand: inside jest's own jsdom the package cannot be loaded, and is not needed.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const jsdom = require('jsdom') as { JSDOM: typeof JSDOM };
+  const dom = new jsdom.JSDOM('<!doctype html>', {
+    url: 'https://localhost:8444/taskpane.html',
+    runScripts: 'outside-only',
+  });
+  return dom.window as unknown as OfficeWindow;
+}
+
+function connectRichApi(
+  office: OfficeWindow,
+  desk: RequestDesk,
+  handlers: Set<MessageHandler>,
+): void {
+  const { RichApi } = office.OSF.DDA;
+  RichApi.executeRichApiRequestAsync = (message, answer) => {
+    const [body, flags] = [String(message[4]), Number(message[6])];
+    void desk.handle(body, flags).then((result) =>
+      answer(
+        result.kind === 'answer'
+          ? { status: 'succeeded', value: { data: [200, [], JSON.stringify(result.response)] } }
+          : {
+              status: 'failed',
+              error: { code: result.officeErrorCode, message: result.message },
+            },
+      ),
+    );
+  };
+  RichApi.richApiMessageManager = {
+    register: async (handler) => void handlers.add(handler),
+    removeHandlerAsync: (_type, { handler }, done) => {
+      handlers.delete(handler);
+      done({ status: 'succeeded' });
+    },
+  };
+}
+
+const messageOf = (event: ModelEvent) => ({
+  messageCategory: EVENT_CATEGORY,
+  messageType: event.type,
+  targetId: event.targetId,
+  message: JSON.stringify(event.args),
+  isRemoteOverride: false,
+});
+
+type Done = ((result: { status: string; value?: unknown }) => void) | undefined;
+
+function officeContext(workbook: Workbook, options: TestExcelOptions): Office.Context {
+  const denied = (options.without ?? []).map((text) => text.split(' '));
+  const selectionHandlers = new Set<(args: unknown) => void>();
+  workbook.selectionChanged = () =>
+    selectionHandlers.forEach((handler) => setTimeout(handler, 0, {}));
+  const succeed = (...args: unknown[]) =>
+    (args.reverse().find((arg) => typeof arg === 'function') as Done)?.({ status: 'succeeded' });
+  const { settings } = workbook;
+  const context = {
+    displayLanguage: options.displayLanguage ?? 'nl-NL',
+    contentLanguage: 'nl-NL',
+    host: 'Excel',
+    platform: 'OfficeOnline',
+    diagnostics: { host: 'Excel', platform: 'OfficeOnline', version: '16.0.0.0' },
+    requirements: {
+      isSetSupported: (name: string, version: string | number = '0') =>
+        !denied.some(([set, from]) => set === name && atLeast(String(version), from ?? '0')) &&
+        isSetSupported(name, version),
+    },
+    document: {
+      mode: 'readWrite',
+      settings: {
+        get: (key: string) => settings.getItemOrNullObject(key)?.value ?? null,
+        set: (key: string, value: unknown) => settings.put(key, value),
+        remove: (key: string) => settings.remove(key),
+        saveAsync: succeed,
+        refreshAsync: succeed,
+      },
+      addHandlerAsync: (_type: string, handler: (args: unknown) => void, ...rest: unknown[]) => {
+        selectionHandlers.add(handler);
+        succeed(...rest);
+      },
+      removeHandlerAsync: (
+        _type: string,
+        removed: { handler?: (args: unknown) => void },
+        ...rest: unknown[]
+      ) => {
+        if (removed.handler) selectionHandlers.delete(removed.handler);
+        succeed(...rest);
+      },
+    },
+  };
+  return context as unknown as Office.Context;
+}
+
+const atLeast = (version: string, from: string): boolean => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [fromMajor = 0, fromMinor = 0] = from.split('.').map(Number);
+  return major > fromMajor || (major === fromMajor && minor >= fromMinor);
+};
+
+/** What office.js itself adds once it has met its host. */
+function officeMembers() {
+  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  return {
+    onReady: async (callback?: (ready: typeof info) => unknown) => {
+      await callback?.(info);
+      return info;
+    },
+    actions: { associate: () => {} },
+    addin: {
+      showAsTaskpane: async () => {},
+      hide: async () => {},
+      setStartupBehavior: async () => {},
+      getStartupBehavior: async () => 'None',
+      onVisibilityModeChanged: async () => async () => {},
+    },
+  };
+}
+
+function installGlobals(office: OfficeWindow): () => void {
+  const before = GLOBALS.map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+  );
+  for (const name of GLOBALS) {
+    Object.defineProperty(globalThis, name, {
+      value: office[name],
+      configurable: true,
+      writable: true,
+    });
+  }
+  return () => {
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
+      else Reflect.deleteProperty(globalThis, name);
+    }
+  };
+}
+
+function typeInCell(workbook: Workbook, address: string, input: string | number): void {
+  const range = workbook.rangeOf(address, workbook.worksheets.getActiveWorksheet());
+  const entry = readEntry(input, range.numberFormat?.[0]?.[0]);
+  range.worksheet.store.write(range.area, [[entry]]);
+  range.worksheet.emitChanged(formatCells(range.area), 'RangeEdited', 'Unknown');
+}
