@@ -1,5 +1,17 @@
-const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } }];
-const transform = { '^.+\\.(ts|tsx|js|mjs)$': swc, '\\.csv$': '<rootDir>/tests/text-transform.cjs' };
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+];
+const transform = {
+  '^.+\\.(ts|tsx|js|mjs)$': swc,
+  '\\.csv$': '<rootDir>/tests/text-transform.cjs',
+};
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -9,7 +21,11 @@ module.exports = {
       testEnvironment: 'node',
       transform,
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/tests/.*\\.dom\\.test\\.tsx?$'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/tests/browser/',
+        '<rootDir>/tests/.*\\.dom\\.test\\.tsx?$',
+      ],
     },
     {
       displayName: 'dom',
@@ -23,7 +39,6 @@ module.exports = {
       testEnvironment: 'node',
       transform,
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-      maxWorkers: 1,
     },
   ],
 };

@@ -78,7 +78,9 @@ export function calibrateEdition(edition: Edition): EditionCalibration {
     throw notAvailable(
       `Editie "${edition.name}" kan niet worden berekend: de gepubliceerde bezetting (${anchors
         .map(({ date, occupancy }) => `${formatDutchNumber(occupancy)} op ${date}`)
-        .join(', ')}) vraagt een startvoorraad van ${formatDutchNumber(result.startDeparting, 0)} wachtend op vertrek. Controleer instroom, inwilligingspercentage, huisvestingstempo en startstanden.`,
+        .join(
+          ', ',
+        )}) vraagt een startvoorraad van ${formatDutchNumber(result.startDeparting, 0)} wachtend op vertrek. Controleer instroom, inwilligingspercentage, huisvestingstempo en startstanden.`,
     );
   }
   return { ...result, anchors, remarks: remarks(result, anchors) };

@@ -156,11 +156,7 @@ function checkWithinHorizon(
   }
 }
 
-function missing(
-  edition: Edition,
-  measure: Measure,
-  overrides: readonly Override[],
-): Float64Array {
+function missing(edition: Edition, measure: Measure, overrides: readonly Override[]): Float64Array {
   // A user may supply what an edition lacks, if it holds for the whole run.
   if (overrides.some(({ from, until }) => from === undefined && until === undefined)) {
     return new Float64Array(edition.horizonMonths);

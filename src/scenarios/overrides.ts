@@ -111,7 +111,9 @@ function between(first: string, last: string, inclusive: boolean): Timing {
   const end = moment(last);
   const until = inclusive ? end.until : end.from;
   if (until <= start.from) {
-    throw invalid(`Een aanname kan niet gelden van ${first} tot ${last}: het einde ligt niet na het begin.`);
+    throw invalid(
+      `Een aanname kan niet gelden van ${first} tot ${last}: het einde ligt niet na het begin.`,
+    );
   }
   return {
     from: start.from,

@@ -32,8 +32,18 @@ function fromMeasure(
   max: number,
 ): ParameterDefinition {
   const measure: { name: string; unit: string; aliases?: readonly string[] } = MEASURES[id];
-  const unit = kind === 'yearlyFlow' && !measure.unit.endsWith('/jaar') ? `${measure.unit}/jaar` : measure.unit;
-  return { name: measure.name, kind, unit, min, max, ...(measure.aliases ? { aliases: measure.aliases } : {}) };
+  const unit =
+    kind === 'yearlyFlow' && !measure.unit.endsWith('/jaar')
+      ? `${measure.unit}/jaar`
+      : measure.unit;
+  return {
+    name: measure.name,
+    kind,
+    unit,
+    min,
+    max,
+    ...(measure.aliases ? { aliases: measure.aliases } : {}),
+  };
 }
 
 const share = (name: string, neutral: number, needs?: string): ParameterDefinition => ({

@@ -1,0 +1,91 @@
+import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import webpack from 'webpack';
+import { addinAddress } from './build/address';
+import { pagePolicy, securityHeaders } from './build/content-security-policy';
+import { buildGuide } from './build/guide';
+import { licenceList } from './build/licences';
+import { buildManifest, DEVELOPMENT_ADDRESS } from './build/manifest';
+import { checkManifest } from './build/manifest-checker';
+
+/**
+ * Builds the add-in into dist/, ready for any static web server.
+ *
+ *   ADDIN_URL=https://addins.example.nl/kernprognose npm run build
+ *   npm run build -- --namespace KETEN      (fallback manifest with one namespace)
+ */
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+
+const { values: options } = parseArgs({
+  options: { namespace: { type: 'string' }, sideload: { type: 'boolean' } },
+});
+const address = addinAddress();
+
+await rm(dist, { recursive: true, force: true });
+const shippedModules = await bundle();
+await writePages();
+await writeManifests();
+console.log(`Built dist/ for ${address}`);
+
+/** Runs webpack and returns the paths of all modules that ended up in the shipped bundles. */
+async function bundle(): Promise<readonly string[]> {
+  const require = createRequire(import.meta.url);
+  const config = (require(path.join(root, 'webpack.config.js')) as ConfigFactory)(
+    {},
+    { mode: 'production' },
+  );
+  const stats = await new Promise<webpack.Stats>((resolve, reject) => {
+    webpack(config, (error, result) => {
+      if (error || !result) reject(error ?? new Error('webpack gave no result'));
+      else resolve(result);
+    });
+  });
+  if (stats.hasErrors()) {
+    console.error(stats.toString({ preset: 'errors-only', colors: false }));
+    process.exit(1);
+  }
+  const { modules = [] } = stats.toJson({ all: false, modules: true, nestedModules: true });
+  return modules.flatMap(namesOf);
+}
+
+type ConfigFactory = (env: object, argv: { mode: string }) => webpack.Configuration;
+
+function namesOf(module: webpack.StatsModule): string[] {
+  const own = module.nameForCondition ?? module.name;
+  return [...(own ? [own] : []), ...(module.modules ?? []).flatMap(namesOf)];
+}
+
+async function writePages(): Promise<void> {
+  const metadataFile = path.join(dist, 'functions.json');
+  const metadata = await readFile(metadataFile, 'utf8');
+  await writeFile(metadataFile, metadata.replaceAll(DEVELOPMENT_ADDRESS, address));
+  await writeFile(
+    path.join(dist, 'handleiding.html'),
+    await buildGuide(path.join(root, 'docs'), '.'),
+  );
+  await cp(path.join(root, 'docs/images'), path.join(dist, 'images'), { recursive: true }).catch(
+    () => undefined, // a guide without screenshots has no such folder
+  );
+  const policy = pagePolicy(await readFile(path.join(dist, 'taskpane.html'), 'utf8'));
+  await writeFile(
+    path.join(dist, 'headers.json'),
+    JSON.stringify(securityHeaders(policy), undefined, 2),
+  );
+  await writeFile(path.join(dist, 'licences.txt'), await licenceList(root, shippedModules));
+}
+
+async function writeManifests(): Promise<void> {
+  const source = await readFile(path.join(root, 'manifest.xml'), 'utf8');
+  const version = /<Version>([^<]+)<\/Version>/.exec(source)?.[1] ?? '0';
+  const manifest = buildManifest(source, { address, namespace: options.namespace, version });
+  const files = new Set(await readdir(dist, { recursive: true }));
+  const faults = checkManifest(manifest, files);
+  if (faults.length > 0) {
+    console.error(faults.map((fault) => `manifest.xml: ${fault}`).join('\n'));
+    process.exit(1);
+  }
+  await writeFile(path.join(dist, 'manifest.xml'), manifest);
+}

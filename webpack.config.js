@@ -1,0 +1,71 @@
+'use strict';
+
+const fs = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+const functionFiles = fs
+  .readdirSync(path.join(__dirname, 'src/functions'))
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => path.join(__dirname, 'src/functions', file));
+
+/**
+ * Builds the shipped add-in. `functions.js` stands on its own (Excel may run it before any pane is
+ * opened); `taskpane.js` depends on it, so that both share one forecast service in the shared
+ * runtime. What only some tabs need is loaded when such a tab opens.
+ *
+ * @returns {import('webpack').Configuration}
+ */
+module.exports = (env = {}, argv = {}) => ({
+  mode: argv.mode ?? 'production',
+  devtool: argv.mode === 'development' ? 'source-map' : false,
+  entry: {
+    functions: './src/functions/index.ts',
+    taskpane: { import: './src/taskpane/index.tsx', dependOn: 'functions' },
+  },
+  output: {
+    path: path.resolve(__dirname, 'dist'),
+    filename: '[name].js',
+    // A chunk is named after its content: an old page can never load a part of a newer build.
+    chunkFilename: 'chunks/[name].[contenthash].js',
+    assetModuleFilename: 'assets/[name].[contenthash][ext]',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        use: {
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2020',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+            },
+          },
+        },
+      },
+    ],
+  },
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles }),
+    new HtmlPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      chunks: ['functions', 'taskpane'],
+      scriptLoading: 'blocking',
+      inject: 'body',
+      // The hash in the address makes a browser fetch both scripts anew with each build.
+      hash: true,
+    }),
+    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
+  ],
+  optimization: { chunkIds: 'named', moduleIds: 'deterministic' },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
