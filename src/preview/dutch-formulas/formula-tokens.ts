@@ -24,7 +24,7 @@ const PATTERNS: readonly [kind: TokenKind, pattern: RegExp][] = [
   ['structured', /\[[^\]]*\]/y],
   ['function', /[A-Za-zÀ-ÿ_\\][\wÀ-ÿ.]*(?=\s*\()/y],
   ['name', /[$A-Za-zÀ-ÿ_][\w$À-ÿ.]*!?/y],
-  ['number', /\d+(?:[.,]\d+)?(?:E[+-]?\d+)?|[.,]\d+/iy],
+  ['number', /\d+(?:[.,]\d+)?(?:E[+-]?\d+)?|\.\d+/iy],
 ];
 
 /** Splits a formula into pieces that together are the formula again. */

@@ -1,0 +1,67 @@
+import { LocaleType, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  ICalculateFormulaService,
+  IFunctionService,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
+import { toEnglishFormula } from '../dutch-formulas/dutch-formulas';
+import { isErrorValue, type CellValue } from '../workbook-model/cell-values';
+import type { FunctionMetadata } from './metadata';
+import type { FunctionResult } from './results';
+import { UniverFunction, type Invoke } from './univer-function';
+
+const WORKBOOK = 'workbook';
+const SHEET = 'sheet';
+
+export interface HeadlessEngine {
+  /** Evaluates a formula in Dutch or English notation. */
+  evaluate(formula: string): Promise<FunctionResult>;
+}
+
+/** Univer's formula engine without a grid, with the functions of the add-in. */
+export function createHeadlessEngine(
+  functions: readonly FunctionMetadata[],
+  invoke: Invoke,
+): HeadlessEngine {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} } });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: WORKBOOK,
+    sheetOrder: [SHEET],
+    sheets: {
+      [SHEET]: { id: SHEET, name: 'Blad1', rowCount: 1000, columnCount: 100, cellData: {} },
+    },
+  });
+  const injector = univer.__getInjector();
+  const messages = new Map<string, string>();
+  const remembering: Invoke = (definition, args, caller) => {
+    const result = invoke(definition, args, caller);
+    if (result.kind === 'error') messages.set(result.error, result.message);
+    return result;
+  };
+  injector
+    .get(IFunctionService)
+    .registerExecutors(
+      ...functions.map((definition) => new UniverFunction(definition, remembering)),
+    );
+  return {
+    async evaluate(formula) {
+      messages.clear();
+      const english = toEnglishFormula(formula.startsWith('=') ? formula : `=${formula}`);
+      const results = await injector
+        .get(ICalculateFormulaService)
+        .executeFormulas({ [WORKBOOK]: { [SHEET]: { 0: { 0: [english] } } } });
+      const value = results[WORKBOOK]?.[SHEET]?.[0]?.[0]?.[0]?.value;
+      if (value === null || value === undefined) {
+        return { kind: 'error', error: '#VALUE!', message: 'The formula is not complete.' };
+      }
+      if (isErrorValue(value)) {
+        return { kind: 'error', error: value, message: messages.get(value) ?? '' };
+      }
+      const cells: CellValue[][] = Array.isArray(value)
+        ? value.map((row) => row.map((cell) => cell ?? ''))
+        : [[value]];
+      return { kind: 'cells', cells };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** What `functions.json` says about the functions of an add-in. */
+export interface ParameterMetadata {
+  name: string;
+  description?: string;
+  type?: 'string' | 'number' | 'boolean' | 'any' | string;
+  dimensionality?: 'scalar' | 'matrix';
+  optional?: boolean;
+  repeating?: boolean;
+}
+
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description?: string;
+  helpUrl?: string;
+  parameters: ParameterMetadata[];
+  result: { type?: string; dimensionality?: 'scalar' | 'matrix' };
+  options?: {
+    cancelable?: boolean;
+    stream?: boolean;
+    volatile?: boolean;
+    requiresAddress?: boolean;
+  };
+}
+
+export interface FunctionsFile {
+  functions: FunctionMetadata[];
+}

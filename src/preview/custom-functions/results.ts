@@ -1,0 +1,83 @@
+import { isErrorValue, type CellValue } from '../workbook-model/cell-values';
+
+/** What a function gave: cells to show or to spill, an error with its message, or nothing yet. */
+export type FunctionResult =
+  | { kind: 'cells'; cells: CellValue[][]; numberFormat?: string }
+  | { kind: 'error'; error: string; message: string }
+  | { kind: 'busy' };
+
+/** The numbers office.js uses for the errors of a custom function. */
+const ERROR_OF_CODE: Readonly<Record<number, string>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+};
+
+export const failedResult = (errorCode: number | undefined, message: unknown): FunctionResult => ({
+  kind: 'error',
+  error: ERROR_OF_CODE[errorCode ?? 7] ?? '#VALUE!',
+  message: typeof message === 'string' ? message : '',
+});
+
+/**
+ * Reads what a function returned, as Excel reads it: a `CustomFunctions.Error` is an error, null is
+ * 0 in a table and empty alone, and a table must be rectangular and not empty.
+ */
+export function readResult(value: unknown): FunctionResult {
+  if (isErrorObject(value)) return errorOf(value);
+  if (isRichObject(value)) {
+    const shown: FunctionResult = { kind: 'cells', cells: [[plain(value.basicValue)]] };
+    return value.numberFormat === undefined
+      ? shown
+      : { ...shown, numberFormat: value.numberFormat };
+  }
+  if (!Array.isArray(value))
+    return { kind: 'cells', cells: [[value === null ? '' : plain(value)]] };
+  const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+  const width = rows[0]?.length ?? 0;
+  if (width === 0 || rows.some((row) => row.length !== width)) {
+    return {
+      kind: 'error',
+      error: '#VALUE!',
+      message: 'The function returned an empty or ragged table.',
+    };
+  }
+  return { kind: 'cells', cells: rows };
+}
+
+interface ErrorObject {
+  code?: string;
+  basicValue?: string;
+  message?: string;
+}
+
+function isErrorObject(value: unknown): value is ErrorObject {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const type: unknown = Reflect.get(value, 'valueType') ?? Reflect.get(value, 'type');
+  if (type === 'CustomFunctionError' || type === 'Error') return true;
+  return value instanceof Error && isErrorValue(Reflect.get(value, 'code'));
+}
+
+function isRichObject(value: unknown): value is { basicValue: unknown; numberFormat?: string } {
+  return typeof value === 'object' && value !== null && 'basicValue' in value;
+}
+
+const errorOf = (value: ErrorObject): FunctionResult => ({
+  kind: 'error',
+  error: value.code ?? value.basicValue ?? '#VALUE!',
+  message: value.message ?? '',
+});
+
+function cellOf(value: unknown): CellValue {
+  if (isErrorObject(value)) return value.code ?? value.basicValue ?? '#VALUE!';
+  if (isRichObject(value)) return plain(value.basicValue);
+  return value === null ? 0 : plain(value);
+}
+
+function plain(value: unknown): CellValue {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return value === undefined || value === null ? '' : '#VALUE!';
+}
