@@ -10,7 +10,7 @@ const english = (value: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: 4 });
 const dutch = (value: number): string => formatDutchNumber(value, 4);
 
-function unknown(nl: string, en: string) {
+function unknown(adjective: 'Onbekend' | 'Onbekende', nl: string, en: string) {
   return (text: string, near: string | undefined, known?: readonly string[]): BilingualText => {
     if (text === '') {
       return {
@@ -19,7 +19,7 @@ function unknown(nl: string, en: string) {
       };
     }
     return {
-      nl: `Onbekende ${nl} "${shorten(text)}".${near ? ` Bedoelde u "${near}"?` : ''}${known ? ` Mogelijk: ${known.join(', ')}.` : ''}`,
+      nl: `${adjective} ${nl} "${shorten(text)}".${near ? ` Bedoelde u "${near}"?` : ''}${known ? ` Mogelijk: ${known.join(', ')}.` : ''}`,
       en: `Unknown ${en} "${shorten(text)}".${near ? ` Did you mean "${near}"?` : ''}${known ? ` Possible: ${known.join(', ')}.` : ''}`,
     };
   };
@@ -74,7 +74,7 @@ export const REASONS = {
     nl: `De kolom "${heading}" staat er twee keer.`,
     en: `The column "${heading}" occurs twice.`,
   }),
-  unknownHeader: unknown('gegeven boven de tabel', 'item above the table'),
+  unknownHeader: unknown('Onbekend', 'gegeven boven de tabel', 'item above the table'),
   doubleHeader: (key: string): BilingualText => ({
     nl: `"${key}" staat er twee keer.`,
     en: `"${key}" occurs twice.`,
@@ -103,9 +103,9 @@ export const REASONS = {
     nl: `Er staan meer dan ${dutch(limit)} waarden in het bestand.`,
     en: `The file holds more than ${english(limit)} values.`,
   }),
-  unknownMeasure: unknown('maat', 'measure'),
-  unknownScenario: unknown('scenario', 'scenario'),
-  unknownStatus: unknown('status', 'status'),
+  unknownMeasure: unknown('Onbekende', 'maat', 'measure'),
+  unknownScenario: unknown('Onbekend', 'scenario', 'scenario'),
+  unknownStatus: unknown('Onbekende', 'status', 'status'),
   unknownPeriod: (text: string): BilingualText => ({
     nl: `"${shorten(text)}" is geen periode of datum. Mogelijk: 2026, 2026-II, 2026-K3, 2026-07 of 31-12-2026.`,
     en: `"${shorten(text)}" is not a period or date. Possible: 2026, 2026-II, 2026-K3, 2026-07 or 31-12-2026.`,

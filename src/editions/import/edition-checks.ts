@@ -1,0 +1,244 @@
+import { monthIndex, parseDate, type MonthIndex } from '../../domain/calendar';
+import { measureDefinition, type Measure } from '../../domain/measures';
+import { parsePeriod } from '../../domain/period';
+import { EDITION_SCHEMA_VERSION, numericValue, type Edition, type EditionValue } from '../edition';
+import { REASONS } from './fault-reasons';
+import { MAX_FAULTS, type BilingualText, type ImportFault } from './import-fault';
+import type { HeaderField, RawEdition } from './raw-edition';
+import { checkValue, isStartStock } from './value-checks';
+
+const MAX_ROWS = 20_000;
+
+/** What the projection cannot do without; see `scenarios/model-inputs.ts`. */
+const NEEDED: readonly Measure[] = [
+  'firstApplications',
+  'repeatApplications',
+  'resettled',
+  'familyMembers',
+  'grantRate',
+  'decisionCapacity',
+  'housingPace',
+  'startInProcedure',
+  'startStatusHolders',
+];
+
+interface Placed {
+  readonly row: number;
+  readonly value: EditionValue;
+}
+
+/** The edition when nothing is wrong with it; else every fault. */
+export function checkEdition(raw: RawEdition): {
+  readonly edition?: Edition;
+  readonly faults: readonly ImportFault[];
+} {
+  const { file, fieldNames } = raw;
+  const faults: ImportFault[] = [];
+  const header = checkHeader(raw, faults);
+  if (raw.values.length === 0) faults.push({ file, reason: REASONS.noValues() });
+  if (raw.values.length > MAX_ROWS) {
+    faults.push({ file, reason: REASONS.tooManyRows(MAX_ROWS) });
+    return { faults };
+  }
+  const placed: Placed[] = [];
+  const start = header.start === '' ? undefined : monthOfText(header.start);
+  for (const rawValue of raw.values) {
+    const checked = checkValue(rawValue, start);
+    for (const { field, reason } of checked.faults) {
+      faults.push({ file, row: rawValue.row, column: fieldNames[field], reason });
+    }
+    if (checked.value) placed.push({ row: rawValue.row, value: checked.value });
+  }
+  const at = (row: number, column: string, reason: BilingualText): void => {
+    faults.push({ file, row, column, reason });
+  };
+  reportDuplicates(placed, (row, reason) => at(row, fieldNames.measure, reason));
+  reportBands(placed, (row, reason) => at(row, fieldNames.value, reason));
+  // A measure whose row is faulty is not missing as well.
+  const faultyRows = raw.values.length > placed.length;
+  for (const measure of NEEDED) {
+    const given = placed.some(({ value }) => value.measure === measure && isBase(value));
+    const mentioned = faultyRows && raw.values.some(({ texts }) => names(texts.measure, measure));
+    if (!given && !mentioned) {
+      faults.push({
+        file,
+        column: fieldNames.measure,
+        reason: REASONS.missingInput(measureDefinition(measure).name),
+      });
+    }
+  }
+  if (faults.length > 0) return { faults };
+  return { edition: editionOf(raw, header, placed), faults };
+}
+
+const isBase = ({ scenario }: EditionValue): boolean =>
+  scenario === 'mediaan' || scenario === 'alle';
+
+function names(text: string, measure: Measure): boolean {
+  return text === measure || text.toLowerCase() === measureDefinition(measure).name.toLowerCase();
+}
+
+interface Header {
+  readonly name: string;
+  readonly published: string;
+  readonly start: string;
+  readonly horizonMonths: number;
+}
+
+function checkHeader(raw: RawEdition, faults: ImportFault[]): Header {
+  const fail = (field: HeaderField, reason: BilingualText): void => {
+    const row = raw.header[field]?.row;
+    const column = raw.headerNames[field];
+    faults.push({ file: raw.file, ...(row === undefined ? {} : { row }), column, reason });
+  };
+  const textOf = (field: HeaderField, needed: boolean): string | undefined => {
+    const text = raw.header[field]?.text.trim();
+    if (text === undefined || text === '') {
+      if (needed) fail(field, REASONS.missingHeader(raw.headerNames[field]));
+      return undefined;
+    }
+    return text;
+  };
+  const name = textOf('name', true);
+  if (name !== undefined && !/^[\p{L}\p{N}][^\p{Cc}]{0,79}$/u.test(name)) {
+    fail('name', REASONS.badName());
+  }
+  const month = (field: 'published' | 'start', needed: boolean): string => {
+    const text = textOf(field, needed);
+    if (text === undefined) return '';
+    const iso = toMonthText(text);
+    if (iso === undefined) fail(field, REASONS.badMonth(text));
+    return iso ?? '';
+  };
+  const published = month('published', false);
+  const start = month('start', true);
+  const horizonText = textOf('horizonMonths', true);
+  const horizonMonths = Number(horizonText ?? Number.NaN);
+  const valid = Number.isInteger(horizonMonths) && horizonMonths >= 1 && horizonMonths <= 600;
+  if (horizonText !== undefined && !valid) {
+    fail('horizonMonths', REASONS.badHorizon(horizonText));
+  }
+  return { name: name ?? '', published, start, horizonMonths };
+}
+
+/** YYYY-MM from 2026-01, 1-1-2026 (what Excel makes of it) or 2026 (its January). */
+function toMonthText(text: string): string | undefined {
+  const date = parseDate(text);
+  const period = date ? undefined : parsePeriod(text.replace(/\s*mnd$/, ''));
+  const isMonth = period?.months === 1 || /^\d{4}$/.test(text);
+  const index = date
+    ? monthIndex(date.year, date.month)
+    : isMonth && period
+      ? period.first
+      : undefined;
+  if (index === undefined) return undefined;
+  const year = Math.floor(index / 12);
+  if (year < 1900 || year > 2200) return undefined;
+  return `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+function monthOfText(text: string): MonthIndex {
+  const [year, month] = text.split('-').map(Number);
+  return monthIndex(year, month);
+}
+
+function reportDuplicates(
+  placed: readonly Placed[],
+  report: (row: number, reason: BilingualText) => void,
+): void {
+  const seen = new Map<string, number>();
+  for (const { row, value } of placed) {
+    const { measure, scenario, period } = value;
+    // The projection starts once: a start stock in two scenarios would leave one unused.
+    const key = isStartStock(measure) ? measure : `${measure}|${scenario}|${period}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, row);
+    else {
+      report(row, REASONS.duplicate(measureDefinition(measure).name, scenario, period, first));
+    }
+  }
+}
+
+function reportBands(
+  placed: readonly Placed[],
+  report: (row: number, reason: BilingualText) => void,
+): void {
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const key = `${one.value.measure}|${one.value.period}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  for (const group of groups.values()) {
+    const of = (name: string): Placed | undefined =>
+      group.find(({ value }) => value.scenario === name);
+    const minimum = of('minimum');
+    const maximum = of('maximum');
+    if (!minimum || !maximum) continue;
+    const low = numericValue(minimum.value);
+    const high = numericValue(maximum.value);
+    const { measure, period } = minimum.value;
+    const { name } = measureDefinition(measure);
+    if (low > high) {
+      const shown = [minimum.value.value, maximum.value.value] as const;
+      report(maximum.row, REASONS.minimumAboveMaximum(name, period, ...shown));
+      continue;
+    }
+    for (const scenario of ['mediaan', 'medio']) {
+      const between = of(scenario);
+      if (!between) continue;
+      const value = numericValue(between.value);
+      if (value < low || value > high) {
+        const shown = [between.value.value, minimum.value.value, maximum.value.value] as const;
+        report(between.row, REASONS.outsideBand(scenario, ...shown));
+      }
+    }
+  }
+}
+
+function editionOf(raw: RawEdition, header: Header, placed: readonly Placed[]): Edition {
+  const documents = [...raw.documents];
+  for (const { value } of placed) {
+    const title = value.source.document;
+    if (title !== '' && !documents.some((document) => document.title === title)) {
+      documents.push({ title, reference: '' });
+    }
+  }
+  const used = new Set<string>();
+  const values = placed.map(({ value }) => {
+    let id = value.id;
+    for (let n = 2; used.has(id); n++) id = `${value.id}-${n}`;
+    used.add(id);
+    return { ...value, id };
+  });
+  return {
+    schemaVersion: EDITION_SCHEMA_VERSION,
+    id: raw.id !== undefined && /^[a-z0-9-]{1,80}$/.test(raw.id) ? raw.id : slug(header.name),
+    name: header.name,
+    published: header.published,
+    start: header.start,
+    horizonMonths: header.horizonMonths,
+    documents,
+    values,
+    facts: raw.facts,
+  };
+}
+
+/** @returns an identifier from a name: `Kernprognose 2026` becomes `kernprognose-2026`. */
+export function slug(name: string): string {
+  const text = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return text === '' ? 'editie' : text;
+}
+
+/** At most {@link MAX_FAULTS} faults, in the order of the file, the last saying how many more. */
+export function limitFaults(faults: readonly ImportFault[]): readonly ImportFault[] {
+  const sorted = [...faults].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  if (sorted.length <= MAX_FAULTS) return sorted;
+  const { file } = sorted[0];
+  const reason = REASONS.moreFaults(sorted.length - MAX_FAULTS);
+  return [...sorted.slice(0, MAX_FAULTS), { file, reason }];
+}

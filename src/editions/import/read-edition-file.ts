@@ -1,0 +1,85 @@
+import { ForecastError } from '../../domain/forecast-error';
+import type { Edition } from '../edition';
+import { checkEdition, limitFaults } from './edition-checks';
+import { REASONS } from './fault-reasons';
+import type { ImportFault } from './import-fault';
+import { DUTCH_HEADINGS, type RawReading } from './raw-edition';
+import { readEditionCsv } from './read-edition-csv';
+import { readEditionJson } from './read-edition-json';
+
+/** A larger file is refused before it is read. */
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+/** The outcome of reading an edition file: the edition, or everything that is wrong with it. */
+export type ImportReport =
+  | { readonly edition: Edition; readonly faults: readonly [] }
+  | { readonly edition?: undefined; readonly faults: readonly ImportFault[] };
+
+export interface EditionFileInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Refuses a file by its size and name alone, before its contents are read into memory.
+ *
+ * @returns undefined when the file may be opened.
+ */
+export function refuseFile(name: string, size: number): ImportFault | undefined {
+  if (size > MAX_FILE_BYTES) {
+    return { file: name, reason: REASONS.fileTooLarge(size / 1024 / 1024) };
+  }
+  if (size === 0) return { file: name, reason: REASONS.emptyFile() };
+  if (!/\.(?:json|csv|txt|xlsx)$/i.test(name))
+    return { file: name, reason: REASONS.unknownFormat() };
+  return undefined;
+}
+
+/**
+ * Reads an edition from a JSON, CSV or XLSX file and checks it wholly. Never throws: whatever the
+ * file holds, the answer is an edition or a report of all faults.
+ *
+ * @param tryProjection projects from the edition and throws when that is impossible. Passed in,
+ * because editions do not know the model.
+ */
+export async function readEditionFile(
+  { name, bytes }: EditionFileInput,
+  tryProjection: (edition: Edition) => void,
+): Promise<ImportReport> {
+  const refusal = refuseFile(name, bytes.length);
+  if (refusal) return { faults: [refusal] };
+  const { raw, faults } = await read(name, bytes);
+  if (!raw) return { faults: limitFaults(faults) };
+  const checked = checkEdition(raw);
+  const missing = new Set(missingColumns(faults));
+  // Without a column every row lacks it: one fault says that.
+  const others = checked.faults.filter(
+    ({ row, column }) => !(row && column && missing.has(column)),
+  );
+  const all = [...faults, ...others];
+  if (all.length > 0 || !checked.edition) return { faults: limitFaults(all) };
+  try {
+    tryProjection(checked.edition);
+  } catch (error) {
+    const message = error instanceof ForecastError ? error.message : String(error);
+    return { faults: [{ file: name, reason: REASONS.cannotCalculate(message) }] };
+  }
+  return { edition: checked.edition, faults: [] };
+}
+
+async function read(name: string, bytes: Uint8Array): Promise<RawReading> {
+  // A file may be named anything; a zip file begins with PK.
+  if (/\.xlsx$/i.test(name)) {
+    const { readEditionXlsx } = await import('./read-edition-xlsx');
+    return readEditionXlsx(name, bytes);
+  }
+  return /\.json$/i.test(name) ? readEditionJson(name, bytes) : readEditionCsv(name, bytes);
+}
+
+function missingColumns(faults: readonly ImportFault[]): string[] {
+  return Object.values(DUTCH_HEADINGS).filter((heading) =>
+    faults.some(
+      ({ column, reason }) => column === heading && reason.nl === REASONS.missingColumn(heading).nl,
+    ),
+  );
+}

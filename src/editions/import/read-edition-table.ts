@@ -1,0 +1,213 @@
+import { toIsoDate } from '../../domain/calendar';
+import { normaliseName } from '../../domain/measures';
+import { nearestName } from '../../domain/nearest-name';
+import { EDITION_SCHEMA_VERSION } from '../edition';
+import { REASONS } from './fault-reasons';
+import type { ImportFault } from './import-fault';
+import {
+  DUTCH_HEADINGS,
+  VALUE_FIELDS,
+  type HeaderField,
+  type RawReading,
+  type RawText,
+  type RawValue,
+  type ValueField,
+} from './raw-edition';
+import { readWrittenNumber, type NumberNotation } from './written-number';
+
+/** A cell of a CSV file (text) or of a workbook. */
+export type TableCell = string | number | boolean | Date | null | undefined;
+
+const OTHER_HEADINGS: Readonly<Record<string, ValueField>> = {
+  measure: 'measure',
+  period: 'period',
+  value: 'value',
+  unit: 'unit',
+  section: 'section',
+  reason: 'reason',
+  note: 'reason',
+};
+
+const HEADER_NAMES: Readonly<Record<HeaderField, string>> = {
+  name: 'naam',
+  published: 'gepubliceerd',
+  start: 'start',
+  horizonMonths: 'horizon',
+};
+
+const HEADER_KEYS: Readonly<Record<string, HeaderField | 'document' | 'schemaVersion'>> = {
+  naam: 'name',
+  name: 'name',
+  gepubliceerd: 'published',
+  published: 'published',
+  start: 'start',
+  horizon: 'horizonMonths',
+  horizonmonths: 'horizonMonths',
+  document: 'document',
+  schemaversie: 'schemaVersion',
+  schemaversion: 'schemaVersion',
+};
+
+const KNOWN_HEADER_KEYS = ['naam', 'gepubliceerd', 'start', 'horizon', 'document', 'schemaversie'];
+
+/** @returns true when these rows hold the headings of a table of values. */
+export function hasValueTable(rows: readonly (readonly TableCell[])[]): boolean {
+  return findHeadings(rows) !== undefined;
+}
+
+/**
+ * Reads an edition from rows of cells: items above the table (naam, gepubliceerd, start, horizon,
+ * document), then a row of headings, then a row for each value. Columns may stand in any order.
+ */
+export function readEditionTable(
+  file: string,
+  rows: readonly (readonly TableCell[])[],
+  notation: NumberNotation,
+): RawReading {
+  const headingRow = findHeadings(rows);
+  if (headingRow === undefined) return { faults: [{ file, reason: REASONS.noTable() }] };
+  const faults: ImportFault[] = [];
+  const columns = readHeadings(file, rows[headingRow], headingRow + 1, faults);
+  const { header, documents } = readHeader(file, rows.slice(0, headingRow), faults);
+  const values: RawValue[] = [];
+  rows.slice(headingRow + 1).forEach((cells, i) => {
+    if (cells.every((cell) => textOf(cell) === '')) return;
+    values.push(readValue(cells, headingRow + 2 + i, columns, notation));
+  });
+  return {
+    raw: {
+      file,
+      header,
+      documents,
+      facts: [],
+      values,
+      fieldNames: DUTCH_HEADINGS,
+      headerNames: HEADER_NAMES,
+    },
+    faults,
+  };
+}
+
+function findHeadings(rows: readonly (readonly TableCell[])[]): number | undefined {
+  const index = rows.findIndex((cells) => {
+    const fields = cells.map(headingField);
+    return fields.includes('measure') && fields.includes('value');
+  });
+  return index < 0 ? undefined : index;
+}
+
+function headingField(cell: TableCell): ValueField | undefined {
+  const name = normaliseName(textOf(cell));
+  return VALUE_FIELDS.find((field) => DUTCH_HEADINGS[field] === name) ?? OTHER_HEADINGS[name];
+}
+
+type Columns = ReadonlyMap<ValueField, number>;
+
+function readHeadings(
+  file: string,
+  cells: readonly TableCell[],
+  row: number,
+  faults: ImportFault[],
+): Columns {
+  const columns = new Map<ValueField, number>();
+  cells.forEach((cell, column) => {
+    const field = headingField(cell);
+    if (!field) return;
+    if (columns.has(field)) {
+      faults.push({ file, row, column: textOf(cell), reason: REASONS.doubleColumn(textOf(cell)) });
+    } else columns.set(field, column);
+  });
+  for (const field of VALUE_FIELDS) {
+    if (columns.has(field)) continue;
+    const column = DUTCH_HEADINGS[field];
+    faults.push({ file, row, column, reason: REASONS.missingColumn(column) });
+  }
+  return columns;
+}
+
+function readHeader(
+  file: string,
+  rows: readonly (readonly TableCell[])[],
+  faults: ImportFault[],
+): {
+  header: Partial<Record<HeaderField, RawText>>;
+  documents: { title: string; reference: string }[];
+} {
+  const header: Partial<Record<HeaderField, RawText>> = {};
+  const documents: { title: string; reference: string }[] = [];
+  rows.forEach((cells, index) => {
+    const row = index + 1;
+    const key = textOf(cells[0]);
+    if (key === '' || key.startsWith('#')) return;
+    const field = HEADER_KEYS[key.toLowerCase().replace(/\s|:$/g, '')];
+    const text = textOf(cells[1]);
+    if (field === undefined) {
+      const near = nearestName(key, KNOWN_HEADER_KEYS);
+      faults.push({
+        file,
+        row,
+        column: key,
+        reason: REASONS.unknownHeader(key, near, KNOWN_HEADER_KEYS),
+      });
+    } else if (field === 'document') {
+      if (text !== '') documents.push({ title: text, reference: textOf(cells[2]) });
+    } else if (field === 'schemaVersion') {
+      if (text !== String(EDITION_SCHEMA_VERSION)) {
+        faults.push({ file, row, column: key, reason: REASONS.wrongSchemaVersion(text) });
+      }
+    } else if (header[field]) {
+      faults.push({ file, row, column: key, reason: REASONS.doubleHeader(key) });
+    } else header[field] = { text, row };
+  });
+  return { header, documents };
+}
+
+function readValue(
+  cells: readonly TableCell[],
+  row: number,
+  columns: Columns,
+  notation: NumberNotation,
+): RawValue {
+  const cell = (field: ValueField): TableCell => {
+    const column = columns.get(field);
+    return column === undefined ? '' : cells[column];
+  };
+  const text = (field: ValueField): string => textOf(cell(field));
+  return {
+    row,
+    texts: {
+      measure: text('measure'),
+      scenario: text('scenario'),
+      period: text('period'),
+      unit: text('unit'),
+      status: text('status'),
+      document: text('document'),
+      section: text('section'),
+      reason: text('reason'),
+    },
+    value: numberOf(cell('value'), notation),
+  };
+}
+
+function numberOf(cell: TableCell, notation: NumberNotation): RawValue['value'] {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  const text = textOf(cell);
+  const value = typeof cell === 'string' ? readWrittenNumber(text, notation) : undefined;
+  if (value === 'ambiguous') return { fault: REASONS.ambiguousNumber(text) };
+  return value ?? { fault: REASONS.notANumber(text) };
+}
+
+/** The cell as text; a date as YYYY-MM-DD, as editions write it. */
+function textOf(cell: TableCell): string {
+  if (cell === null || cell === undefined) return '';
+  if (cell instanceof Date) {
+    return Number.isNaN(cell.getTime())
+      ? ''
+      : toIsoDate({
+          year: cell.getUTCFullYear(),
+          month: cell.getUTCMonth() + 1,
+          day: cell.getUTCDate(),
+        });
+  }
+  return String(cell).trim();
+}
