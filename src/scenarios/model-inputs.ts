@@ -102,6 +102,7 @@ export function modelInputs(
   }
 
   multiply(inputs.firstApplications, series(of('inflowFactor'), 1, asIs));
+  multiply(inputs.firstApplications, series(of('borderFactor'), 1, asIs));
   multiply(inputs.familyMembers, series(of('familyFactor'), 1, asIs));
   multiply(
     inputs.decisionCapacity,

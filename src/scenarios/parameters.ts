@@ -86,9 +86,21 @@ export const PARAMETERS = {
   repeatApplications: fromMeasure('repeatApplications', 'yearlyFlow', 0, MANY),
   resettled: fromMeasure('resettled', 'yearlyFlow', 0, MANY),
   familyMembers: fromMeasure('familyMembers', 'yearlyFlow', 0, MANY),
-  /** Multiplies first applications: Europe, border controls. */
+  /** Multiplies first applications: what is agreed in Europe. */
   inflowFactor: {
     name: 'instroomfactor',
+    kind: 'monthly',
+    unit: 'factor',
+    min: 0,
+    max: 100,
+    neutral: 1,
+  },
+  /**
+   * Multiplies first applications too: what happens to the border controls. Apart from
+   * `inflowFactor`, so that two levers used together multiply and neither overwrites the other.
+   */
+  borderFactor: {
+    name: 'grenscontrolefactor',
     kind: 'monthly',
     unit: 'factor',
     min: 0,
