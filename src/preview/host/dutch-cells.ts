@@ -1,0 +1,90 @@
+import { CellValueType, InterceptorEffectEnum, type ICellData } from '@univerjs/core';
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  INTERCEPTOR_POINT,
+  SheetInterceptorService,
+} from '@univerjs/sheets';
+import { toDutchFormula, toEnglishFormula } from '../dutch-formulas/dutch-formulas';
+import { isErrorValue, readEntry } from '../workbook-model/cell-values';
+import { DUTCH_ERRORS, displayText } from '../workbook-model/number-display';
+import type { Workbook } from '../workbook-model/workbook';
+import type { Grid } from './univer-grid';
+
+/** After Univer's own number formats, whose English result is replaced here. */
+const AFTER_NUMBER_FORMATS = 5;
+
+/**
+ * Makes the grid speak Dutch: it shows numbers, WAAR and ONWAAR and errors as a Dutch Excel does,
+ * opens a formula for editing in Dutch, and takes what is typed as Dutch.
+ */
+export function installDutchCells(grid: Grid, workbook: Workbook): void {
+  const interceptors = grid.univer.__getInjector().get(SheetInterceptorService);
+  const formatOf = (subUnitId: string, row: number, column: number, cell: ICellData): string => {
+    const name = grid.workbook.getSheetBySheetId(subUnitId)?.getSheetName() ?? '';
+    const own = workbook.worksheets.getItemOrNullObject(name)?.styles.at(row, column).numberFormat;
+    if (own !== undefined && own !== 'General') return own;
+    // A date function gives its cell a format of its own, as in Excel.
+    const style =
+      typeof cell.s === 'string' ? grid.workbook.getWorkbook().getStyles().get(cell.s) : cell.s;
+    return style?.n?.pattern ?? 'General';
+  };
+
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: AFTER_NUMBER_FORMATS,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, location, next) => {
+      const raw =
+        location.rawData?.v !== undefined && location.rawData.v !== null ? location.rawData : cell;
+      const value = raw?.v;
+      if (!cell || value === undefined || value === null) return next(cell);
+      if (raw?.t === CellValueType.BOOLEAN) {
+        return next({ ...cell, v: Number(value) ? 'WAAR' : 'ONWAAR', t: CellValueType.STRING });
+      }
+      if (isErrorValue(value)) return next({ ...cell, v: DUTCH_ERRORS[value] ?? value });
+      if (typeof value !== 'number' || raw?.t === CellValueType.FORCE_STRING) return next(cell);
+      const format = formatOf(location.subUnitId, location.row, location.col, raw ?? cell);
+      return next({ ...cell, v: displayText(value, format), t: CellValueType.NUMBER });
+    },
+  });
+
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: AFTER_NUMBER_FORMATS,
+    handler: (cell, location, next) => {
+      const stored = location.worksheet.getCellRaw(location.row, location.col);
+      const formula = stored?.f ?? cell?.f;
+      if (cell && formula) return next({ ...cell, f: toDutchFormula(formula) });
+      const value = stored?.v;
+      if (cell && typeof value === 'number' && stored?.t !== CellValueType.BOOLEAN) {
+        const format = formatOf(location.subUnitId, location.row, location.col, stored ?? cell);
+        const text = /[dmy]/i.test(format) ? displayText(value, format) : displayText(value);
+        return next({ ...cell, v: text, t: CellValueType.STRING });
+      }
+      return next(cell);
+    },
+  });
+
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: Number.MAX_SAFE_INTEGER,
+    handler: (cell, location, next) => {
+      if (!cell) return next(cell);
+      if (cell.f) return next({ ...cell, f: toEnglishFormula(cell.f), v: null });
+      if (typeof cell.v !== 'string') return next(cell);
+      const sheet = workbook.worksheets.getItemOrNullObject(location.worksheet.getName());
+      const style = sheet?.styles.at(location.row, location.col);
+      const entry = readEntry(cell.v, style?.numberFormat);
+      if (entry.numberFormat && sheet && style?.numberFormat === 'General') {
+        const { numberFormat } = entry;
+        sheet.styles.set(
+          { row: location.row, column: location.col, rows: 1, columns: 1 },
+          { numberFormat },
+        );
+      }
+      if (typeof entry.value === 'number')
+        return { ...cell, v: entry.value, t: CellValueType.NUMBER };
+      if (typeof entry.value === 'boolean')
+        return { ...cell, v: entry.value ? 1 : 0, t: CellValueType.BOOLEAN };
+      return next({ ...cell, v: entry.value });
+    },
+  });
+}

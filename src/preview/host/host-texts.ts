@@ -1,0 +1,38 @@
+/** The words of the host page itself; the pane brings its own. */
+const TEXTS = {
+  title: ['Voorbeeldhost — geen Excel', 'Preview host — not Excel'],
+  home: ['Start', 'Home'],
+  file: ['Bestand', 'File'],
+  save: ['Opslaan als .xlsx', 'Save as .xlsx'],
+  open: ['Openen', 'Open'],
+  recalculate: ['Herberekenen', 'Calculate'],
+  workbook: ['Werkmap', 'Workbook'],
+  cancel: ['Annuleren', 'Cancel'],
+  enter: ['Invoeren', 'Enter'],
+  formulaBar: ['Formulebalk', 'Formula bar'],
+  nameBox: ['Naamvak', 'Name box'],
+  closePane: ['Taakvenster sluiten', 'Close task pane'],
+  pane: ['Taakvenster', 'Task pane'],
+  ready: ['Gereed', 'Ready'],
+  busy: ['Bezig met berekenen', 'Calculating'],
+  unreachableTitle: ['De add-in is nog niet bereikbaar', 'The add-in cannot be reached yet'],
+  unreachableText: [
+    'De browser vertrouwt het certificaat van de add-in nog niet, of de server staat uit. Open het adres hieronder, kies "Geavanceerd" en "Doorgaan", en laad daarna deze pagina opnieuw.',
+    'The browser does not trust the certificate of the add-in yet, or its server is down. Open the address below, choose "Advanced" and "Continue", and then reload this page.',
+  ],
+  reload: ['Opnieuw laden', 'Reload'],
+  noManifest: [
+    'Het manifest van de add-in ontbreekt. Bouw de add-in met npm run build.',
+    'The manifest of the add-in is missing. Build the add-in with npm run build.',
+  ],
+  protectedSheet: ['Dit blad is beveiligd.', 'This sheet is protected.'],
+  openFailed: ['Dit bestand kan niet worden geopend.', 'This file cannot be opened.'],
+} as const;
+
+export type TextKey = keyof typeof TEXTS;
+export type HostText = (key: TextKey) => string;
+
+export const hostTexts =
+  (language: string): HostText =>
+  (key) =>
+    TEXTS[key][language.startsWith('en') ? 1 : 0];

@@ -1,0 +1,317 @@
+import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import type { FunctionMetadata, FunctionsFile } from '../custom-functions/metadata';
+import { UniverFunction } from '../custom-functions/univer-function';
+import { toDutchFormula, toEnglishFormula } from '../dutch-formulas/dutch-formulas';
+import { parseFaults } from '../faults';
+import { BatchExecutor } from '../rich-api/batch-executor';
+import { RequestDesk } from '../rich-api/request-desk';
+import { columnLetters, formatCells, singleCell } from '../workbook-model/addresses';
+import { isErrorValue, readEntry, type CellValue } from '../workbook-model/cell-values';
+import { displayText } from '../workbook-model/number-display';
+import { attachAddinFrame, type AddinFrame } from './addin-frame';
+import { installDutchCells } from './dutch-cells';
+import { installErrorTooltip } from './error-tooltip';
+import { boxOfCells } from './cell-box';
+import { createFormulaBar } from './formula-bar';
+import './host-page.css';
+import {
+  AddinInternalService,
+  AppRuntimePersistenceService,
+  AppRuntimeService,
+  CustomFunctionsService,
+} from './host-services';
+import { hostTexts, type HostText } from './host-texts';
+import { readManifest, type AddinManifest, type RibbonCommand } from './manifest-commands';
+import './preview-host-api';
+import { Recalculation } from './recalculation';
+import { RemoteFunctions } from './remote-functions';
+import { createRibbon } from './ribbon';
+import { createTaskPane } from './task-pane';
+import { createGrid } from './univer-grid';
+import { createUniverWorkbook } from './univer-workbook';
+import { followUser } from './user-edits';
+
+const query = new URLSearchParams(location.search);
+const language = query.get('lang') ?? 'nl-NL';
+const text = hostTexts(language);
+
+void start();
+
+async function start(): Promise<void> {
+  document.documentElement.lang = language;
+  document.title = text('title');
+  const dark = query.get('theme') === 'dark';
+  document.documentElement.classList.toggle('dark', dark);
+  const root = document.getElementById('host') ?? document.body;
+  const { addinOrigin } = (await (await fetch('/preview-config.json')).json()) as {
+    addinOrigin: string;
+  };
+  if (!(await isReachable(addinOrigin))) {
+    root.replaceWith(unreachableNotice(text, addinOrigin));
+    return;
+  }
+  const manifestFile = await fetch('/addin/manifest.xml');
+  if (!manifestFile.ok) {
+    root.replaceWith(notice(text('noManifest'), ''));
+    return;
+  }
+  const manifest = readManifest(await manifestFile.text(), language);
+  const { functions } = (await (await fetch('/addin/functions.json')).json()) as FunctionsFile;
+  buildHost(root, { addinOrigin, manifest, functions, dark });
+}
+
+/** A frame with an untrusted certificate fails without a word, so ask first. */
+async function isReachable(addinOrigin: string): Promise<boolean> {
+  try {
+    return (await fetch(`${addinOrigin}/manifest.xml`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+interface HostParts {
+  addinOrigin: string;
+  manifest: AddinManifest;
+  functions: FunctionMetadata[];
+  dark: boolean;
+}
+
+function buildHost(root: HTMLElement, parts: HostParts): void {
+  const { addinOrigin, manifest, functions, dark } = parts;
+  const faults = parseFaults(query.get('fault') ?? '');
+  const gridArea = div('grid-area');
+  const gridContainer = div('univer-container');
+  gridArea.append(gridContainer);
+  const status = div('status-bar');
+  const pane = createTaskPane(manifest.name, text('closePane'));
+  document.documentElement.style.setProperty(
+    '--pane-width',
+    `${Number(query.get('pane') ?? 380)}px`,
+  );
+
+  const formulaBar = createFormulaBar(text, enterInActiveCell, goTo);
+  const ribbon = createRibbon(text, manifest.groups, addinOrigin, {
+    save: () => {},
+    open: () => {},
+    recalculate: calculateAll,
+    run: runCommand,
+  });
+  root.append(ribbon, formulaBar.element, gridArea, pane.element, status);
+
+  const grid = createGrid(gridContainer, dark);
+  const recalculation = new Recalculation(grid);
+  const { workbook, storeOf, adopt } = createUniverWorkbook({
+    grid,
+    written: (hasFormulas) => {
+      recalculation.noteWrite(hasFormulas);
+      showActiveCell();
+    },
+    recalculate: calculateAll,
+    chartsChanged: () => {},
+    tablesChanged: () => {},
+  });
+  workbook.date1904 = faults.date1904;
+  if (faults.protectedSheet) workbook.worksheets.getItemAt(0).protection.protect();
+
+  const sheetOfGrid = (sheetId: string) =>
+    workbook.worksheets.items.find((sheet) => storeOf(sheet).sheetId === sheetId);
+  let frame: AddinFrame | undefined;
+  const remote = new RemoteFunctions({
+    send: (invocation) => frame?.callFunction(invocation),
+    recalculate: () => recalculation.request(),
+    addressOf: ({ sheetId, row, column }) =>
+      sheetOfGrid(sheetId)?.addressOf(singleCell(row, column)) ?? '',
+    emptyCellAs: () => faults.emptyCellAs,
+  });
+  registerFunctions(grid.univer.__getInjector(), functions, remote);
+  installDutchCells(grid, workbook);
+  installErrorTooltip(grid, gridArea, ({ sheetId, row, column }) => {
+    const value = sheetOfGrid(sheetId)?.store.values(singleCell(row, column))[0]?.[0];
+    return isErrorValue(value) ? remote.messageAt({ sheetId, row, column }) : '';
+  });
+
+  const executor = new BatchExecutor(workbook, {
+    'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService(
+      () => remote.start(),
+      (id, result) => remote.receive(id, result),
+    ),
+    'Microsoft.AppRuntime.AppRuntimeService': new AppRuntimeService(() => pane.isOpen, showPane),
+    'Microsoft.AppRuntime.AppRuntimePersistenceService': new AppRuntimePersistenceService(),
+    'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
+  });
+  executor.beforeQuery = () => recalculation.settled();
+  const desk = new RequestDesk(executor, faults);
+  desk.userIsEditing = () => grid.workbook.isCellEditing();
+  const unhandled: string[] = [];
+  frame = attachAddinFrame({
+    container: pane.body,
+    pageUrl: `${addinOrigin}${manifest.pagePath}`,
+    displayLanguage: language,
+    title: text('pane'),
+    desk,
+    settings: workbook.settings,
+    onUnhandled: (what) => unhandled.push(what),
+    onCommandCompleted: () => {},
+  });
+  if (dark) frame.iframe.style.colorScheme = 'dark';
+  workbook.events.listen((event) => frame?.sendModelEvent(event));
+  workbook.selectionChanged = () => frame?.sendSelectionChanged();
+  pane.onClose(() => showPane(false));
+  followUser({
+    grid,
+    workbook,
+    storeOf,
+    adopt,
+    changed: (hasFormulas) => {
+      if (hasFormulas) recalculation.noteWrite(true);
+      showActiveCell();
+    },
+    moved: showActiveCell,
+    refuse: () => (status.textContent = text('protectedSheet')),
+  });
+  showActiveCell();
+  setInterval(() => {
+    status.textContent = isBusy() ? text('busy') : text('ready');
+  }, 300);
+
+  function isBusy(): boolean {
+    return recalculation.isBusy || remote.isBusy;
+  }
+  function calculateAll(): void {
+    remote.forget();
+    recalculation.request();
+  }
+  function showPane(visible: boolean): void {
+    pane.setOpen(visible);
+    frame?.sendVisibility(visible);
+  }
+  function runCommand(command: RibbonCommand): void {
+    if (command.action.kind === 'showPane') showPane(true);
+    else frame?.invokeCommand(command.action.functionName, command.id);
+  }
+  function enterInActiveCell(contents: string): void {
+    const cell = grid.workbook.getActiveCell();
+    if (!cell) return;
+    const sheet = workbook.worksheets.getActiveWorksheet();
+    enterInCell(sheet.getRange(columnLetters(cell.getColumn()) + (cell.getRow() + 1)), contents);
+  }
+  function enterInCell(range: ReturnType<typeof workbook.getActiveCell>, contents: string): void {
+    const english = contents.startsWith('=') ? toEnglishFormula(contents) : contents;
+    const entry = readEntry(english, range.numberFormat?.[0]?.[0]);
+    range.worksheet.store.write(range.area, [[entry]]);
+    if (entry.numberFormat) range.setStyle({ numberFormat: entry.numberFormat });
+    range.worksheet.emitChanged(formatCells(range.area), 'RangeEdited', 'Unknown');
+  }
+  function goTo(address: string): void {
+    workbook.rangeOrNull(address)?.select();
+  }
+  function showActiveCell(): void {
+    const cell = workbook.getActiveCell();
+    const [[contents = ''] = []] = cell.formulas ?? [];
+    formulaBar.show(formatCells(cell.area), contentsForBar(contents));
+  }
+
+  const rangeAt = (address: string) =>
+    workbook.rangeOf(address, workbook.worksheets.getActiveWorksheet());
+  window.previewHost = {
+    cellValue: (address) => rangeAt(address).values?.[0]?.[0] ?? '',
+    cellText: (address) => {
+      const { area, worksheet } = rangeAt(address);
+      const shown = storeOf(worksheet).sheet.getSheet().getCell(area.row, area.column);
+      return String(shown?.v ?? '');
+    },
+    cellFormula: (address) => String(rangeAt(address).formulasLocal?.[0]?.[0] ?? ''),
+    selectCell: (address) => rangeAt(address).select(),
+    cellCentre: (address) => {
+      const { area, worksheet } = rangeAt(address);
+      const box = boxOfCells(storeOf(worksheet).sheet, area);
+      const origin = gridContainer.getBoundingClientRect();
+      return { x: origin.x + box.x + box.width / 2, y: origin.y + box.y + box.height / 2 };
+    },
+    errorMessage: (address) => {
+      const { area, worksheet } = rangeAt(address);
+      return remote.messageAt({
+        sheetId: storeOf(worksheet).sheetId,
+        row: area.row,
+        column: area.column,
+      });
+    },
+    isIdle: () => !isBusy(),
+    isPaneReady: () => grid.isRendered() && (desk.syncCount > 0 || remote.isStarted),
+    unknownMembers: () => [...executor.unknownMembers.keys(), ...unhandled],
+    syncCount: () => desk.syncCount,
+    functionCalls: () => remote.calls,
+    setFaults: (change) => Object.assign(faults, change),
+  };
+}
+
+function contentsForBar(contents: CellValue): string {
+  if (typeof contents === 'string')
+    return contents.startsWith('=') ? toDutchFormula(contents) : displayText(contents);
+  return displayText(contents);
+}
+
+interface Injector {
+  get(identifier: typeof IFunctionService): IFunctionService;
+  get(identifier: typeof IDescriptionService): IDescriptionService;
+}
+
+function registerFunctions(
+  injector: Injector,
+  functions: readonly FunctionMetadata[],
+  remote: RemoteFunctions,
+): void {
+  const service = injector.get(IFunctionService);
+  service.registerExecutors(
+    ...functions.map((definition) => new UniverFunction(definition, remote.invoke)),
+  );
+  injector.get(IDescriptionService).registerDescriptions(
+    functions.map(({ name, description = '', parameters }) => ({
+      functionName: name,
+      functionType: FunctionType.User,
+      description,
+      abstract: description,
+      functionParameter: parameters.map((parameter) => ({
+        name: parameter.name,
+        detail: parameter.description ?? '',
+        example: '',
+        require: parameter.optional ? 0 : 1,
+        repeat: parameter.repeating ? 1 : 0,
+      })),
+    })),
+  );
+}
+
+function div(className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  return element;
+}
+
+function notice(title: string, body: string): HTMLElement {
+  const element = div('notice');
+  element.setAttribute('role', 'alert');
+  const heading = document.createElement('h1');
+  heading.textContent = title;
+  const paragraph = document.createElement('p');
+  paragraph.textContent = body;
+  element.append(heading, paragraph);
+  return element;
+}
+
+function unreachableNotice(text: HostText, addinOrigin: string): HTMLElement {
+  const element = notice(text('unreachableTitle'), text('unreachableText'));
+  const link = document.createElement('a');
+  link.href = `${addinOrigin}/taskpane.html`;
+  link.target = '_blank';
+  link.textContent = link.href;
+  const reload = document.createElement('button');
+  reload.type = 'button';
+  reload.textContent = text('reload');
+  reload.addEventListener('click', () => location.reload());
+  const buttons = document.createElement('div');
+  buttons.append(reload);
+  element.append(link, buttons);
+  return element;
+}

@@ -1,0 +1,102 @@
+import { ArgumentError, marshalArguments, type EmptyCellAs } from '../custom-functions/arguments';
+import type { FunctionMetadata } from '../custom-functions/metadata';
+import type { FunctionResult } from '../custom-functions/results';
+import type { Caller, Invoke } from '../custom-functions/univer-function';
+
+const CANCELABLE = 1;
+const STREAMING = 2;
+
+export interface RemoteFunctionsOptions {
+  /** Sends a call to the add-in's runtime. */
+  send: (invocation: unknown[]) => void;
+  /** Asks the grid to calculate again, now that an answer is there. */
+  recalculate: () => void;
+  /** The text of the address of a cell. */
+  addressOf: (caller: Caller) => string;
+  emptyCellAs: () => EmptyCellAs;
+}
+
+/**
+ * Lets the synchronous formula engine call functions that answer later. The first call gives
+ * #BUSY! and goes on its way; when its answer comes the grid calculates again and finds it in the
+ * cache. Univer's own asynchronous functions run one by one, and 300 cells never finish.
+ */
+export class RemoteFunctions {
+  readonly #answers = new Map<string, FunctionResult>();
+  readonly #waiting = new Map<number, string>();
+  readonly #messages = new Map<string, string>();
+  #ready = false;
+  #queue: unknown[][] = [];
+  #lastId = 0;
+
+  constructor(private readonly options: RemoteFunctionsOptions) {}
+
+  get calls(): number {
+    return this.#lastId;
+  }
+  get isStarted(): boolean {
+    return this.#ready;
+  }
+  get isBusy(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  /** The runtime has loaded its functions and takes calls. */
+  start(): void {
+    this.#ready = true;
+    for (const invocation of this.#queue.splice(0)) this.options.send(invocation);
+  }
+
+  /** Forgets all answers, as a full calculation of the workbook asks for. */
+  forget(): void {
+    this.#answers.clear();
+  }
+
+  receive(id: number, result: FunctionResult): void {
+    const key = this.#waiting.get(id);
+    if (key === undefined) return;
+    this.#waiting.delete(id);
+    this.#answers.set(key, result);
+    this.options.recalculate();
+  }
+
+  /** The message that goes with the error in a cell, if its formula gave one. */
+  messageAt(caller: Caller): string {
+    return this.#messages.get(cellKey(caller)) ?? '';
+  }
+
+  readonly invoke: Invoke = (definition, args, caller) => {
+    let result: FunctionResult;
+    try {
+      result = this.#call(
+        definition,
+        marshalArguments(definition, args, this.options.emptyCellAs()),
+        caller,
+      );
+    } catch (error) {
+      if (!(error instanceof ArgumentError)) throw error;
+      result = { kind: 'error', error: error.error, message: error.message };
+    }
+    if (result.kind === 'error' && result.message)
+      this.#messages.set(cellKey(caller), result.message);
+    else this.#messages.delete(cellKey(caller));
+    return result;
+  };
+
+  #call(definition: FunctionMetadata, parameters: unknown[], caller: Caller): FunctionResult {
+    const key = JSON.stringify([definition.id, parameters]);
+    const known = this.#answers.get(key);
+    if (known) return known;
+    this.#answers.set(key, { kind: 'busy' });
+    const id = ++this.#lastId;
+    this.#waiting.set(id, key);
+    const { cancelable = false, stream = false } = definition.options ?? {};
+    const flags = (cancelable ? CANCELABLE : 0) | (stream ? STREAMING : 0);
+    const invocation = [id, definition.id, parameters, this.options.addressOf(caller), flags];
+    if (this.#ready) this.options.send(invocation);
+    else this.#queue.push(invocation);
+    return { kind: 'busy' };
+  }
+}
+
+const cellKey = ({ sheetId, row, column }: Caller): string => `${sheetId} ${row},${column}`;

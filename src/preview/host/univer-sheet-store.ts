@@ -1,0 +1,327 @@
+import {
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IStyleData,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { gridOf, MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook-model/addresses';
+import type { CellStyle } from '../workbook-model/cell-styles';
+import { isErrorValue, type CellEntry, type CellValue } from '../workbook-model/cell-values';
+import type { SheetStore, ShiftDirection, SheetView } from '../workbook-model/sheet-store';
+import type { Grid } from './univer-grid';
+
+/** Univer's way to say whether cells shift along rows or along columns. */
+const SHIFT_COLUMNS = 1;
+const SHIFT_ROWS = 0;
+/** The grid counts in pixels, Office in points. */
+const PIXELS_PER_POINT = 4 / 3;
+
+/** The contents of one sheet as they stand in the Univer grid. */
+export class UniverSheetStore implements SheetStore {
+  readonly view: SheetView;
+  /** True while the model writes, so that its own changes are not taken for the user's. */
+  writing = false;
+
+  constructor(
+    private readonly grid: Grid,
+    readonly sheet: FWorksheet,
+    private readonly written: (hasFormulas: boolean) => void,
+  ) {
+    this.view = new UniverSheetView(grid, this);
+  }
+
+  get sheetId(): string {
+    return this.sheet.getSheetId();
+  }
+
+  values(area: Area): CellValue[][] {
+    const spilled = this.#formulas().getArrayFormulaCellData()?.[this.#unitId]?.[this.sheetId];
+    const matrix = this.sheet.getSheet().getCellMatrix();
+    return gridOf(area, (row, column) =>
+      plainValue(matrix.getValue(row, column) ?? null, spilled?.[row]?.[column] ?? null),
+    );
+  }
+
+  formulas(area: Area): string[][] {
+    const matrix = this.sheet.getSheet().getCellMatrix();
+    return gridOf(area, (row, column) => {
+      const cell = matrix.getValue(row, column);
+      if (cell?.f) return cell.f;
+      // A formula filled down is stored once and shared by its id.
+      return cell?.si ? this.sheet.getRange(row, column).getFormula() : '';
+    });
+  }
+
+  write(area: Area, entries: (CellEntry | null)[][]): void {
+    this.#makeRoom(area);
+    const value: IObjectMatrixPrimitiveType<ICellData> = {};
+    let hasFormulas = false;
+    entries.forEach((cells, i) => {
+      const row: Record<number, ICellData> = {};
+      cells.forEach((entry, j) => {
+        if (entry === null) return;
+        hasFormulas ||= entry.formula !== undefined;
+        row[area.column + j] = cellData(entry);
+      });
+      value[area.row + i] = row;
+    });
+    this.quietly(() => {
+      this.grid.api.syncExecuteCommand(SetRangeValuesCommand.id, {
+        unitId: this.#unitId,
+        subUnitId: this.sheetId,
+        range: rangeOf(area),
+        value,
+      });
+    });
+    this.written(hasFormulas);
+  }
+
+  contentArea(): Area | null {
+    const matrix = this.sheet.getSheet().getCellMatrix();
+    const spilled =
+      this.#formulas().getArrayFormulaCellData()?.[this.#unitId]?.[this.sheetId] ?? {};
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const include = (row: number, column: number) => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    matrix.forValue((row, column, cell) => {
+      if (cell && (cell.f || cell.si || (cell.v !== undefined && cell.v !== null && cell.v !== '')))
+        include(row, column);
+    });
+    for (const [row, cells] of Object.entries(spilled)) {
+      for (const column of Object.keys(cells ?? {})) include(Number(row), Number(column));
+    }
+    if (bottom < 0) return null;
+    return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  spillArea(row: number, column: number): Area | null {
+    const range =
+      this.#formulas().getArrayFormulaRange()?.[this.#unitId]?.[this.sheetId]?.[row]?.[column];
+    if (!range) return null;
+    const area = areaOf(range);
+    return area.rows * area.columns > 1 ? area : null;
+  }
+
+  shift(area: Area, direction: ShiftDirection): void {
+    const { row, column, rows, columns } = area;
+    this.quietly(() => {
+      if (columns === MAX_COLUMNS && direction === 'Down') this.sheet.insertRows(row, rows);
+      else if (columns === MAX_COLUMNS && direction === 'Up') this.sheet.deleteRows(row, rows);
+      else if (rows === MAX_ROWS && direction === 'Right')
+        this.sheet.insertColumns(column, columns);
+      else if (rows === MAX_ROWS && direction === 'Left') this.sheet.deleteColumns(column, columns);
+      else {
+        this.#makeRoom({ row: row + rows, column, rows, columns });
+        const range = this.sheet.getRange(row, column, rows, columns);
+        if (direction === 'Down') range.insertCells(SHIFT_ROWS);
+        else if (direction === 'Right') range.insertCells(SHIFT_COLUMNS);
+        else range.deleteCells(direction === 'Up' ? SHIFT_ROWS : SHIFT_COLUMNS);
+      }
+    });
+    this.written(true);
+  }
+
+  quietly(action: () => void): void {
+    this.writing = true;
+    try {
+      action();
+    } finally {
+      this.writing = false;
+    }
+  }
+
+  /** The part of an area that the grid really has; whole columns reach further in Excel. */
+  visible(area: Area): Area {
+    return {
+      ...area,
+      rows: Math.max(1, Math.min(area.rows, this.sheet.getMaxRows() - area.row)),
+      columns: Math.max(1, Math.min(area.columns, this.sheet.getMaxColumns() - area.column)),
+    };
+  }
+
+  #makeRoom(area: Area): void {
+    this.quietly(() => {
+      const bottom = Math.min(area.row + area.rows, MAX_ROWS);
+      const right = Math.min(area.column + area.columns, MAX_COLUMNS);
+      if (bottom > this.sheet.getMaxRows()) this.sheet.setRowCount(bottom + 100);
+      if (right > this.sheet.getMaxColumns()) this.sheet.setColumnCount(right + 10);
+    });
+  }
+
+  get #unitId(): string {
+    return this.grid.workbook.getId();
+  }
+
+  #formulas(): FormulaDataModel {
+    return this.grid.univer.__getInjector().get(FormulaDataModel);
+  }
+}
+
+function plainValue(cell: ICellData | null, spilled: ICellData | null): CellValue {
+  const shown = cell?.v !== undefined && cell.v !== null ? cell : spilled;
+  const value = shown?.v;
+  if (value === undefined || value === null)
+    return cell?.p ? (cell.p.body?.dataStream.trimEnd() ?? '') : '';
+  if (shown?.t === CellValueType.BOOLEAN) return Boolean(Number(value));
+  if (shown?.t === CellValueType.NUMBER) return Number(value);
+  return value;
+}
+
+function cellData(entry: CellEntry): ICellData {
+  if (entry.formula !== undefined) return { f: entry.formula, v: null, p: null, si: null };
+  const { value } = entry;
+  const base = { f: null, si: null, p: null };
+  if (value === '') return { ...base, v: null, t: null };
+  if (typeof value === 'number') return { ...base, v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { ...base, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  // Text that looks like a number must stay text.
+  const looksNumeric = !isErrorValue(value) && value.trim() !== '' && !Number.isNaN(Number(value));
+  return { ...base, v: value, t: looksNumeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+export const rangeOf = (area: Area): IRange => ({
+  startRow: area.row,
+  startColumn: area.column,
+  endRow: area.row + area.rows - 1,
+  endColumn: area.column + area.columns - 1,
+});
+
+export const areaOf = (range: IRange): Area => ({
+  row: range.startRow,
+  column: range.startColumn,
+  rows: range.endRow - range.startRow + 1,
+  columns: range.endColumn - range.startColumn + 1,
+});
+
+const HORIZONTAL: Readonly<Record<string, number>> = {
+  Left: 1,
+  Center: 2,
+  Right: 3,
+  CenterAcrossSelection: 2,
+};
+const VERTICAL: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3 };
+const BORDER_SIDES = [
+  ['top', 't'],
+  ['bottom', 'b'],
+  ['left', 'l'],
+  ['right', 'r'],
+] as const;
+const BORDER_STYLES: Readonly<Record<string, number>> = {
+  Hairline: 2,
+  Thin: 1,
+  Medium: 8,
+  Thick: 13,
+};
+
+/** Shows in the grid what the model remembers about formats, widths and panes. */
+class UniverSheetView implements SheetView {
+  constructor(
+    private readonly grid: Grid,
+    private readonly store: UniverSheetStore,
+  ) {}
+
+  get #sheet(): FWorksheet {
+    return this.store.sheet;
+  }
+
+  showStyle(area: Area, style: Partial<CellStyle>): void {
+    const s = univerStyle(style);
+    if (Object.keys(s).length === 0) return;
+    const { row, column, rows, columns } = this.store.visible(area);
+    const cells: ICellData[][] = Array.from({ length: rows }, () =>
+      Array.from({ length: columns }, () => ({ s })),
+    );
+    this.store.quietly(() => this.#sheet.getRange(row, column, rows, columns).setValues(cells));
+  }
+  clearStyle(area: Area): void {
+    const { row, column, rows, columns } = this.store.visible(area);
+    this.store.quietly(() => this.#sheet.getRange(row, column, rows, columns).clearFormat());
+  }
+  showColumnWidth(column: number, columns: number, points: number): void {
+    const count = Math.min(columns, this.#sheet.getMaxColumns() - column);
+    if (count > 0)
+      this.#sheet.setColumnWidths(column, count, Math.round(points * PIXELS_PER_POINT));
+  }
+  fitColumns(): number | null {
+    return null;
+  }
+  showFrozen(rows: number, columns: number): void {
+    if (rows === 0 && columns === 0) this.#sheet.cancelFreeze();
+    else {
+      this.#sheet.setFreeze({
+        xSplit: columns,
+        ySplit: rows,
+        startRow: rows === 0 ? -1 : rows,
+        startColumn: columns === 0 ? -1 : columns,
+      });
+    }
+  }
+  showName(name: string): void {
+    this.store.quietly(() => this.#sheet.setName(name));
+  }
+  showTabColor(color: string): void {
+    this.#sheet.setTabColor(color);
+  }
+  showVisible(visible: boolean): void {
+    if (visible) this.#sheet.showSheet();
+    else this.#sheet.hideSheet();
+  }
+  showGridlines(visible: boolean): void {
+    this.#sheet.setHiddenGridlines(!visible);
+  }
+  showActive(): void {
+    this.store.quietly(() => this.grid.workbook.setActiveSheet(this.#sheet));
+  }
+  showSelection(area: Area): void {
+    const { row, column, rows, columns } = this.store.visible(area);
+    this.store.quietly(() => {
+      this.#sheet.getRange(row, column, rows, columns).activate();
+      if (!this.grid.isRendered()) return;
+      const shown = this.#sheet.getVisibleRange();
+      const inSight =
+        shown &&
+        row >= shown.startRow &&
+        row < shown.endRow &&
+        column >= shown.startColumn &&
+        column < shown.endColumn;
+      if (!inSight) this.#sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 1));
+    });
+  }
+  showRemoved(): void {
+    this.store.quietly(() => this.grid.workbook.deleteSheet(this.#sheet));
+  }
+}
+
+function univerStyle(style: Partial<CellStyle>): IStyleData {
+  const s: IStyleData = {};
+  if (style.fillColor !== undefined) s.bg = style.fillColor ? { rgb: style.fillColor } : null;
+  if (style.fontColor !== undefined) s.cl = { rgb: style.fontColor };
+  if (style.bold !== undefined) s.bl = style.bold ? 1 : 0;
+  if (style.italic !== undefined) s.it = style.italic ? 1 : 0;
+  if (style.fontSize !== undefined) s.fs = style.fontSize;
+  if (style.fontName !== undefined) s.ff = style.fontName;
+  if (style.underline !== undefined) s.ul = { s: style.underline === 'None' ? 0 : 1 };
+  if (style.strikethrough !== undefined) s.st = { s: style.strikethrough ? 1 : 0 };
+  if (style.wrapText !== undefined) s.tb = style.wrapText ? 3 : 1;
+  if (style.horizontalAlignment !== undefined) s.ht = HORIZONTAL[style.horizontalAlignment] ?? 0;
+  if (style.verticalAlignment !== undefined) s.vt = VERTICAL[style.verticalAlignment] ?? 3;
+  if (style.numberFormat !== undefined) s.n = { pattern: style.numberFormat };
+  if (style.borders !== undefined) {
+    const bd: Record<string, unknown> = {};
+    for (const [side, key] of BORDER_SIDES) {
+      const border = style.borders[side];
+      if (border && border.style !== 'None')
+        bd[key] = { s: BORDER_STYLES[border.weight] ?? 1, cl: { rgb: border.color } };
+    }
+    s.bd = bd;
+  }
+  return s;
+}

@@ -1,0 +1,87 @@
+import { ICommandService, ObjectMatrix, type ICellData } from '@univerjs/core';
+import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { boundingArea, formatCells, type Area } from '../workbook-model/addresses';
+import type { Workbook } from '../workbook-model/workbook';
+import type { Worksheet } from '../workbook-model/worksheet';
+import type { Grid } from './univer-grid';
+import { areaOf, type UniverSheetStore } from './univer-sheet-store';
+
+export interface UserEditOptions {
+  grid: Grid;
+  workbook: Workbook;
+  storeOf: (sheet: Worksheet) => UniverSheetStore;
+  /** Takes a sheet that the user made with the plus sign into the model. */
+  adopt: (sheet: FWorksheet) => void;
+  /** Cells changed, by whomever. */
+  changed: (hasFormulas: boolean) => void;
+  /** The selection moved. */
+  moved: () => void;
+  refuse: () => void;
+}
+
+/** Tells the workbook model what the user does in the grid, and holds back what Excel would. */
+export function followUser(options: UserEditOptions): void {
+  const { grid, workbook, storeOf, changed, moved } = options;
+  const { api } = grid;
+  const modelOf = (sheet: FWorksheet) =>
+    workbook.worksheets.items.find((own) => storeOf(own).sheetId === sheet.getSheetId());
+  const isOwn = (sheet: Worksheet | undefined) => !sheet || storeOf(sheet).writing;
+
+  const edits = new Map<Worksheet, Area>();
+  const reportEdits = () => {
+    for (const [sheet, area] of edits)
+      sheet.emitChanged(formatCells(area), 'RangeEdited', 'Unknown');
+    edits.clear();
+  };
+  grid.univer
+    .__getInjector()
+    .get(ICommandService)
+    .onCommandExecuted((command, execution) => {
+      if (command.id !== SetRangeValuesMutation.id) return;
+      const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+      const sheet = workbook.worksheets.items.find((own) => storeOf(own).sheetId === subUnitId);
+      if (!sheet || !cellValue) return;
+      const range = new ObjectMatrix(cellValue).getDataRange();
+      const fromFormula = execution?.fromFormula === true || execution?.onlyLocal === true;
+      if (range.endRow >= 0 && !fromFormula && !isOwn(sheet)) {
+        // Univer carries out one edit in several steps; the add-in hears of it once.
+        if (edits.size === 0) setTimeout(reportEdits, 0);
+        const known = edits.get(sheet);
+        edits.set(sheet, known ? boundingArea(known, areaOf(range)) : areaOf(range));
+      }
+      let hasFormulas = false;
+      new ObjectMatrix<ICellData | null>(cellValue).forValue((_row, _column, cell) => {
+        hasFormulas ||= Boolean(cell?.f);
+      });
+      changed(hasFormulas && !fromFormula);
+    });
+  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const sheet = modelOf(worksheet);
+    const [range] = selections;
+    if (!sheet || !range) return;
+    sheet.selection = areaOf(range);
+    if (!isOwn(sheet)) sheet.emitSelection();
+    moved();
+  });
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    const sheet = modelOf(activeSheet);
+    if (sheet && !isOwn(sheet)) workbook.worksheets.activate(sheet, true);
+    moved();
+  });
+  api.addEvent(api.Event.SheetNameChanged, ({ worksheet, newName }) => {
+    const sheet = modelOf(worksheet);
+    if (sheet && !isOwn(sheet) && sheet.name !== newName) sheet.name = newName;
+  });
+  api.addEvent(api.Event.SheetCreated, ({ worksheet }) => options.adopt(worksheet));
+  api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => {
+    const sheet = workbook.worksheets.items.find((own) => storeOf(own).sheetId === sheetId);
+    if (sheet && !isOwn(sheet)) sheet.delete();
+  });
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    const sheet = modelOf(event.worksheet);
+    if (!sheet?.protection.protected || !sheet.styles.at(event.row, event.column).locked) return;
+    event.cancel = true;
+    options.refuse();
+  });
+}

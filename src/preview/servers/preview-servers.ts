@@ -1,0 +1,91 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { localhostCertificate, type Certificate } from './certificate';
+import { hostBundle } from './host-bundle';
+import { serve, type RunningServer } from './static-server';
+
+export const ROOT = join(__dirname, '../../..');
+export const CACHE = join(ROOT, '.cache/preview');
+const OFFICE_JS = join(ROOT, 'node_modules/@microsoft/office-js/dist');
+const HOST_FILES = join(__dirname, '../host');
+
+/** Where production pages load office.js from, as Microsoft requires. */
+const OFFICE_JS_CDN = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\//g;
+
+export interface PreviewServers {
+  hostOrigin: string;
+  addinOrigin: string;
+  certificate: Certificate;
+  close(): Promise<void>;
+}
+
+export interface PreviewOptions {
+  distDir?: string;
+  hostPort?: number;
+  addinPort?: number;
+}
+
+/** Starts the two origins: the page that plays Excel, and the add-in as it was built. */
+export async function startPreviewServers(options: PreviewOptions = {}): Promise<PreviewServers> {
+  const { distDir = join(ROOT, 'dist'), hostPort = 0, addinPort = 0 } = options;
+  const certificate = await localhostCertificate(CACHE);
+  const bundle = await hostBundle();
+  const addin = await serveAddin(distDir, certificate, addinPort, true);
+  const host = await serve(
+    {
+      mounts: [
+        { path: '/bundle/', folder: bundle },
+        { path: '/addin/', folder: distDir },
+        { path: '/', folder: HOST_FILES },
+      ],
+      generated: {
+        '/preview-config.json': () => ({
+          type: 'application/json',
+          body: JSON.stringify({ addinOrigin: addin.origin }),
+        }),
+        '/': () => ({
+          type: 'text/html; charset=utf-8',
+          body: readFileSync(join(HOST_FILES, 'host-page.html'), 'utf8'),
+        }),
+      },
+    },
+    certificate,
+    hostPort,
+  );
+  return {
+    hostOrigin: host.origin,
+    addinOrigin: addin.origin,
+    certificate,
+    close: async () => void (await Promise.all([host.close(), addin.close()])),
+  };
+}
+
+/**
+ * Serves the built add-in. With a local office.js the pages get that instead of Microsoft's CDN, on
+ * their way out only; everything else, the content security policy included, stays as built.
+ */
+export function serveAddin(
+  distDir: string,
+  certificate: Certificate,
+  port: number,
+  localOfficeJs: boolean,
+): Promise<RunningServer> {
+  const headersFile = join(distDir, 'headers.json');
+  const headers = existsSync(headersFile)
+    ? (JSON.parse(readFileSync(headersFile, 'utf8')) as Record<string, string>)
+    : {};
+  return serve(
+    {
+      mounts: [
+        ...(localOfficeJs ? [{ path: '/office-js/', folder: OFFICE_JS }] : []),
+        { path: '/', folder: distDir },
+      ],
+      headers: () => ({ 'Access-Control-Allow-Origin': '*', ...headers }),
+      ...(localOfficeJs
+        ? { rewriteHtml: (html: string) => html.replace(OFFICE_JS_CDN, '/office-js/') }
+        : {}),
+    },
+    certificate,
+    port,
+  );
+}

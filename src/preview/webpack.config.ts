@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import type { Configuration } from 'webpack';
+
+/** Bundles the host page. Nothing of it is shipped, so speed of building matters, size does not. */
+export const hostWebpackConfig = (output: string): Configuration => ({
+  mode: 'development',
+  devtool: false,
+  target: 'web',
+  entry: { host: join(__dirname, 'host/main.ts') },
+  output: { path: output, filename: '[name].js', publicPath: '/bundle/' },
+  resolve: {
+    extensions: ['.ts', '.js'],
+    fallback: { fs: false, path: false, crypto: false, stream: false },
+  },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        loader: 'swc-loader',
+        options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
+      },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
+  plugins: [new MiniCssExtractPlugin({ filename: '[name].css' })],
+  performance: { hints: false },
+});

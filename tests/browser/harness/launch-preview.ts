@@ -1,0 +1,188 @@
+/**
+ * The preview host in a headless browser, with the add-in as it was built.
+ *
+ * ```ts
+ * const preview = await launchPreview({ lang: 'nl-NL' });
+ * await preview.typeInCell('A1', '=PROGNOSE.BEZETTING("mediaan";2026)');
+ * expect(await preview.cellValue('A1')).toBe(82300);
+ * await preview.openPane();
+ * await preview.pane.getByRole('button', { name: 'Laden' }).click();
+ * await preview.close();
+ * ```
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import type { FaultSwitches } from '../../../src/preview/faults';
+import type { PreviewHost } from '../../../src/preview/host/preview-host-api';
+import {
+  startPreviewServers,
+  type PreviewServers,
+} from '../../../src/preview/servers/preview-servers';
+import { findBrowser } from './find-browser';
+
+export interface LaunchOptions {
+  /** The language of Office; nl-NL unless given. */
+  lang?: 'nl-NL' | 'en-US' | (string & {});
+  theme?: 'light' | 'dark';
+  /** The `fault` query parameter, such as `protected,slow:200`. */
+  faults?: string;
+  /** The built add-in; dist/ unless given. */
+  distDir?: string;
+  paneWidth?: number;
+  viewport?: { width: number; height: number };
+}
+
+export interface PreviewPage {
+  page: Page;
+  /** The inside of the task pane. */
+  pane: FrameLocator;
+  hostOrigin: string;
+  addinOrigin: string;
+  /** Clicks the first ribbon button that opens the pane. */
+  openPane(): Promise<void>;
+  clickRibbon(label: string): Promise<void>;
+  /** Types in a cell as a user does, presses Enter and waits for the results. */
+  typeInCell(address: string, text: string): Promise<void>;
+  cellValue(address: string): Promise<string | number | boolean>;
+  /** What the cell shows, as a Dutch Excel shows it. */
+  cellText(address: string): Promise<string>;
+  /** The Dutch formula in the cell, or its value. */
+  cellFormula(address: string): Promise<string>;
+  waitForIdle(): Promise<void>;
+  setFaults(change: Partial<FaultSwitches>): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  /** Requests to anything but localhost. */
+  externalRequests: string[];
+  consoleErrors: string[];
+  unknownMembers(): Promise<string[]>;
+  syncCount(): Promise<number>;
+  close(): Promise<void>;
+}
+
+const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const START_TIMEOUT = 60_000;
+const IDLE_TIMEOUT = 20_000;
+
+export async function launchPreview(options: LaunchOptions = {}): Promise<PreviewPage> {
+  const distDir = options.distDir ?? join(__dirname, '../../../dist');
+  if (!existsSync(join(distDir, 'functions.json'))) {
+    throw new Error(`${distDir} holds no built add-in; run npm run build first.`);
+  }
+  const servers = await startPreviewServers({ distDir });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    headless: true,
+    args: BROWSER_FLAGS,
+  });
+  try {
+    return await openPreview(browser, servers, options);
+  } catch (error) {
+    await browser.close();
+    await servers.close();
+    throw error;
+  }
+}
+
+async function openPreview(
+  browser: Browser,
+  servers: PreviewServers,
+  options: LaunchOptions,
+): Promise<PreviewPage> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? { width: 1440, height: 860 },
+    colorScheme: options.theme ?? 'light',
+    locale: options.lang ?? 'nl-NL',
+    acceptDownloads: true,
+  });
+  const page = await context.newPage();
+  const externalRequests: string[] = [];
+  const consoleErrors: string[] = [];
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && hostname !== 'localhost')
+      externalRequests.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') consoleErrors.push(message.text());
+  });
+  page.on('pageerror', (error) => consoleErrors.push(error.stack ?? error.message));
+  await page.goto(previewUrl(servers.hostOrigin, options));
+  await page.waitForFunction(() => window.previewHost?.isPaneReady(), undefined, {
+    timeout: START_TIMEOUT,
+  });
+
+  const ask = <Result>(question: (host: PreviewHost, argument: string) => Result, argument = '') =>
+    page.evaluate(
+      ([body, given]) => {
+        if (!window.previewHost) throw new Error('The preview host has not started.');
+        const ask = new Function(`return (${body})`)() as (
+          host: PreviewHost,
+          argument: string,
+        ) => unknown;
+        return ask(window.previewHost, given);
+      },
+      [question.toString(), argument] as const,
+    ) as Promise<Awaited<Result>>;
+  const waitForIdle = async () => {
+    // Twice, because an answer of the add-in may start a calculation that asks for more.
+    for (let turn = 0; turn < 2; turn++) {
+      await page.waitForFunction(() => window.previewHost?.isIdle(), undefined, {
+        timeout: IDLE_TIMEOUT,
+      });
+      await page.waitForTimeout(60);
+    }
+  };
+
+  return {
+    page,
+    pane: page.frameLocator('.addin-frame'),
+    hostOrigin: servers.hostOrigin,
+    addinOrigin: servers.addinOrigin,
+    externalRequests,
+    consoleErrors,
+    async openPane() {
+      await page.locator('.ribbon-large').first().click();
+      await page.locator('.pane:not(.closed)').waitFor();
+    },
+    clickRibbon: (label) => page.getByRole('button', { name: label }).click(),
+    async typeInCell(address, text) {
+      await ask((host, at) => host.selectCell(at), address);
+      const { x, y } = await ask((host, at) => host.cellCentre(at), address);
+      await page.mouse.click(x, y);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+      await waitForIdle();
+    },
+    cellValue: (address) => ask((host, at) => host.cellValue(at), address),
+    cellText: (address) => ask((host, at) => host.cellText(at), address),
+    cellFormula: (address) => ask((host, at) => host.cellFormula(at), address),
+    waitForIdle,
+    setFaults: (change) => page.evaluate((faults) => window.previewHost?.setFaults(faults), change),
+    screenshot: async (path) => void (await page.screenshot({ path })),
+    unknownMembers: () => ask((host) => host.unknownMembers()),
+    syncCount: () => ask((host) => host.syncCount()),
+    async close() {
+      await browser.close();
+      await servers.close();
+    },
+  };
+}
+
+function previewUrl(hostOrigin: string, options: LaunchOptions): string {
+  const url = new URL(hostOrigin);
+  if (options.lang) url.searchParams.set('lang', options.lang);
+  if (options.theme) url.searchParams.set('theme', options.theme);
+  if (options.faults) url.searchParams.set('fault', options.faults);
+  if (options.paneWidth) url.searchParams.set('pane', String(options.paneWidth));
+  return url.href;
+}
