@@ -1,0 +1,82 @@
+import { forecastService } from '../scenarios/active-service';
+import { argumentsKey } from './arguments/arguments-key';
+import { toExcelError } from './excel-error';
+
+/** What a cell can show. */
+export type Cell = number | string | boolean;
+/** A rectangle of cells that spills. */
+export type Table = Cell[][];
+
+type Answer<R> = { readonly value: R } | { readonly error: unknown };
+
+/** A year of daily figures for every scenario; beyond it the oldest answers go first. */
+const MAX_REMEMBERED = 20_000;
+
+const remembered = new Set<Map<string, unknown>>();
+
+/** Forgets every answer: what a cell shows depends on something that has changed. */
+export function forgetAnswers(): void {
+  for (const answers of remembered) answers.clear();
+}
+
+forecastService.catalog.onChange(forgetAnswers);
+
+/**
+ * Makes a function fit for a cell. It answers equal arguments from memory, since Excel asks the
+ * same again and again; every exception becomes an Excel error with a message; and what is no cell
+ * value never gets out.
+ */
+export function answering<A extends unknown[], R extends Cell | Table>(
+  calculate: (...args: A) => R,
+): (...args: A) => R {
+  const answers = new Map<string, Answer<R>>();
+  remembered.add(answers as Map<string, unknown>);
+  return (...args) => {
+    const key = argumentsKey(args);
+    let answer = key === undefined ? undefined : answers.get(key);
+    if (!answer) {
+      answer = attempt(calculate, args);
+      if (key !== undefined) remember(answers, key, answer);
+    }
+    if ('error' in answer) throw toExcelError(answer.error);
+    return handedOut(answer.value);
+  };
+}
+
+function attempt<A extends unknown[], R extends Cell | Table>(
+  calculate: (...args: A) => R,
+  args: A,
+): Answer<R> {
+  try {
+    const value = calculate(...args);
+    if (!isShowable(value)) throw new RangeError('Not a cell value');
+    return { value };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function remember<R>(answers: Map<string, Answer<R>>, key: string, answer: Answer<R>): void {
+  if (answers.size >= MAX_REMEMBERED) {
+    const oldest = answers.keys().next().value;
+    if (oldest !== undefined) answers.delete(oldest);
+  }
+  answers.set(key, answer);
+}
+
+/** A table is copied, so that no caller can change what is remembered. */
+function handedOut<R extends Cell | Table>(value: R): R {
+  return Array.isArray(value) ? (value.map((row) => [...row]) as R) : value;
+}
+
+function isShowable(value: Cell | Table): boolean {
+  if (!Array.isArray(value)) return isCell(value);
+  const width = value[0]?.length ?? 0;
+  return width > 0 && value.every((row) => row.length === width && row.every(isCell));
+}
+
+function isCell(value: unknown): boolean {
+  return typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value === 'string' || typeof value === 'boolean';
+}

@@ -1,0 +1,93 @@
+import { ForecastError, invalid } from '../../domain/forecast-error';
+import { overrideName, parseOverride, type Override } from '../../scenarios/overrides';
+import { parseNumber } from './number-argument';
+import { isBlank } from './single-value';
+
+const EXPECTED = 'aannames is een bereik van twee kolommen: naam en waarde';
+/** Far more rows than there are assumptions; it bounds the work on a whole column. */
+const MAX_ROWS = 5000;
+
+/**
+ * A two-column table of changed assumptions. A header row and empty rows are skipped; a row with a
+ * name and no value counts as left out.
+ *
+ * @throws ForecastError that names the row.
+ */
+export function readAssumptions(raw: unknown): readonly Override[] {
+  if (isBlank(raw)) return [];
+  if (!Array.isArray(raw)) throw invalid(`Argument ${EXPECTED}.`);
+  const rows = (raw as readonly unknown[]).map((row) =>
+    Array.isArray(row) ? (row as readonly unknown[]) : [row],
+  );
+  if (rows.every((row) => row.every(isEmptyCell))) return [];
+  if (rows.length > MAX_ROWS) {
+    throw invalid(`Argument ${EXPECTED}; dit bereik heeft ${rows.length} rijen.`);
+  }
+  const overrides: Override[] = [];
+  const rowOf = new Map<string, number>();
+  let headerPossible = true;
+  rows.forEach((row, i) => {
+    if (row.every(isEmptyCell)) return;
+    if (row.length < 2 || !row.slice(2).every(isBlank)) {
+      throw invalid(`Argument ${EXPECTED}; rij ${i + 1} heeft ${row.length} kolommen.`);
+    }
+    const override = readRow(row[0], row[1], i + 1, headerPossible);
+    headerPossible = false;
+    if (!override) return;
+    const name = overrideName(override);
+    const earlier = rowOf.get(name);
+    if (earlier !== undefined) {
+      throw invalid(`Rij ${i + 1} van aannames: "${name}" staat ook al in rij ${earlier}.`);
+    }
+    rowOf.set(name, i + 1);
+    overrides.push(override);
+  });
+  return overrides;
+}
+
+/** On the desktop an empty cell can arrive as 0; no assumption is called 0. */
+function isEmptyCell(cell: unknown): boolean {
+  return isBlank(cell) || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
+}
+
+function readRow(
+  name: unknown,
+  value: unknown,
+  row: number,
+  headerPossible: boolean,
+): Override | undefined {
+  if (typeof name !== 'string' || name.trim() === '') {
+    throw invalid(`Rij ${row} van aannames: er staat een waarde zonder naam.`);
+  }
+  if (isBlank(value)) return undefined;
+  const number = numberOf(value);
+  if (number !== undefined) return parsedIn(row, name, number);
+  if (headerPossible && typeof value === 'string' && !isKnown(name)) return undefined;
+  throw invalid(
+    `Rij ${row} van aannames: "${name.slice(0, 60)}" heeft geen getal als waarde. Mogelijk: 0,38, 38% of 25000.`,
+  );
+}
+
+function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  return typeof value === 'string' && value.length < 40 ? parseNumber(value.trim()) : undefined;
+}
+
+function parsedIn(row: number, name: string, value: number): Override {
+  try {
+    return parseOverride(name.slice(0, 200), value);
+  } catch (error) {
+    if (!(error instanceof ForecastError)) throw error;
+    throw invalid(`Rij ${row} van aannames: ${error.message}`);
+  }
+}
+
+/** A first row such as `aanname | waarde` is a header; `nareizigers | veel` is a fault. */
+function isKnown(name: string): boolean {
+  try {
+    parseOverride(name.slice(0, 200), Number.NaN);
+    return true;
+  } catch (error) {
+    return !(error instanceof ForecastError && error.message.startsWith('Onbekende aanname'));
+  }
+}

@@ -1,0 +1,51 @@
+import { invalid } from '../../domain/forecast-error';
+import {
+  MEASURE_IDS,
+  measureDefinition,
+  normaliseName,
+  parseMeasure,
+  type Measure,
+} from '../../domain/measures';
+import { nearestName } from '../../domain/nearest-name';
+import { shown, singleValue } from './single-value';
+
+/** A choice out of a few measures, such as the group in BEZETTING. */
+export interface MeasureChoice<M extends Measure = Measure> {
+  /** The argument's name. */
+  readonly argument: string;
+  /** What may be chosen; the first is taken when the argument is left out. */
+  readonly options: readonly [M, ...M[]];
+  /** Words that mean something else elsewhere. */
+  readonly alsoKnownAs?: Readonly<Record<string, Measure>>;
+}
+
+/** Reads a choice; `totaal` is the first option. */
+export function readChoice<M extends Measure>(raw: unknown, choice: MeasureChoice<M>): M {
+  const value = singleValue(raw, choice.argument);
+  const [standard] = choice.options;
+  if (value === undefined) return standard;
+  if (typeof value === 'string') {
+    const name = normaliseName(value);
+    if (name === 'totaal') return standard;
+    const measure = choice.alsoKnownAs?.[name] ?? parseMeasure(name);
+    const chosen = choice.options.find((option) => option === measure);
+    if (chosen) return chosen;
+  }
+  const names = choice.options.map((option) => measureDefinition(option).name);
+  throw invalid(
+    `Onbekende ${choice.argument} ${shown(value)}. Mogelijk: totaal, ${names.join(', ')}.`,
+  );
+}
+
+/** Any measure of the chain by its Dutch name. */
+export function readMeasure(raw: unknown, possible: readonly Measure[] = MEASURE_IDS): Measure {
+  const value = singleValue(raw, 'maat');
+  const names = possible.map((id) => measureDefinition(id).name);
+  if (value === undefined) throw invalid(`Geef een maat op. Mogelijk: ${names.join(', ')}.`);
+  const measure = typeof value === 'string' ? parseMeasure(value) : undefined;
+  if (measure && possible.includes(measure)) return measure;
+  const near = typeof value === 'string' ? nearestName(value, names) : undefined;
+  throw invalid(
+    `Onbekende maat ${shown(value)}.${near ? ` Bedoelde u "${near}"?` : ''} Mogelijk: ${names.join(', ')}.`,
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  fromSerial,
+  monthPosition,
+  parseDate,
+  toSerial,
+  type CivilDate,
+} from '../../domain/calendar';
+import { invalid } from '../../domain/forecast-error';
+import { parsePeriod, yearPeriod, type Period } from '../../domain/period';
+import type { When } from '../../scenarios/edition-lookup';
+import { fromWorkbookSerial } from '../date-system';
+import { shown, singleValue, type Given } from './single-value';
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2200;
+const DATE_FORMS = 'een Excel-datum, 2026-12-31, 31-12-2026 of een jaar (2026 = 31 december 2026)';
+const PERIOD_FORMS = '2026, "2026-II" (halfjaar), "2026-K3" (kwartaal) of "2026-07" (maand)';
+
+/**
+ * A date: an Excel serial, a date text, or a year from 1900 to 2200 that stands for its 31 December.
+ *
+ * @param name the argument's name, for messages.
+ */
+export function readDate(raw: unknown, name = 'peildatum'): CivilDate {
+  const date = readOptionalDate(raw, name);
+  if (!date) throw invalid(`Geef een ${name} op: ${DATE_FORMS}.`);
+  return date;
+}
+
+/** As {@link readDate}; undefined when left out. */
+export function readOptionalDate(raw: unknown, name = 'peildatum'): CivilDate | undefined {
+  const value = singleValue(raw, name);
+  if (value === undefined) return undefined;
+  const year = yearOf(value);
+  const date = year === undefined ? dateOf(value) : { year, month: 12, day: 31 };
+  if (!date) throw invalid(`${shown(value)} is geen ${name}. Mogelijk: ${DATE_FORMS}.`);
+  return date;
+}
+
+/** The reference date as a position on the time axis, in months since year 0. */
+export function readPosition(raw: unknown, name = 'peildatum'): number {
+  return monthPosition(readDate(raw, name));
+}
+
+/** A year, half year, quarter or month. */
+export function readPeriod(raw: unknown, name = 'periode'): Period {
+  const period = readOptionalPeriod(raw, name);
+  if (!period) throw invalid(`Geef een ${name} op: ${PERIOD_FORMS}.`);
+  return period;
+}
+
+/** As {@link readPeriod}; undefined when left out. */
+export function readOptionalPeriod(raw: unknown, name = 'periode'): Period | undefined {
+  const value = singleValue(raw, name);
+  if (value === undefined) return undefined;
+  const year = yearOf(value);
+  const period =
+    year === undefined
+      ? typeof value === 'string'
+        ? periodWithinYears(value)
+        : undefined
+      : yearPeriod(year);
+  if (!period) throw invalid(`${shown(value)} is geen ${name}. Mogelijk: ${PERIOD_FORMS}.`);
+  return period;
+}
+
+/** A period or a date, whichever was given; a year is a period. Undefined when left out. */
+export function readWhen(raw: unknown, name = 'periode'): When | undefined {
+  const value = singleValue(raw, name);
+  if (value === undefined) return undefined;
+  const year = yearOf(value);
+  if (year !== undefined) return { period: yearPeriod(year) };
+  const period = typeof value === 'string' ? periodWithinYears(value) : undefined;
+  if (period) return { period };
+  const date = dateOf(value);
+  if (date) return { position: monthPosition(date) };
+  throw invalid(
+    `${shown(value)} is geen periode en geen datum. Mogelijk: ${PERIOD_FORMS}, of ${DATE_FORMS}.`,
+  );
+}
+
+/** @returns the day as a serial in the 1900 system, for counting days. */
+export function readDay(raw: unknown, name: string): number {
+  return toSerial(readDate(raw, name));
+}
+
+function yearOf(value: Given): number | undefined {
+  const year =
+    typeof value === 'string' ? (/^\d{4}$/.test(value) ? Number(value) : undefined) : value;
+  return typeof year === 'number' &&
+    Number.isInteger(year) &&
+    year >= FIRST_YEAR &&
+    year <= LAST_YEAR
+    ? year
+    : undefined;
+}
+
+function dateOf(value: Given): CivilDate | undefined {
+  if (typeof value === 'number') return fromSerial(fromWorkbookSerial(value));
+  if (typeof value === 'boolean') return undefined;
+  // A cell formatted as text can hold the serial of a date.
+  return /^\d{5}$/.test(value) ? fromSerial(fromWorkbookSerial(Number(value))) : parseDate(value);
+}
+
+function periodWithinYears(text: string): Period | undefined {
+  return yearOf(text.slice(0, 4)) === undefined ? undefined : parsePeriod(text);
+}

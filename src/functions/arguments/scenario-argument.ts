@@ -1,0 +1,21 @@
+import { invalid } from '../../domain/forecast-error';
+import { parseScenarioName, SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
+import { shown, singleValue } from './single-value';
+
+const POSSIBLE = `Mogelijk: ${SCENARIO_NAMES.join(', ')}.`;
+
+/** @throws ForecastError when left out or unknown. */
+export function readScenario(raw: unknown): ScenarioName {
+  const scenario = readOptionalScenario(raw);
+  if (scenario === undefined) throw invalid(`Geef een scenario op. ${POSSIBLE}`);
+  return scenario;
+}
+
+/** @returns undefined when left out. */
+export function readOptionalScenario(raw: unknown): ScenarioName | undefined {
+  const value = singleValue(raw, 'scenario');
+  if (value === undefined) return undefined;
+  const scenario = typeof value === 'string' ? parseScenarioName(value) : undefined;
+  if (scenario === undefined) throw invalid(`Onbekend scenario ${shown(value)}. ${POSSIBLE}`);
+  return scenario;
+}

@@ -1,0 +1,63 @@
+import { invalid } from '../../domain/forecast-error';
+import { formatDutchNumber } from '../../domain/number-format';
+
+/** One value that was given. */
+export type Given = string | number | boolean;
+
+const MAX_TEXT = 255;
+
+/**
+ * One value out of whatever Excel passes. An empty cell arrives as null, "" or undefined, depending
+ * on the platform; all three mean that the argument was left out. A range of one cell counts as its
+ * value.
+ *
+ * @param name the argument's name, for messages.
+ */
+export function singleValue(raw: unknown, name: string): Given | undefined {
+  const value = unwrap(raw, name);
+  switch (typeof value) {
+    case 'string': {
+      if (value.length > MAX_TEXT) {
+        throw invalid(`Argument ${name} is een tekst van ${value.length} tekens; dat is te lang.`);
+      }
+      const text = value.trim();
+      return text === '' ? undefined : text;
+    }
+    case 'number':
+      if (!Number.isFinite(value)) throw invalid(`Argument ${name} is geen getal.`);
+      return value;
+    case 'boolean':
+      return value;
+    case 'undefined':
+      return undefined;
+    default:
+      if (value === null) return undefined;
+      throw invalid(`Argument ${name} is geen tekst en geen getal.`);
+  }
+}
+
+/** @returns true when the argument was left out. */
+export function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
+}
+
+function unwrap(raw: unknown, name: string): unknown {
+  if (!Array.isArray(raw)) return raw;
+  const rows = raw as readonly unknown[];
+  const first = rows[0];
+  const columns = Array.isArray(first) ? first.length : 1;
+  if (rows.length === 1 && columns === 1) {
+    const cell: unknown = Array.isArray(first) ? first[0] : first;
+    if (!Array.isArray(cell)) return cell;
+  }
+  throw invalid(
+    `Argument ${name} vraagt één waarde, maar kreeg een bereik van ${rows.length} rijen en ${columns} kolommen.`,
+  );
+}
+
+/** @returns what was given as a message shows it: "text" or 1.234. */
+export function shown(value: Given): string {
+  if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
+  if (typeof value === 'number') return formatDutchNumber(value, 4);
+  return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+}

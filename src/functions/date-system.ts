@@ -1,0 +1,25 @@
+import { DATE_1904_OFFSET } from '../domain/calendar';
+import { forgetAnswers } from './answers';
+
+let offset = 0;
+
+/**
+ * Tells the functions whether the workbook counts its dates from 1904. Excel tells a function
+ * nothing about that, so the pane detects it when the workbook opens.
+ */
+export function setDateSystem1904(on: boolean): void {
+  const wanted = on ? DATE_1904_OFFSET : 0;
+  if (wanted === offset) return;
+  offset = wanted;
+  forgetAnswers();
+}
+
+/** @returns the serial in the 1900 system of a serial of the workbook. */
+export function fromWorkbookSerial(serial: number): number {
+  return serial + offset;
+}
+
+/** @returns the serial as the workbook counts of a serial in the 1900 system. */
+export function toWorkbookSerial(serial: number): number {
+  return serial - offset;
+}

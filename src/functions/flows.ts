@@ -1,0 +1,107 @@
+import { answering } from './answers';
+import { readForecast } from './arguments/forecast-argument';
+import { readChoice, type MeasureChoice } from './arguments/measure-argument';
+import { readPeriod } from './arguments/moment-argument';
+
+const INFLOW: MeasureChoice = {
+  argument: 'soort',
+  options: ['totalInflow', 'firstApplications', 'repeatApplications', 'resettled', 'familyMembers'],
+};
+const OUTFLOW: MeasureChoice = {
+  argument: 'soort',
+  options: ['totalOutflow', 'housed', 'departed', 'returned', 'housedDirectly'],
+  alsoKnownAs: { vertrek: 'departed', statushouders: 'housed' },
+};
+const DECISIONS: MeasureChoice = {
+  argument: 'soort',
+  options: ['decisions', 'granted', 'rejected'],
+  alsoKnownAs: { inwilliging: 'granted', afgewezen: 'rejected', afwijzing: 'rejected' },
+};
+
+type FlowAnswer = (
+  scenario: unknown,
+  period: unknown,
+  kind: unknown,
+  edition: unknown,
+  assumptions: unknown,
+) => number;
+
+function flowOf(choice: MeasureChoice): FlowAnswer {
+  return answering(
+    (scenario: unknown, period: unknown, kind: unknown, edition: unknown, assumptions: unknown) => {
+      const measure = readChoice(kind, choice);
+      const over = readPeriod(period);
+      return readForecast(scenario, edition, assumptions).flow(measure, over);
+    },
+  );
+}
+
+const inflow = flowOf(INFLOW);
+const outflow = flowOf(OUTFLOW);
+const decisions = flowOf(DECISIONS);
+
+/**
+ * Asielinstroom in een periode.
+ *
+ * @customfunction PROGNOSE_INSTROOM PROGNOSE.INSTROOM
+ * @helpurl https://localhost:8444/handleiding.html#prognose-instroom
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
+ * @param [soort] totaal (standaard), eerste aanvragen, herhaalde aanvragen, hervestigers of nareizigers
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Personen
+ */
+export function prognoseInstroom(
+  scenario: unknown,
+  periode: unknown,
+  soort?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return inflow(scenario, periode, soort, editie, aannames);
+}
+
+/**
+ * Uitstroom uit het COA in een periode: gehuisveste statushouders, vertrek en extra terugkeer.
+ *
+ * @customfunction PROGNOSE_UITSTROOM PROGNOSE.UITSTROOM
+ * @helpurl https://localhost:8444/handleiding.html#prognose-uitstroom
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
+ * @param [soort] totaal (standaard), gehuisvest, vertrokken of extra terugkeer; direct gehuisvest telt niet in het totaal mee
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Personen
+ */
+export function prognoseUitstroom(
+  scenario: unknown,
+  periode: unknown,
+  soort?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return outflow(scenario, periode, soort, editie, aannames);
+}
+
+/**
+ * Beslissingen van de IND op asielaanvragen in een periode.
+ *
+ * @customfunction PROGNOSE_BESLISSINGEN PROGNOSE.BESLISSINGEN
+ * @helpurl https://localhost:8444/handleiding.html#prognose-beslissingen
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
+ * @param [soort] totaal (standaard), inwilligingen of afwijzingen
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Beslissingen
+ */
+export function prognoseBeslissingen(
+  scenario: unknown,
+  periode: unknown,
+  soort?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return decisions(scenario, periode, soort, editie, aannames);
+}

@@ -1,0 +1,40 @@
+import type { StockMeasure } from '../scenarios/forecast';
+import { answering } from './answers';
+import { readForecast } from './arguments/forecast-argument';
+import { readChoice, type MeasureChoice } from './arguments/measure-argument';
+import { readPosition } from './arguments/moment-argument';
+
+const GROUP: MeasureChoice<StockMeasure> = {
+  argument: 'groep',
+  options: ['occupancy', 'inProcedure', 'statusHolders', 'departing'],
+};
+
+const occupancy = answering(
+  (scenario: unknown, date: unknown, group: unknown, edition: unknown, assumptions: unknown) => {
+    const measure = readChoice(group, GROUP);
+    const position = readPosition(date);
+    return readForecast(scenario, edition, assumptions).stock(measure, position);
+  },
+);
+
+/**
+ * Aantal personen dat op een peildatum bij het COA verblijft.
+ *
+ * @customfunction PROGNOSE_BEZETTING PROGNOSE.BEZETTING
+ * @helpurl https://localhost:8444/handleiding.html#prognose-bezetting
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
+ * @param [groep] totaal (standaard), in procedure, statushouders of wachtend op vertrek
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Personen
+ */
+export function prognoseBezetting(
+  scenario: unknown,
+  peildatum: unknown,
+  groep?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return occupancy(scenario, peildatum, groep, editie, aannames);
+}

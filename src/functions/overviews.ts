@@ -1,0 +1,66 @@
+import { forecastService } from '../scenarios/active-service';
+import { assumptionsOf } from '../scenarios/assumption-list';
+import { answering, type Table } from './answers';
+import { readEdition } from './arguments/edition-argument';
+import { readOptionalScenario } from './arguments/scenario-argument';
+
+const editions = answering((): Table => {
+  const { catalog } = forecastService;
+  const { id: active } = catalog.active;
+  return [
+    ['editie', 'verschenen', 'begint', 'maanden', 'actief'],
+    ...catalog
+      .list()
+      .map(({ id, name, published, start, horizonMonths }) => [
+        name,
+        published,
+        start,
+        horizonMonths,
+        id === active ? 'ja' : 'nee',
+      ]),
+  ];
+});
+
+const assumptions = answering((edition: unknown, scenario: unknown): Table => {
+  const forecast = forecastService.forecast({
+    scenario: readOptionalScenario(scenario) ?? 'mediaan',
+    edition: readEdition(edition).id,
+  });
+  return [
+    ['aanname', 'waarde', 'eenheid', 'minimum', 'maximum', 'met datum', 'status', 'toelichting'],
+    ...assumptionsOf(forecast).map(({ definition, value, status, explanation }) => [
+      definition.name,
+      value,
+      definition.unit,
+      definition.min,
+      definition.max,
+      definition.kind === 'scalar' ? 'nee' : 'ja',
+      status,
+      explanation,
+    ]),
+  ];
+});
+
+/**
+ * Alle edities van deze werkmap, en welke actief is.
+ *
+ * @customfunction PROGNOSE_EDITIES PROGNOSE.EDITIES
+ * @helpurl https://localhost:8444/handleiding.html#prognose-edities
+ * @returns Tabel met kopregel: editie, verschenen, begint, maanden, actief
+ */
+export function prognoseEdities(): unknown[][] {
+  return editions();
+}
+
+/**
+ * Alle aannames die u kunt wijzigen, met waarde in het eerste jaar, eenheid, grenzen en bron.
+ *
+ * @customfunction PROGNOSE_AANNAMES PROGNOSE.AANNAMES
+ * @helpurl https://localhost:8444/handleiding.html#prognose-aannames
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [scenario] minimum, mediaan (standaard), medio of maximum
+ * @returns Tabel met kopregel; de eerste twee kolommen passen in het argument aannames
+ */
+export function prognoseAannames(editie?: unknown, scenario?: unknown): unknown[][] {
+  return assumptions(editie, scenario);
+}

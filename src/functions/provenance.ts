@@ -1,0 +1,91 @@
+import { measureDefinition, normaliseName, type Measure } from '../domain/measures';
+import type { Provenance } from '../domain/provenance';
+import type { Override } from '../scenarios/overrides';
+import { forecastService } from '../scenarios/active-service';
+import type { When } from '../scenarios/edition-lookup';
+import { publishedFigure } from '../scenarios/published-figures';
+import type { ScenarioName } from '../domain/scenario-name';
+import type { Edition } from '../editions/edition';
+import { invalid } from '../domain/forecast-error';
+import { answering } from './answers';
+import { readAssumptions } from './arguments/assumptions-argument';
+import { readEdition } from './arguments/edition-argument';
+import { readMeasure } from './arguments/measure-argument';
+import { readWhen } from './arguments/moment-argument';
+import { readOptionalScenario, readScenario } from './arguments/scenario-argument';
+import { singleValue } from './arguments/single-value';
+
+/** What GEMEENTE and PROVINCIE give is no published distribution and must not look like one. */
+const APPROXIMATION =
+  'benadering — Kernprognose voor Excel, docs/model.md — Verdeling naar inwonertal (CBS, 1 januari 2025). De wettelijke formule met SES-WOA is niet openbaar gevonden; een correctie kunt u zelf opgeven in CAPACITEIT.VERDELING.';
+const APPROXIMATED = ['gemeente', 'provincie', 'verdeling'];
+
+const provenance = answering(
+  (
+    measure: unknown,
+    scenario: unknown,
+    period: unknown,
+    edition: unknown,
+    assumptions: unknown,
+  ): string => {
+    const name = singleValue(measure, 'maat');
+    if (typeof name === 'string' && APPROXIMATED.includes(normaliseName(name))) {
+      return APPROXIMATION;
+    }
+    const asked = readMeasure(measure);
+    const chosen = readEdition(edition);
+    const when = readWhen(period);
+    const overrides = readAssumptions(assumptions);
+    return described(
+      measureDefinition(asked).kind === 'reference'
+        ? publishedFigure(chosen, asked, readOptionalScenario(scenario), when)
+        : ofForecast(chosen, asked, readScenario(scenario), when, overrides),
+    );
+  },
+);
+
+function ofForecast(
+  edition: Edition,
+  measure: Measure,
+  scenario: ScenarioName,
+  when: When | undefined,
+  overrides: readonly Override[],
+): Provenance {
+  if (!when) {
+    if (measureDefinition(measure).kind === 'parameter') {
+      return publishedFigure(edition, measure, scenario, undefined);
+    }
+    throw invalid('Geef een periode of peildatum op, zoals 2026 of 31-12-2026.');
+  }
+  // The whole figure, so that a moment outside the edition is an error here too.
+  return forecastService
+    .forecast({ scenario, edition: edition.id, overrides })
+    .figure(measure, when);
+}
+
+/** @returns status, document and section, and the reason or remark, in one line. */
+function described({ status, source, reason }: Provenance): string {
+  return [status, `${source.document}, ${source.section}`, reason].filter(Boolean).join(' — ');
+}
+
+/**
+ * Status en bron van een getal: gepubliceerd, afgeleid, berekend of aanname.
+ *
+ * @customfunction PROGNOSE_BRON PROGNOSE.BRON
+ * @helpurl https://localhost:8444/handleiding.html#prognose-bron
+ * @param maat Naam van de maat, zoals bezetting of instroom; gemeente of provincie voor de verdeling
+ * @param [scenario] minimum, mediaan, medio of maximum
+ * @param [periode] Jaar, 2026-II, 2026-K3, 2026-07 of een datum
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Tekst met status, document, paragraaf en toelichting
+ */
+export function prognoseBron(
+  maat: unknown,
+  scenario?: unknown,
+  periode?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): string {
+  return provenance(maat, scenario, periode, editie, aannames);
+}

@@ -1,0 +1,38 @@
+import { publishedFigure } from '../scenarios/published-figures';
+import { answering } from './answers';
+import { readEdition } from './arguments/edition-argument';
+import { readMeasure } from './arguments/measure-argument';
+import { readWhen } from './arguments/moment-argument';
+import { readOptionalScenario } from './arguments/scenario-argument';
+
+const published = answering(
+  (measure: unknown, scenario: unknown, period: unknown, edition: unknown) => {
+    const { value } = publishedFigure(
+      readEdition(edition),
+      readMeasure(measure),
+      readOptionalScenario(scenario),
+      readWhen(period),
+    );
+    return value;
+  },
+);
+
+/**
+ * Alleen wat in de documenten van de editie staat of daar rechtstreeks uit volgt; anders #N/B.
+ *
+ * @customfunction PROGNOSE_GEPUBLICEERD PROGNOSE.GEPUBLICEERD
+ * @helpurl https://localhost:8444/handleiding.html#prognose-gepubliceerd
+ * @param maat Naam van de maat, zoals bezetting, eerste aanvragen of gerealiseerde plekken
+ * @param [scenario] minimum, mediaan, medio of maximum; leeg als de brief geen scenario noemt
+ * @param [periode] Jaar, 2026-II, 2026-K3, 2026-07 of een datum; leeg als er maar één getal is
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @returns Het gepubliceerde getal; een percentage als fractie
+ */
+export function prognoseGepubliceerd(
+  maat: unknown,
+  scenario?: unknown,
+  periode?: unknown,
+  editie?: unknown,
+): number {
+  return published(maat, scenario, periode, editie);
+}

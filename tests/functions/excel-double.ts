@@ -1,0 +1,26 @@
+/**
+ * Stands in for Excel's side of custom functions: the global that the functions throw errors of.
+ * Import it before the functions.
+ */
+export class ExcelError extends Error {
+  constructor(
+    readonly code: string,
+    message = '',
+  ) {
+    super(message);
+  }
+}
+
+const ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A' };
+Object.assign(globalThis, { CustomFunctions: { Error: ExcelError, ErrorCode } });
+
+/** @returns the Excel error that a call ends in. */
+export function errorOf(call: () => unknown): ExcelError {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof ExcelError) return error;
+    throw error;
+  }
+  throw new Error('The call gave a value');
+}
