@@ -1,0 +1,152 @@
+import { invalid, notAvailable } from '../domain/forecast-error';
+import type { ScenarioName } from '../domain/scenario-name';
+import { project, stockAt, stocksAt } from '../engine/project';
+import {
+  MONTHLY_INPUTS,
+  type MonthlyInputs,
+  type ProjectionInputs,
+} from '../engine/projection-inputs';
+import type { Forecast } from './forecast';
+import type { ForecastService } from './forecast-service';
+
+/** Which two editions to compare, where. `position` is in months since year 0. */
+export interface BridgeRequest {
+  readonly position: number;
+  readonly scenario: ScenarioName;
+  /** Name or id; left out means the active edition. */
+  readonly edition?: string;
+  readonly previous: string;
+}
+
+/**
+ * Why the occupancy of an edition differs from that of the previous one, in persons. The four
+ * parts sum exactly to the difference, also in floating point.
+ */
+export interface Bridge {
+  /** Occupancy of the edition minus that of the previous one. */
+  readonly difference: number;
+  /** A different population on the first day. */
+  readonly startStock: number;
+  /** Applications, family members, resettlement, and the shares of them that enter COA. */
+  readonly inflow: number;
+  readonly grantRate: number;
+  /** Decision capacity, housing and departure: how fast people move on and out. */
+  readonly outflow: number;
+}
+
+const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow'] as const;
+type Part = (typeof PARTS)[number];
+
+const OUTFLOW_INPUTS: readonly (keyof MonthlyInputs)[] = [
+  'decisionCapacity',
+  'pactShare',
+  'legacyCapacityShare',
+  'frozenShare',
+  'housingPace',
+  'departureFraction',
+  'extraReturns',
+];
+
+function partOf(input: keyof MonthlyInputs): Part {
+  if (input === 'grantRate') return 'grantRate';
+  return OUTFLOW_INPUTS.includes(input) ? 'outflow' : 'inflow';
+}
+
+/**
+ * Splits the difference in occupancy between two editions into what causes it.
+ *
+ * The effect of one group of inputs depends on the others (more inflow weighs heavier when more is
+ * granted), so a part is the average over all orders in which the groups can be exchanged: the
+ * Shapley value. No order is preferred, and exchanging the editions only changes the signs.
+ *
+ * @throws ForecastError for an unknown edition, the same edition twice, or a moment that the
+ * editions do not both cover.
+ * @example
+ * bridge(service, { position: 24324, scenario: 'mediaan', previous: 'MPP 2025' }).difference // 1300
+ */
+export function bridge(service: ForecastService, request: BridgeRequest): Bridge {
+  const { scenario, position } = request;
+  const current = service.forecast({
+    scenario,
+    ...(request.edition === undefined ? {} : { edition: request.edition }),
+  });
+  const previous = service.forecast({ scenario, edition: request.previous });
+  if (current.edition === previous.edition) {
+    throw invalid(
+      `Een verklaring vergelijkt twee edities; er is twee keer "${current.edition.name}" gegeven.`,
+    );
+  }
+  const first = Math.max(current.start, previous.start);
+  const difference = exactly(
+    current.stock('occupancy', position) - previous.stock('occupancy', position),
+  );
+  if (position < first) {
+    throw notAvailable(
+      `De peildatum ligt voor het begin van een van beide edities; een verklaring kan daar niet worden gegeven.`,
+    );
+  }
+  const now = startingAt(current, first);
+  const before = startingAt(previous, first);
+  const months = Math.min(now.months, before.months);
+  const occupancies = Array.from({ length: 1 << PARTS.length }, (_, exchanged) =>
+    occupancyWith(exchanged, now, before, months, position - first),
+  );
+  const [startStock, inflow, grantRate] = PARTS.map((_, i) =>
+    exactly(shapleyValue(occupancies, i)),
+  ) as [number, number, number, number];
+  // The last part takes what rounding leaves over, at most a few millionths of a person.
+  const outflow = difference - startStock - inflow - grantRate;
+  return { difference, startStock, inflow, grantRate, outflow };
+}
+
+/** Rounds to 2^-20 (about a millionth): sums of such numbers are exact in floating point. */
+function exactly(value: number): number {
+  return Math.round(value * 1048576) / 1048576;
+}
+
+/** The inputs of a forecast from a later month on: a run cut in two is the same run. */
+function startingAt({ inputs, projection, start }: Forecast, first: number): ProjectionInputs {
+  const skipped = first - start;
+  if (skipped === 0) return inputs;
+  const monthly = { ...inputs.monthly };
+  for (const id of MONTHLY_INPUTS) monthly[id] = inputs.monthly[id].subarray(skipped);
+  return {
+    months: inputs.months - skipped,
+    start: stocksAt(projection, skipped),
+    monthly,
+  };
+}
+
+function occupancyWith(
+  exchanged: number,
+  now: ProjectionInputs,
+  before: ProjectionInputs,
+  months: number,
+  position: number,
+): number {
+  const isNew = (part: Part): boolean => ((exchanged >> PARTS.indexOf(part)) & 1) === 1;
+  const monthly = { ...before.monthly };
+  for (const id of MONTHLY_INPUTS) if (isNew(partOf(id))) monthly[id] = now.monthly[id];
+  const start = isNew('startStock') ? now.start : before.start;
+  return stockAt(project({ months, start, monthly }).occupancy, position);
+}
+
+/** The average effect of exchanging one part over all orders, from the outcome of each subset. */
+function shapleyValue(outcomes: readonly number[], part: number): number {
+  let total = 0;
+  for (let others = 0; others < outcomes.length; others++) {
+    if ((others >> part) & 1) continue;
+    const size = bitCount(others);
+    const weight = (factorial(size) * factorial(PARTS.length - 1 - size)) / factorial(PARTS.length);
+    total += weight * (outcomes[others | (1 << part)] - outcomes[others]);
+  }
+  return total;
+}
+
+function bitCount(bits: number): number {
+  return bits === 0 ? 0 : (bits & 1) + bitCount(bits >> 1);
+}
+
+function factorial(n: number): number {
+  return n <= 1 ? 1 : n * factorial(n - 1);
+}
