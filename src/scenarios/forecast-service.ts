@@ -40,11 +40,28 @@ export class ForecastService {
    * @throws ForecastError for an unknown edition, an override without effect, or an edition that
    * cannot be calibrated.
    */
-  forecast({ scenario, edition, overrides = [] }: ForecastRequest): Forecast {
-    const chosen = edition === undefined ? this.catalog.active : this.catalog.find(edition);
+  forecast(request: ForecastRequest): Forecast {
+    const { scenario, overrides = [] } = request;
+    const chosen = this.chosen(request);
     const key = `${chosen.id}|${scenario}|${overridesKey(overrides)}`;
     const known = this.forecasts.get(key);
     if (known) return known;
+    const forecast = this.calculate(request);
+    if (this.forecasts.size >= MAX_REMEMBERED) {
+      const oldest = this.forecasts.keys().next().value;
+      if (oldest !== undefined) this.forecasts.delete(oldest);
+    }
+    this.forecasts.set(key, forecast);
+    return forecast;
+  }
+
+  /**
+   * As {@link forecast}, but not remembered: for the many trials of a search, which would push out
+   * what cells ask for again.
+   */
+  calculate(request: ForecastRequest): Forecast {
+    const { scenario, overrides = [] } = request;
+    const chosen = this.chosen(request);
     checkOverrides(overrides);
     const calibration = this.calibration(chosen);
     const inputs = modelInputs(chosen, scenario, overrides, {
@@ -52,20 +69,11 @@ export class ForecastService {
       departureRate: calibration.rate,
     });
     this.engineRuns++;
-    const forecast = new Forecast(
-      chosen,
-      scenario,
-      overrides,
-      calibration,
-      inputs,
-      project(inputs),
-    );
-    if (this.forecasts.size >= MAX_REMEMBERED) {
-      const oldest = this.forecasts.keys().next().value;
-      if (oldest !== undefined) this.forecasts.delete(oldest);
-    }
-    this.forecasts.set(key, forecast);
-    return forecast;
+    return new Forecast(chosen, scenario, overrides, calibration, inputs, project(inputs));
+  }
+
+  private chosen({ edition }: ForecastRequest): Edition {
+    return edition === undefined ? this.catalog.active : this.catalog.find(edition);
   }
 
   /** The calibration of an edition, done once. */

@@ -1,0 +1,76 @@
+import { notAvailable } from '../domain/forecast-error';
+import { measureDefinition, type Measure } from '../domain/measures';
+import { formatDutchNumber } from '../domain/number-format';
+import { findRoot } from '../engine/root-finding';
+import type { ForecastRequest, ForecastService } from './forecast-service';
+import { overrideName, parseOverride } from './overrides';
+import { parameterDefinition, type ParameterId } from './parameters';
+
+/** Which assumption must change so that a measure reaches a target. */
+export interface Goal {
+  readonly parameter: ParameterId;
+  /** When the assumption holds, as in an aannames table (`vanaf 2027`); the whole run if left out. */
+  readonly timing?: string;
+  readonly measure: Measure;
+  readonly target: number;
+  /** Moment of a stock, in months since year 0; of a flow, the end of the twelve months. */
+  readonly position: number;
+}
+
+/** Points at which the whole range is tried: an outcome need not rise or fall all the way. */
+const TRIALS = 48;
+/** Digits kept: enough to meet the target, few enough to be the same in each browser. */
+const SIGNIFICANT_DIGITS = 10;
+
+/**
+ * The value of one assumption with which a measure reaches a target, all else equal. Where several
+ * values do, the one nearest to the lower bound of the assumption.
+ *
+ * @throws ForecastError (#N/B) when no value does; the message names what can be reached.
+ * @example
+ * // Housing pace that keeps the occupancy of 31-12-2027 at 80.000:
+ * requiredValue(service, { scenario: 'mediaan' },
+ *   { parameter: 'housingPace', measure: 'occupancy', target: 80_000, position: 24336 }) // 34650
+ */
+export function requiredValue(
+  service: ForecastService,
+  request: ForecastRequest,
+  { parameter, timing = '', measure, target, position }: Goal,
+): number {
+  const { name, min, max } = parameterDefinition(parameter);
+  const label = timing === '' ? name : `${name} ${timing}`;
+  const others = (request.overrides ?? []).filter((one) => overrideName(one) !== label);
+  const outcome = (value: number): number =>
+    service
+      .calculate({ ...request, overrides: [...others, parseOverride(label, value)] })
+      .figure(measure, { position }).value;
+  const trials = trialValues(min, max).map((value) => ({ value, outcome: outcome(value) }));
+  for (let i = 0; i < trials.length; i++) {
+    if (trials[i].outcome === target) return trials[i].value;
+    if (i > 0 && (trials[i - 1].outcome - target) * (trials[i].outcome - target) < 0) {
+      const miss = (value: number): number => outcome(value) - target;
+      const root = findRoot(miss, trials[i - 1].value, trials[i].value);
+      return Number(root.x.toPrecision(SIGNIFICANT_DIGITS));
+    }
+  }
+  const outcomes = trials.map((trial) => trial.outcome);
+  const lowest = formatDutchNumber(Math.min(...outcomes));
+  const highest = formatDutchNumber(Math.max(...outcomes));
+  throw notAvailable(
+    `Geen waarde van "${label}" (van ${formatDutchNumber(min, 4)} tot ${formatDutchNumber(max, 4)}) brengt "${measureDefinition(measure).name}" op ${formatDutchNumber(target)}. ${
+      lowest === highest
+        ? `De uitkomst blijft ${lowest}: deze aanname heeft daarop geen invloed.`
+        : `Bereikbaar is ${lowest} tot ${highest}.`
+    }`,
+  );
+}
+
+/** The bounds and points between, closer together near zero since bounds are far wider than use. */
+function trialValues(min: number, max: number): readonly number[] {
+  const values = Array.from(
+    { length: TRIALS + 1 },
+    (_, i) => min + (max - min) * (i / TRIALS) ** 5,
+  );
+  values[TRIALS] = max;
+  return values;
+}
