@@ -4,11 +4,8 @@ import { checkEdition } from '../../src/editions/import/edition-checks';
 import { EDITION_FILE_SCHEMA } from '../../src/editions/import/edition-schema';
 import { readEditionFile } from '../../src/editions/import/read-edition-file';
 import { readEditionJson } from '../../src/editions/import/read-edition-json';
-import {
-  EDITION_FORMATS,
-  templateFrom,
-  writeEditionFile,
-} from '../../src/editions/import/write-edition-file';
+import { EDITION_FORMATS } from '../../src/editions/import/edition-formats';
+import { templateFrom, writeEditionFile } from '../../src/editions/import/write-edition-file';
 import { calibrateEdition } from '../../src/scenarios/baseline-calibration';
 import { ForecastService } from '../../src/scenarios/forecast-service';
 import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
@@ -53,9 +50,7 @@ describe.each(BUNDLED_EDITIONS.map((edition) => [edition.name, edition] as const
         );
         expect(report.faults).toEqual([]);
         const read = report.edition ?? fail();
-        expect(read.values.map(({ id: _id, ...value }) => value)).toEqual(
-          edition.values.map(({ id: _id, ...value }) => value),
-        );
+        expect(read.values.map(withoutId)).toEqual(edition.values.map(withoutId));
         expect(seriesOf(read)).toEqual(seriesOf(edition));
         expect(read.documents).toEqual(edition.documents);
       },
@@ -97,4 +92,9 @@ it('keeps text that looks like a formula, and never as a formula in CSV', async 
 
 function fail(): never {
   throw new Error('no edition');
+}
+
+/** Tables have no column for the identifier, which no calculation uses. */
+function withoutId(value: Edition['values'][number]): object {
+  return { ...value, id: '' };
 }

@@ -12,6 +12,11 @@ export function readEditionJson(file: string, bytes: Uint8Array): RawReading {
   } catch {
     return { faults: [{ file, reason: REASONS.brokenJson() }] };
   }
+  return readEditionObject(file, json);
+}
+
+/** As {@link readEditionJson}, for JSON that was parsed already. */
+export function readEditionObject(file: string, json: unknown): RawReading {
   const parsed = EDITION_FILE_SCHEMA.safeParse(json);
   if (!parsed.success) {
     return { faults: parsed.error.issues.map((issue) => faultOf(file, json, issue)) };

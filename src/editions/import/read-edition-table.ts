@@ -15,8 +15,16 @@ import {
 } from './raw-edition';
 import { readWrittenNumber, type NumberNotation } from './written-number';
 
+/** What a workbook's date cell is read as: a JavaScript `Date`, at midnight UTC. */
+interface DateCell {
+  getTime(): number;
+  getUTCFullYear(): number;
+  getUTCMonth(): number;
+  getUTCDate(): number;
+}
+
 /** A cell of a CSV file (text) or of a workbook. */
-export type TableCell = string | number | boolean | Date | null | undefined;
+export type TableCell = string | number | boolean | DateCell | null | undefined;
 
 const OTHER_HEADINGS: Readonly<Record<string, ValueField>> = {
   measure: 'measure',
@@ -200,7 +208,7 @@ function numberOf(cell: TableCell, notation: NumberNotation): RawValue['value'] 
 /** The cell as text; a date as YYYY-MM-DD, as editions write it. */
 function textOf(cell: TableCell): string {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) {
+  if (typeof cell === 'object') {
     return Number.isNaN(cell.getTime())
       ? ''
       : toIsoDate({

@@ -5,12 +5,9 @@ import { SCENARIO_NAMES } from '../../domain/scenario-name';
 import { EDITION_SCHEMA_VERSION, type Edition, type EditionValue } from '../edition';
 import { csvCell } from './csv';
 import { slug } from './edition-checks';
+import type { EditionFormat } from './edition-formats';
 import { asPlainText } from './plain-text';
 import { DUTCH_HEADINGS, VALUE_FIELDS, type ValueField } from './raw-edition';
-
-/** The formats in which an edition can be saved and read. */
-export const EDITION_FORMATS = ['xlsx', 'csv', 'json'] as const;
-export type EditionFormat = (typeof EDITION_FORMATS)[number];
 
 const MEDIA_TYPES: Readonly<Record<EditionFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,0 +1,214 @@
+import type { Translations } from './language';
+
+export interface EditionsMessages {
+  readonly heading: string;
+  readonly intro: string;
+  readonly active: string;
+  readonly bundled: string;
+  readonly imported: string;
+  readonly published: (month: string) => string;
+  readonly span: (first: string, last: string) => string;
+  readonly valueCount: (count: string) => string;
+  readonly calibrated: (anchors: string) => string;
+  readonly anchor: (occupancy: string, date: string) => string;
+  readonly cannotCalculate: string;
+  readonly makeActive: string;
+  readonly makeActiveLabel: (name: string) => string;
+  readonly saveAs: string;
+  readonly saveAsLabel: (name: string) => string;
+  readonly remove: string;
+  readonly removeLabel: (name: string) => string;
+  readonly savedFile: (name: string) => string;
+  readonly damagedTitle: (name: string) => string;
+  readonly importHeading: string;
+  readonly dropHere: string;
+  readonly chooseFile: string;
+  readonly fileHint: string;
+  readonly templates: string;
+  readonly templateHint: string;
+  readonly templateLabel: (format: string) => string;
+  readonly reading: (file: string) => string;
+  readonly faultTitle: (count: number, file: string) => string;
+  readonly faultHint: string;
+  readonly faultTable: string;
+  readonly row: string;
+  readonly column: string;
+  readonly reason: string;
+  readonly wholeFile: string;
+  readonly close: string;
+  readonly readyTitle: (name: string) => string;
+  readonly replaces: (name: string) => string;
+  readonly replacesBundled: (name: string) => string;
+  readonly doImport: string;
+  readonly doReplace: string;
+  readonly cancel: string;
+  readonly importing: (name: string) => string;
+  readonly importDone: (name: string) => string;
+  readonly switchTitle: (name: string) => string;
+  readonly switchCells: (count: number) => string;
+  readonly switchNoCells: string;
+  readonly switchNamed: string;
+  readonly noDifference: string;
+  readonly figure: string;
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+  readonly comparing: string;
+  readonly doSwitch: string;
+  readonly switching: string;
+  readonly switched: (name: string) => string;
+  readonly removeTitle: (name: string) => string;
+  readonly removeText: string;
+  readonly removeBundledText: string;
+  readonly removeActiveText: (name: string) => string;
+  readonly doRemove: string;
+  readonly removing: string;
+  readonly removed: (name: string) => string;
+}
+
+const nl: EditionsMessages = {
+  heading: 'Edities',
+  intro:
+    'Functies zonder editie rekenen met de actieve editie. De keuze en de geïmporteerde edities worden in deze werkmap bewaard.',
+  active: 'actief',
+  bundled: 'meegeleverd',
+  imported: 'geïmporteerd',
+  published: (month) => `gepubliceerd ${month}`,
+  span: (first, last) => `${first} t/m ${last}`,
+  valueCount: (count) => `${count} waarden`,
+  calibrated: (anchors) => `Komt precies uit op de gepubliceerde bezetting: ${anchors}.`,
+  anchor: (occupancy, date) => `${occupancy} op ${date}`,
+  cannotCalculate: 'Kan niet worden berekend',
+  makeActive: 'Actief maken',
+  makeActiveLabel: (name) => `${name} actief maken`,
+  saveAs: 'Opslaan als',
+  saveAsLabel: (name) => `${name} opslaan als`,
+  remove: 'Verwijderen',
+  removeLabel: (name) => `${name} verwijderen`,
+  savedFile: (name) => `${name} is opgeslagen.`,
+  damagedTitle: (name) => `Editie "${name}" in deze werkmap kan niet worden gebruikt.`,
+  importHeading: 'Nieuwe editie importeren',
+  dropHere: 'Sleep een bestand hierheen',
+  chooseFile: 'Bestand kiezen…',
+  fileHint: 'XLSX, CSV of JSON, ten hoogste 10 MB',
+  templates: 'Sjabloon',
+  templateHint: 'Ingevuld met Kernprognose 2025 als voorbeeld.',
+  templateLabel: (format) => `Sjabloon downloaden als ${format}`,
+  reading: (file) => `${file} lezen en controleren`,
+  faultTitle: (count, file) =>
+    count === 1 ? `Eén fout in ${file}.` : `${count} fouten in ${file}.`,
+  faultHint: 'Er is niets geïmporteerd. Herstel het bestand en kies het opnieuw.',
+  faultTable: 'Fouten in het bestand',
+  row: 'Rij',
+  column: 'Kolom',
+  reason: 'Wat er mis is',
+  wholeFile: 'bestand',
+  close: 'Sluiten',
+  readyTitle: (name) => `"${name}" is in orde`,
+  replaces: (name) => `Deze editie komt in de plaats van de eerder geïmporteerde "${name}".`,
+  replacesBundled: (name) =>
+    `Deze editie komt in deze werkmap in de plaats van de meegeleverde "${name}". Geef haar in het bestand een andere naam om beide te houden.`,
+  doImport: 'Importeren',
+  doReplace: 'Vervangen',
+  cancel: 'Annuleren',
+  importing: (name) => `${name} in de werkmap opslaan`,
+  importDone: (name) => `"${name}" is in deze werkmap opgeslagen.`,
+  switchTitle: (name) => `"${name}" actief maken?`,
+  switchCells: (count) =>
+    count === 1
+      ? 'Eén cel in deze werkmap gebruikt onze functies.'
+      : `${count} cellen in deze werkmap gebruiken onze functies.`,
+  switchNoCells: 'Nog geen cel in deze werkmap gebruikt onze functies.',
+  switchNamed: 'Formules die zelf een editie noemen, veranderen niet.',
+  noDifference: 'De kerncijfers veranderen niet.',
+  figure: 'Kerncijfer (mediaan)',
+  before: 'Nu',
+  after: 'Straks',
+  difference: 'Verschil',
+  comparing: 'Verschillen bepalen',
+  doSwitch: 'Actief maken en herberekenen',
+  switching: 'Herberekenen',
+  switched: (name) => `"${name}" is nu de actieve editie.`,
+  removeTitle: (name) => `"${name}" verwijderen?`,
+  removeText: 'De editie verdwijnt uit deze werkmap. Formules die haar noemen, geven een fout.',
+  removeBundledText:
+    'De geïmporteerde versie verdwijnt uit deze werkmap; de meegeleverde editie komt terug.',
+  removeActiveText: (name) => `Zij is nu actief; daarna is "${name}" actief.`,
+  doRemove: 'Verwijderen',
+  removing: 'Editie verwijderen',
+  removed: (name) => `"${name}" is verwijderd.`,
+};
+
+const en: EditionsMessages = {
+  heading: 'Editions',
+  intro:
+    'Functions that name no edition use the active one. The choice and the imported editions are kept in this workbook.',
+  active: 'active',
+  bundled: 'built in',
+  imported: 'imported',
+  published: (month) => `published ${month}`,
+  span: (first, last) => `${first} to ${last}`,
+  valueCount: (count) => `${count} values`,
+  calibrated: (anchors) => `Meets the published occupancy exactly: ${anchors}.`,
+  anchor: (occupancy, date) => `${occupancy} on ${date}`,
+  cannotCalculate: 'Cannot be calculated',
+  makeActive: 'Make active',
+  makeActiveLabel: (name) => `Make ${name} active`,
+  saveAs: 'Save as',
+  saveAsLabel: (name) => `Save ${name} as`,
+  remove: 'Delete',
+  removeLabel: (name) => `Delete ${name}`,
+  savedFile: (name) => `${name} was saved.`,
+  damagedTitle: (name) => `Edition "${name}" in this workbook cannot be used.`,
+  importHeading: 'Import a new edition',
+  dropHere: 'Drop a file here',
+  chooseFile: 'Choose a file…',
+  fileHint: 'XLSX, CSV or JSON, at most 10 MB',
+  templates: 'Template',
+  templateHint: 'Filled with Kernprognose 2025 as an example.',
+  templateLabel: (format) => `Download the template as ${format}`,
+  reading: (file) => `Reading and checking ${file}`,
+  faultTitle: (count, file) =>
+    count === 1 ? `One fault in ${file}.` : `${count} faults in ${file}.`,
+  faultHint: 'Nothing was imported. Correct the file and choose it again.',
+  faultTable: 'Faults in the file',
+  row: 'Row',
+  column: 'Column',
+  reason: 'What is wrong',
+  wholeFile: 'file',
+  close: 'Close',
+  readyTitle: (name) => `"${name}" is in order`,
+  replaces: (name) => `This edition replaces "${name}", imported before.`,
+  replacesBundled: (name) =>
+    `In this workbook this edition replaces the built-in "${name}". Give it another name in the file to keep both.`,
+  doImport: 'Import',
+  doReplace: 'Replace',
+  cancel: 'Cancel',
+  importing: (name) => `Saving ${name} in the workbook`,
+  importDone: (name) => `"${name}" was saved in this workbook.`,
+  switchTitle: (name) => `Make "${name}" active?`,
+  switchCells: (count) =>
+    count === 1
+      ? 'One cell in this workbook uses our functions.'
+      : `${count} cells in this workbook use our functions.`,
+  switchNoCells: 'No cell in this workbook uses our functions yet.',
+  switchNamed: 'Formulas that name an edition themselves do not change.',
+  noDifference: 'The key figures do not change.',
+  figure: 'Key figure (mediaan)',
+  before: 'Now',
+  after: 'Then',
+  difference: 'Difference',
+  comparing: 'Working out the differences',
+  doSwitch: 'Make active and recalculate',
+  switching: 'Recalculating',
+  switched: (name) => `"${name}" is now the active edition.`,
+  removeTitle: (name) => `Delete "${name}"?`,
+  removeText: 'The edition leaves this workbook. Formulas that name it will show an error.',
+  removeBundledText: 'The imported version leaves this workbook; the built-in edition comes back.',
+  removeActiveText: (name) => `It is active now; afterwards "${name}" is active.`,
+  doRemove: 'Delete',
+  removing: 'Deleting the edition',
+  removed: (name) => `"${name}" was deleted.`,
+};
+
+export const EDITIONS_MESSAGES: Translations<EditionsMessages> = { nl, en };

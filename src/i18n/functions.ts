@@ -1,0 +1,102 @@
+import type { Translations } from './language';
+
+export interface FunctionsMessages {
+  readonly heading: string;
+  readonly intro: string;
+  readonly search: string;
+  readonly found: (count: number) => string;
+  readonly noneFound: (text: string) => string;
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+  readonly back: string;
+  readonly optional: string;
+  readonly chooseValue: string;
+  readonly activeEdition: string;
+  readonly useSelection: (argument: string) => string;
+  readonly clearCells: (argument: string) => string;
+  readonly readingSelection: string;
+  readonly noCells: string;
+  readonly momentHint: string;
+  readonly periodHint: string;
+  readonly repeatingHint: string;
+  readonly missing: (argument: string) => string;
+  readonly formula: string;
+  readonly insert: string;
+  readonly inserting: string;
+  readonly inserted: (address: string) => string;
+  readonly occupiedTitle: (address: string) => string;
+  readonly occupiedText: (shown: string) => string;
+  readonly replace: string;
+  readonly cancel: string;
+  readonly help: string;
+  readonly dutchNames: string;
+}
+
+const nl: FunctionsMessages = {
+  heading: 'Functies',
+  intro: 'Kies een functie, vul de argumenten in en zet de formule in de actieve cel.',
+  search: 'Zoek een functie',
+  found: (count) => (count === 1 ? 'Eén functie' : `${count} functies`),
+  noneFound: (text) => `Geen functie gevonden voor "${text}".`,
+  loading: 'Functies laden',
+  loadFailed: 'De lijst van functies kan niet worden geladen.',
+  retry: 'Opnieuw proberen',
+  back: 'Alle functies',
+  optional: 'optioneel',
+  chooseValue: 'Kies…',
+  activeEdition: 'Actieve editie',
+  useSelection: (argument) => `Geselecteerde cellen gebruiken voor ${argument}`,
+  clearCells: (argument) => `Verwijzing voor ${argument} wissen`,
+  readingSelection: 'Selectie lezen',
+  noCells: 'Selecteer cellen en klik op de knop',
+  momentHint: 'Datum (31-12-2026) of jaar (2026)',
+  periodHint: '2026, 2026-II, 2026-K3 of 2026-07',
+  repeatingHint: 'Mag vaker worden gegeven; voeg meer toe in de cel.',
+  missing: (argument) => `Vul "${argument}" in.`,
+  formula: 'Formule',
+  insert: 'In actieve cel zetten',
+  inserting: 'Formule in de cel zetten',
+  inserted: (address) => `De formule staat in ${address}.`,
+  occupiedTitle: (address) => `${address} is niet leeg`,
+  occupiedText: (shown) => `In de cel staat nu: ${shown}`,
+  replace: 'Vervangen',
+  cancel: 'Annuleren',
+  help: 'Uitleg',
+  dutchNames: '',
+};
+
+const en: FunctionsMessages = {
+  heading: 'Functions',
+  intro: 'Choose a function, fill in its arguments and put the formula in the active cell.',
+  search: 'Search for a function',
+  found: (count) => (count === 1 ? 'One function' : `${count} functions`),
+  noneFound: (text) => `No function found for "${text}".`,
+  loading: 'Loading functions',
+  loadFailed: 'The list of functions cannot be loaded.',
+  retry: 'Try again',
+  back: 'All functions',
+  optional: 'optional',
+  chooseValue: 'Choose…',
+  activeEdition: 'Active edition',
+  useSelection: (argument) => `Use the selected cells for ${argument}`,
+  clearCells: (argument) => `Clear the reference for ${argument}`,
+  readingSelection: 'Reading the selection',
+  noCells: 'Select cells and press the button',
+  momentHint: 'Date (31-12-2026) or year (2026)',
+  periodHint: '2026, 2026-II, 2026-K3 or 2026-07',
+  repeatingHint: 'May be given more than once; add more in the cell.',
+  missing: (argument) => `Fill in "${argument}".`,
+  formula: 'Formula',
+  insert: 'Put in the active cell',
+  inserting: 'Putting the formula in the cell',
+  inserted: (address) => `The formula is in ${address}.`,
+  occupiedTitle: (address) => `${address} is not empty`,
+  occupiedText: (shown) => `The cell now shows: ${shown}`,
+  replace: 'Replace',
+  cancel: 'Cancel',
+  help: 'Explanation',
+  dutchNames: 'The functions keep their Dutch names and descriptions in every language of Excel.',
+};
+
+export const FUNCTIONS_MESSAGES: Translations<FunctionsMessages> = { nl, en };

@@ -1,0 +1,97 @@
+import type { ScenarioName } from '../../domain/scenario-name';
+import type { BudgetChoices, BudgetVariant } from './budget-block';
+
+/** A chosen cell: its address and how many cells the selection held. */
+export interface ChosenCell {
+  readonly address: string;
+  readonly isSingle: boolean;
+}
+
+/** What the form holds, complete or not. */
+export interface BudgetForm {
+  readonly scenario: ScenarioName;
+  /** Empty: the active edition. */
+  readonly edition: string;
+  readonly year: string;
+  readonly yearCell?: ChosenCell;
+  readonly regularPrice?: ChosenCell;
+  readonly emergencyPrice?: ChosenCell;
+  readonly regularPlaces?: ChosenCell;
+  readonly variant: BudgetVariant;
+  readonly target?: ChosenCell;
+}
+
+/** The fields that hold a cell. */
+export const CELL_FIELDS = ['regularPrice', 'emergencyPrice', 'regularPlaces'] as const;
+export type CellField = (typeof CELL_FIELDS)[number];
+
+/** @returns what a budget needs, or undefined while something is missing or wrong. */
+export function completeChoices(form: BudgetForm): BudgetChoices | undefined {
+  const { regularPrice, emergencyPrice, regularPlaces, yearCell } = form;
+  const year = yearCell ? { address: yearCell.address } : Number(form.year);
+  const cells = [regularPrice, emergencyPrice, regularPlaces];
+  if (!regularPrice || !emergencyPrice || !regularPlaces) return undefined;
+  if ([...cells, yearCell].some((cell) => cell?.isSingle === false)) return undefined;
+  if (typeof year === 'number' && !isYear(form.year)) return undefined;
+  return {
+    scenario: form.scenario,
+    ...(form.edition === '' ? {} : { edition: form.edition }),
+    year,
+    regularPrice: regularPrice.address,
+    emergencyPrice: emergencyPrice.address,
+    regularPlaces: regularPlaces.address,
+    variant: form.variant,
+  };
+}
+
+/** @returns true for text that is a year as people write it. */
+export function isYear(text: string): boolean {
+  return /^(?:19|20|21)\d{2}$/.test(text.trim());
+}
+
+/**
+ * A chosen cell to which the block refers and that the block would cover: a circular reference.
+ *
+ * @param target the first cell, with its sheet.
+ */
+export function coveredCell(
+  choices: BudgetChoices,
+  target: string,
+  rows: number,
+  columns: number,
+): string | undefined {
+  const first = split(target);
+  const year = typeof choices.year === 'number' ? [] : [choices.year.address];
+  return [choices.regularPrice, choices.emergencyPrice, choices.regularPlaces, ...year].find(
+    (address) => {
+      const cell = split(address);
+      return (
+        cell.sheet === first.sheet &&
+        cell.row >= first.row &&
+        cell.row < first.row + rows &&
+        cell.column >= first.column &&
+        cell.column < first.column + columns
+      );
+    },
+  );
+}
+
+function split(address: string): { sheet: string; row: number; column: number } {
+  const at = address.lastIndexOf('!');
+  return { sheet: address.slice(0, at), ...parseCell(address.slice(at + 1)) };
+}
+
+/** Row and column of a cell (or of the first cell of a range), from 1. */
+export function parseCell(address: string): { row: number; column: number } {
+  const match = /^([A-Z]{1,3})(\d+)/i.exec(address.replaceAll('$', ''));
+  const column = [...(match?.[1] ?? 'A').toUpperCase()].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return { row: Number(match?.[2] ?? 1), column };
+}
+
+/** The first cell of a range, with its sheet: Blad1!E2:F9 gives Blad1!E2. */
+export function firstCellOf(address: string): string {
+  return address.replace(/:[^!]*$/, '');
+}

@@ -1,0 +1,136 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Switch,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { BUDGET_MESSAGES } from '../../i18n/budget';
+import { toDutchFormula } from '../functions/formula-text';
+import { useMessages, usePane } from '../pane-context';
+import type { BudgetBlock } from './budget-block';
+import type { BudgetOutcome } from './budget-outcome';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  heading: { fontWeight: tokens.fontWeightSemibold, paddingInline: '4px' },
+  label: { paddingInline: '4px', paddingBlock: '4px', height: 'auto', overflowWrap: 'anywhere' },
+  number: {
+    paddingInline: '4px',
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  total: { fontWeight: tokens.fontWeightSemibold },
+  values: { width: '38%' },
+  formulas: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    maxHeight: '40vh',
+    overflow: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface BudgetPreviewProps {
+  readonly block: BudgetBlock | undefined;
+  readonly outcome: BudgetOutcome | undefined;
+}
+
+/** What the budget comes to, and the formulas that will be written. */
+export function BudgetPreview({ block, outcome }: BudgetPreviewProps) {
+  const styles = useStyles();
+  const messages = useMessages(BUDGET_MESSAGES);
+  const [showsFormulas, setShowsFormulas] = useState(false);
+  return (
+    <section className={styles.section} aria-labelledby="budget-preview-heading">
+      <Text as="h3" weight="semibold" id="budget-preview-heading" style={{ margin: 0 }}>
+        {messages.preview}
+      </Text>
+      {!outcome && <Text size={200}>{messages.previewHint}</Text>}
+      {outcome?.kind === 'fault' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{outcome.message}</MessageBarBody>
+        </MessageBar>
+      )}
+      {outcome?.kind === 'budget' && <OutcomeTable outcome={outcome} />}
+      {block && (
+        <>
+          <Switch
+            label={messages.showFormulas}
+            checked={showsFormulas}
+            onChange={(_event, { checked }) => setShowsFormulas(checked)}
+          />
+          {showsFormulas && (
+            <pre className={styles.formulas} tabIndex={0} aria-label={messages.showFormulas}>
+              {block.lines
+                .map(({ cells }) =>
+                  cells
+                    .map((cell) => (typeof cell === 'number' ? String(cell) : toDutchFormula(cell)))
+                    .join('  '),
+                )
+                .join('\n')}
+            </pre>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function OutcomeTable({ outcome }: { outcome: BudgetOutcome & { readonly kind: 'budget' } }) {
+  const styles = useStyles();
+  const messages = useMessages(BUDGET_MESSAGES);
+  const { language } = usePane();
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const euro = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
+  const { lines } = messages;
+  const rows = [
+    [lines.average, whole.format(outcome.average)],
+    [lines.total, euro.format(outcome.total), styles.total],
+    [lines.stable, whole.format(outcome.stable)],
+    [lines.multiYear, whole.format(outcome.multiYear)],
+    [lines.uncovered, whole.format(outcome.uncovered)],
+  ] as const;
+  return (
+    <Table size="small" aria-label={messages.preview}>
+      <colgroup>
+        <col />
+        <col className={styles.values} />
+      </colgroup>
+      <TableHeader>
+        <TableRow>
+          <TableHeaderCell className={styles.heading}>{messages.previewLine}</TableHeaderCell>
+          <TableHeaderCell className={styles.heading}>{messages.previewValue}</TableHeaderCell>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {rows.map(([label, value, emphasis]) => (
+          <TableRow key={label} className={emphasis ?? ''}>
+            <TableCell className={styles.label}>{label}</TableCell>
+            <TableCell className={styles.number}>{value}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,247 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Select,
+  Subtitle1,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
+import { monthOf } from '../../domain/calendar';
+import { BUDGET_MESSAGES } from '../../i18n/budget';
+import { editionStart } from '../../scenarios/model-inputs';
+import { inspectBudgetTarget, placeBudget, type BudgetTarget } from '../../workbook/budget-sheet';
+import { runInExcel } from '../../workbook/run-in-excel';
+import { Confirmation } from '../editions/confirmation';
+import { CellReference, SelectionButton } from '../functions/cell-picker';
+import { useEditions, useMessages, usePane } from '../pane-context';
+import { budgetBlock, BUDGET_VARIANTS, type BudgetVariant } from './budget-block';
+import { BudgetCellField } from './budget-cell-field';
+import {
+  CELL_FIELDS,
+  completeChoices,
+  coveredCell,
+  firstCellOf,
+  isYear,
+  type BudgetForm,
+} from './budget-form';
+import { BudgetPreview } from './budget-preview';
+import { ReferenceCosts } from './reference-costs';
+import { useBudgetOutcome } from './use-budget-outcome';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  control: { flexGrow: 1, minWidth: 0 },
+  place: { alignSelf: 'flex-start' },
+});
+
+/** The tab Begroting: prices and places in the user's cells become a budget of formulas. */
+export function BudgetTab() {
+  const styles = useStyles();
+  const messages = useMessages(BUDGET_MESSAGES);
+  const { service, language, runTask, notify } = usePane();
+  const { editions, active } = useEditions();
+  const [form, setForm] = useState<BudgetForm>(() => ({
+    scenario: 'mediaan',
+    edition: '',
+    year: String(monthOf(editionStart(active)).year + 1),
+    variant: 'year',
+  }));
+  const [isTried, setTried] = useState(false);
+  const [occupied, setOccupied] = useState<BudgetTarget>();
+  const [problem, setProblem] = useState<string>();
+
+  const edition = editions.find(({ name }) => name === form.edition) ?? active;
+  const firstYear = monthOf(editionStart(edition)).year;
+  const lastYear = monthOf(editionStart(edition) + edition.horizonMonths - 12).year;
+  const choices = completeChoices(form);
+  const target = form.target && firstCellOf(form.target.address);
+  const block = choices && budgetBlock(choices, target ?? 'Blad1!A1', language);
+  const { outcome, numbers } = useBudgetOutcome(form, choices, service, messages);
+
+  const change = (changed: Partial<BudgetForm>): void => {
+    setForm({ ...form, ...changed });
+    setOccupied(undefined);
+    setProblem(undefined);
+  };
+  const changeCell = (
+    field: 'yearCell' | 'target' | (typeof CELL_FIELDS)[number],
+    cell: BudgetForm['target'],
+  ): void => {
+    const { [field]: _replaced, ...rest } = form;
+    setForm(cell ? { ...rest, [field]: cell } : rest);
+    setOccupied(undefined);
+    setProblem(undefined);
+  };
+
+  const place = async (agreed: boolean): Promise<void> => {
+    setTried(true);
+    setOccupied(undefined);
+    setProblem(undefined);
+    if (!choices || !block || !target) return;
+    const { lines, columns } = block;
+    const covered = coveredCell(choices, target, lines.length, columns);
+    if (covered) return setProblem(messages.overlaps(covered));
+    const found = await runTask({
+      label: messages.placing,
+      work: async () => {
+        const there = await runInExcel((context) =>
+          inspectBudgetTarget(context, target, lines.length, columns),
+        );
+        if (there.isProtected || (there.filledCells > 0 && !agreed)) return there;
+        await runInExcel((context) => placeBudget(context, target, lines, columns), {
+          undoGroup: true,
+        });
+        return { ...there, filledCells: 0 };
+      },
+    });
+    if (!found) return;
+    if (found.isProtected) setProblem(messages.protectedSheet(found.address));
+    else if (found.filledCells > 0) setOccupied(found);
+    else notify({ intent: 'success', text: messages.placed(found.address) });
+  };
+
+  const yearFault =
+    form.yearCell?.isSingle === false
+      ? messages.oneCell
+      : !form.yearCell &&
+          (!isYear(form.year) || Number(form.year) < firstYear || Number(form.year) > lastYear)
+        ? messages.outsideEdition(firstYear, lastYear)
+        : undefined;
+
+  return (
+    <div className={styles.tab}>
+      <Subtitle1 as="h2" className={styles.heading}>
+        {messages.heading}
+      </Subtitle1>
+      <Text>{messages.intro}</Text>
+      {CELL_FIELDS.map((field) => (
+        <BudgetCellField
+          key={field}
+          label={messages[field]}
+          hint={field === 'regularPlaces' ? messages.placesHint : messages.priceHint}
+          cell={form[field]}
+          {...(numbers?.[field] === undefined ? {} : { value: numbers[field] })}
+          isMissing={isTried}
+          onChange={(cell) => changeCell(field, cell)}
+        />
+      ))}
+      <ReferenceCosts />
+      <Field
+        label={messages.year}
+        required
+        hint={messages.yearHint(firstYear, lastYear)}
+        {...(yearFault ? { validationMessage: yearFault } : {})}
+      >
+        {(field) => (
+          <div className={styles.row}>
+            {form.yearCell ? (
+              <CellReference
+                {...field}
+                argument={messages.year}
+                address={form.yearCell.address}
+                onClear={() => changeCell('yearCell', undefined)}
+              />
+            ) : (
+              <Input
+                {...field}
+                className={styles.control}
+                inputMode="numeric"
+                value={form.year}
+                onChange={(_event, { value }) => change({ year: value })}
+              />
+            )}
+            <SelectionButton
+              argument={messages.year}
+              onPick={({ address, rows, columns }) =>
+                changeCell('yearCell', { address, isSingle: rows * columns === 1 })
+              }
+            />
+          </div>
+        )}
+      </Field>
+      <Field label={messages.scenario}>
+        <Select
+          value={form.scenario}
+          onChange={(_event, { value }) => change({ scenario: value as ScenarioName })}
+        >
+          {SCENARIO_NAMES.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={messages.edition}>
+        <Select value={form.edition} onChange={(_event, { value }) => change({ edition: value })}>
+          <option value="">{messages.activeEdition(active.name)}</option>
+          {editions.map(({ id, name }) => (
+            <option key={id} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={messages.variant}>
+        <RadioGroup
+          layout="horizontal"
+          value={form.variant}
+          onChange={(_event, { value }) => change({ variant: value as BudgetVariant })}
+        >
+          {BUDGET_VARIANTS.map((variant) => (
+            <Radio key={variant} value={variant} label={messages.variants[variant]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <BudgetPreview block={block} outcome={outcome} />
+      <Field
+        label={messages.target}
+        required
+        {...(block ? { hint: messages.targetHint(block.lines.length, block.columns) } : {})}
+        {...(isTried && !target ? { validationMessage: messages.missing } : {})}
+      >
+        {(field) => (
+          <div className={styles.row}>
+            <CellReference
+              {...field}
+              argument={messages.target}
+              address={target ?? ''}
+              onClear={() => changeCell('target', undefined)}
+            />
+            <SelectionButton
+              argument={messages.target}
+              onPick={({ address }) => changeCell('target', { address, isSingle: true })}
+            />
+          </div>
+        )}
+      </Field>
+      {problem && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      {occupied ? (
+        <Confirmation
+          title={messages.occupiedTitle(occupied.address)}
+          confirm={messages.replace}
+          cancel={messages.cancel}
+          onConfirm={() => void place(true)}
+          onCancel={() => setOccupied(undefined)}
+        >
+          <Text>{messages.occupiedText(occupied.filledCells)}</Text>
+        </Confirmation>
+      ) : (
+        <Button className={styles.place} appearance="primary" onClick={() => void place(false)}>
+          {messages.place}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { UNIT_COSTS } from '../../editions/reference-data';
+import { BUDGET_MESSAGES } from '../../i18n/budget';
+import { useMessages, usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  panel: { margin: 0 },
+  cell: { paddingInline: '4px', overflowWrap: 'anywhere', height: 'auto', paddingBlock: '4px' },
+  number: { paddingInline: '4px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  heading: { fontWeight: tokens.fontWeightSemibold, paddingInline: '4px' },
+  year: { width: '42px' },
+  kind: { width: '92px' },
+  amount: { width: '68px' },
+});
+
+/** Published costs, to compare one's own prices with. */
+export function ReferenceCosts() {
+  const styles = useStyles();
+  const messages = useMessages(BUDGET_MESSAGES);
+  const { language } = usePane();
+  const euro = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    style: 'currency',
+    currency: 'EUR',
+    maximumFractionDigits: 0,
+  });
+  return (
+    <Accordion collapsible>
+      <AccordionItem value="references">
+        <AccordionHeader>{messages.references}</AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <Text size={200}>{messages.referencesHint}</Text>
+          <Table size="small" aria-label={messages.references}>
+            <colgroup>
+              <col className={styles.year} />
+              <col className={styles.kind} />
+              <col className={styles.amount} />
+              <col />
+            </colgroup>
+            <TableHeader>
+              <TableRow>
+                <TableHeaderCell className={styles.heading}>
+                  {messages.referenceYear}
+                </TableHeaderCell>
+                <TableHeaderCell className={styles.heading}>
+                  {messages.referenceKind}
+                </TableHeaderCell>
+                <TableHeaderCell className={styles.heading}>
+                  {messages.referenceAmount}
+                </TableHeaderCell>
+                <TableHeaderCell className={styles.heading}>
+                  {messages.referenceSource}
+                </TableHeaderCell>
+              </TableRow>
+            </TableHeader>
+            <TableBody>
+              {UNIT_COSTS.map(({ year, kind, amount, source }) => (
+                <TableRow key={`${year}-${kind}`}>
+                  <TableCell className={styles.cell}>{year}</TableCell>
+                  <TableCell className={styles.cell}>{kind}</TableCell>
+                  <TableCell className={styles.number}>{euro.format(amount)}</TableCell>
+                  <TableCell className={styles.cell}>{source}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}

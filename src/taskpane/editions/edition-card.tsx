@@ -1,0 +1,199 @@
+import {
+  Badge,
+  Button,
+  Card,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  MessageBar,
+  MessageBarBody,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  CheckmarkCircleRegular,
+  DeleteRegular,
+  SaveArrowRightRegular,
+} from '@fluentui/react-icons';
+import { useMemo } from 'react';
+import { lastDayOf, parseDate, toDutchDate } from '../../domain/calendar';
+import { ForecastError } from '../../domain/forecast-error';
+import { formatDutchNumber } from '../../domain/number-format';
+import { parsePeriod } from '../../domain/period';
+import type { Edition } from '../../editions/edition';
+import { isBundled } from '../../editions/edition-catalog';
+import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
+import type { EditionCalibration } from '../../scenarios/baseline-calibration';
+import { editionStart } from '../../scenarios/model-inputs';
+import { EDITIONS_MESSAGES } from '../../i18n/editions';
+import { useMessages, usePane } from '../pane-context';
+import { monthName } from './month-names';
+
+const useStyles = makeStyles({
+  card: { gap: tokens.spacingVerticalXS },
+  title: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+  name: { margin: 0, overflowWrap: 'anywhere' },
+  details: { color: tokens.colorNeutralForeground3 },
+  calibrated: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusSuccessForeground1 },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+interface EditionCardProps {
+  readonly edition: Edition;
+  readonly isActive: boolean;
+  readonly isImported: boolean;
+  readonly onActivate: () => void;
+  readonly onSave: (format: EditionFormat) => void;
+  readonly onRemove: () => void;
+}
+
+/** One edition: where it comes from, whether it can be calculated, and what can be done with it. */
+export function EditionCard(props: EditionCardProps) {
+  const { edition, isActive, isImported } = props;
+  const styles = useStyles();
+  const messages = useMessages(EDITIONS_MESSAGES);
+  const { language } = usePane();
+  const start = editionStart(edition);
+  const details = [
+    edition.published && messages.published(monthName(edition.published, language)),
+    messages.span(
+      monthName(edition.start, language),
+      monthName(isoMonth(start + edition.horizonMonths - 1), language),
+    ),
+    messages.valueCount(String(edition.values.length)),
+  ].filter(Boolean);
+  return (
+    <Card className={styles.card} role="group" aria-label={edition.name}>
+      <div className={styles.title}>
+        <Subtitle2 as="h3" className={styles.name}>
+          {edition.name}
+        </Subtitle2>
+        {isActive && <Badge color="brand">{messages.active}</Badge>}
+        <Badge appearance="outline" color="informative">
+          {isImported ? messages.imported : messages.bundled}
+        </Badge>
+      </div>
+      <Text size={200} className={styles.details}>
+        {details.join(' · ')}
+      </Text>
+      <CalibrationResult edition={edition} />
+      <div className={styles.buttons}>
+        {!isActive && (
+          <Button
+            size="small"
+            appearance="primary"
+            onClick={props.onActivate}
+            aria-label={messages.makeActiveLabel(edition.name)}
+          >
+            {messages.makeActive}
+          </Button>
+        )}
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              icon={<SaveArrowRightRegular />}
+              aria-label={messages.saveAsLabel(edition.name)}
+            >
+              {messages.saveAs}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {EDITION_FORMATS.map((format) => (
+                <MenuItem key={format} onClick={() => props.onSave(format)}>
+                  {format.toUpperCase()}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        {isImported && (
+          <Button
+            size="small"
+            icon={<DeleteRegular />}
+            onClick={props.onRemove}
+            aria-label={messages.removeLabel(edition.name)}
+          >
+            {messages.remove}
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function CalibrationResult({ edition }: { edition: Edition }) {
+  const styles = useStyles();
+  const messages = useMessages(EDITIONS_MESSAGES);
+  const { service } = usePane();
+  const result = useMemo(
+    () => calibrationOf(() => service.calibration(edition)),
+    [service, edition],
+  );
+  if (typeof result === 'string') {
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          {messages.cannotCalculate}: {result}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  }
+  const anchors = result.anchors
+    .map(({ occupancy, date }) => messages.anchor(formatDutchNumber(occupancy), dutchDate(date)))
+    .join(', ');
+  if (result.remarks.length > 0) {
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{result.remarks.join(' ')}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  return (
+    <div className={styles.calibrated}>
+      <CheckmarkCircleRegular className={styles.icon} aria-hidden />
+      <Text size={200}>{messages.calibrated(anchors)}</Text>
+    </div>
+  );
+}
+
+function calibrationOf(calibrate: () => EditionCalibration): EditionCalibration | string {
+  try {
+    return calibrate();
+  } catch (error) {
+    if (error instanceof ForecastError) return error.message;
+    throw error;
+  }
+}
+
+function dutchDate(text: string): string {
+  const date = parseDate(text);
+  if (date) return toDutchDate(date);
+  const period = parsePeriod(text);
+  return period ? toDutchDate(lastDayOf(period.first + period.months - 1)) : text;
+}
+
+function isoMonth(index: number): string {
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+}
+
+/** @returns true when this edition is stored in the workbook and may be deleted from it. */
+export function isImportedEdition(edition: Edition, imported: readonly Edition[]): boolean {
+  return !isBundled(edition.id) || imported.includes(edition);
+}

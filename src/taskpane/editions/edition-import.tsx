@@ -1,0 +1,210 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Subtitle1,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowUploadRegular } from '@fluentui/react-icons';
+import { useRef, useState, type DragEvent } from 'react';
+import type { Edition } from '../../editions/edition';
+import { BUNDLED_EDITIONS } from '../../editions/bundled-editions';
+import { isBundled } from '../../editions/edition-catalog';
+import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
+import type { ImportFault } from '../../editions/import/import-fault';
+import { EDITIONS_MESSAGES } from '../../i18n/editions';
+import { useEditions, useMessages, usePane } from '../pane-context';
+import { Confirmation } from './confirmation';
+import { downloadFile } from './download-file';
+import { importEdition } from './edition-actions';
+import { FaultReport } from './fault-report';
+import { compareKeyFigures } from './key-figures';
+import { KeyFiguresTable } from './key-figures-table';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  drop: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalL,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    textAlign: 'center',
+  },
+  dropping: {
+    border: `1px dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  hint: { color: tokens.colorNeutralForeground3 },
+  templates: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+});
+
+type Outcome =
+  | { readonly kind: 'faults'; readonly file: string; readonly faults: readonly ImportFault[] }
+  | { readonly kind: 'ready'; readonly edition: Edition; readonly replaced: Edition | undefined };
+
+/** Reads an edition file, shows what is wrong with it, and stores it once the user agrees. */
+export function EditionImport() {
+  const styles = useStyles();
+  const messages = useMessages(EDITIONS_MESSAGES);
+  const { service, runTask, notify } = usePane();
+  const { editions } = useEditions();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [isDropping, setDropping] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const open = async (file: File): Promise<void> => {
+    setOutcome(undefined);
+    const report = await runTask({
+      label: messages.reading(file.name),
+      work: async () => {
+        const { readEditionFile, refuseFile } =
+          await import('../../editions/import/read-edition-file');
+        // Before reading: a huge file must not fill the memory of Excel.
+        const refusal = refuseFile(file.name, file.size);
+        if (refusal) return { faults: [refusal] };
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        return readEditionFile({ name: file.name, bytes }, (edition) =>
+          service.calibration(edition),
+        );
+      },
+    });
+    if (!report) return;
+    if (report.edition) {
+      const { edition } = report;
+      setOutcome({
+        kind: 'ready',
+        edition,
+        replaced: editions.find(({ id }) => id === edition.id),
+      });
+    } else setOutcome({ kind: 'faults', file: file.name, faults: report.faults });
+  };
+
+  const store = async (edition: Edition): Promise<void> => {
+    const done = await runTask({
+      label: messages.importing(edition.name),
+      work: async () => {
+        await importEdition(service, edition);
+        return true;
+      },
+      done: messages.importDone(edition.name),
+    });
+    if (done) setOutcome(undefined);
+  };
+
+  const saveTemplate = async (format: EditionFormat): Promise<void> => {
+    const file = await runTask({
+      label: messages.templateLabel(format.toUpperCase()),
+      work: async () => {
+        const { templateFrom, writeEditionFile } =
+          await import('../../editions/import/write-edition-file');
+        return writeEditionFile(templateFrom(BUNDLED_EDITIONS[0]), format, 'sjabloon-editie');
+      },
+    });
+    if (!file) return;
+    downloadFile(file);
+    notify({ intent: 'success', text: messages.savedFile(file.name) });
+  };
+
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setDropping(false);
+    const [file] = event.dataTransfer.files;
+    if (file) void open(file);
+  };
+
+  return (
+    <section className={styles.section} aria-labelledby="edition-import-heading">
+      <Subtitle1 as="h2" id="edition-import-heading" className={styles.heading}>
+        {messages.importHeading}
+      </Subtitle1>
+      <div
+        className={mergeClasses(styles.drop, isDropping && styles.dropping)}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setDropping(true);
+        }}
+        onDragLeave={() => setDropping(false)}
+        onDrop={drop}
+      >
+        <Text>{messages.dropHere}</Text>
+        <Button icon={<ArrowUploadRegular />} onClick={() => picker.current?.click()}>
+          {messages.chooseFile}
+        </Button>
+        <Text size={200} className={styles.hint}>
+          {messages.fileHint}
+        </Text>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          aria-label={messages.chooseFile}
+          accept=".xlsx,.csv,.json"
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            // Emptied, so that choosing the same file again after a correction is a change.
+            if (file) void open(file).finally(() => (target.value = ''));
+          }}
+        />
+      </div>
+      <div>
+        <div className={styles.templates}>
+          <Text>{messages.templates}:</Text>
+          {EDITION_FORMATS.map((format) => (
+            <Link
+              key={format}
+              as="button"
+              aria-label={messages.templateLabel(format.toUpperCase())}
+              onClick={() => void saveTemplate(format)}
+            >
+              {format.toUpperCase()}
+            </Link>
+          ))}
+        </div>
+        <Text size={200} className={styles.hint}>
+          {messages.templateHint}
+        </Text>
+      </div>
+      {outcome?.kind === 'faults' && (
+        <FaultReport {...outcome} onClose={() => setOutcome(undefined)} />
+      )}
+      {outcome?.kind === 'ready' && (
+        <Confirmation
+          title={messages.readyTitle(outcome.edition.name)}
+          confirm={outcome.replaced ? messages.doReplace : messages.doImport}
+          cancel={messages.cancel}
+          onConfirm={() => void store(outcome.edition)}
+          onCancel={() => setOutcome(undefined)}
+        >
+          <ImportSummary edition={outcome.edition} replaced={outcome.replaced} />
+        </Confirmation>
+      )}
+    </section>
+  );
+}
+
+function ImportSummary(props: { edition: Edition; replaced: Edition | undefined }) {
+  const { edition, replaced } = props;
+  const messages = useMessages(EDITIONS_MESSAGES);
+  if (!replaced) return <Text>{messages.valueCount(String(edition.values.length))}</Text>;
+  return (
+    <>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          {isBundled(replaced.id) && BUNDLED_EDITIONS.includes(replaced)
+            ? messages.replacesBundled(replaced.name)
+            : messages.replaces(replaced.name)}
+        </MessageBarBody>
+      </MessageBar>
+      <KeyFiguresTable changes={compareKeyFigures(replaced, edition)} />
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Subtitle1,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Edition } from '../../editions/edition';
+import { isBundled } from '../../editions/edition-catalog';
+import type { EditionFormat } from '../../editions/import/edition-formats';
+import { EDITIONS_MESSAGES } from '../../i18n/editions';
+import { findFunctionsInUse, type FunctionsInUse } from '../../workbook/functions-in-use';
+import { runInExcel } from '../../workbook/run-in-excel';
+import { readStoredEditions, type DamagedEdition } from '../../workbook/stored-editions';
+import { useEditions, useMessages, usePane } from '../pane-context';
+import { Confirmation } from './confirmation';
+import { downloadFile } from './download-file';
+import { activateEdition, removeEdition } from './edition-actions';
+import { EditionCard, isImportedEdition } from './edition-card';
+import { EditionImport } from './edition-import';
+import { compareKeyFigures, measuresBehind } from './key-figures';
+import { KeyFiguresTable } from './key-figures-table';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+});
+
+/** The question that is open: only one at a time. */
+type Question =
+  | { readonly kind: 'activate'; readonly edition: Edition; readonly inUse: FunctionsInUse }
+  | { readonly kind: 'remove'; readonly edition: Edition };
+
+/** The tab Edities: what the numbers come from. */
+export function EditionsTab() {
+  const styles = useStyles();
+  const messages = useMessages(EDITIONS_MESSAGES);
+  const { service, runTask, notify } = usePane();
+  const { editions, active } = useEditions();
+  const [question, setQuestion] = useState<Question>();
+  const damaged = useDamagedEditions();
+  const imported = service.catalog.listImported();
+
+  const askActivate = async (edition: Edition): Promise<void> => {
+    const inUse = await runTask({
+      label: messages.comparing,
+      work: () => runInExcel(findFunctionsInUse),
+    });
+    if (inUse) setQuestion({ kind: 'activate', edition, inUse });
+  };
+  const activate = async (edition: Edition): Promise<void> => {
+    setQuestion(undefined);
+    await runTask({
+      label: messages.switching,
+      work: () => activateEdition(service, edition),
+      done: messages.switched(edition.name),
+    });
+  };
+  const remove = async (edition: Edition): Promise<void> => {
+    setQuestion(undefined);
+    await runTask({
+      label: messages.removing,
+      work: () => removeEdition(service, edition),
+      done: messages.removed(edition.name),
+    });
+  };
+  const save = async (edition: Edition, format: EditionFormat): Promise<void> => {
+    const file = await runTask({
+      label: messages.saveAsLabel(edition.name),
+      work: async () => {
+        const { writeEditionFile } = await import('../../editions/import/write-edition-file');
+        return writeEditionFile(edition, format);
+      },
+    });
+    if (!file) return;
+    downloadFile(file);
+    notify({ intent: 'success', text: messages.savedFile(file.name) });
+  };
+
+  return (
+    <div className={styles.tab}>
+      <section className={styles.section} aria-labelledby="editions-heading">
+        <Subtitle1 as="h2" id="editions-heading" className={styles.heading}>
+          {messages.heading}
+        </Subtitle1>
+        <Text>{messages.intro}</Text>
+        {damaged.map(({ id, name, reason }) => (
+          <MessageBar key={id} intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{messages.damagedTitle(name)}</MessageBarTitle> {reason}
+            </MessageBarBody>
+          </MessageBar>
+        ))}
+        {editions.map((edition) => (
+          <div key={edition.id} className={styles.section}>
+            <EditionCard
+              edition={edition}
+              isActive={edition.id === active.id}
+              isImported={isImportedEdition(edition, imported)}
+              onActivate={() => void askActivate(edition)}
+              onSave={(format) => void save(edition, format)}
+              onRemove={() => setQuestion({ kind: 'remove', edition })}
+            />
+            {question?.edition.id === edition.id && question.kind === 'activate' && (
+              <Confirmation
+                title={messages.switchTitle(edition.name)}
+                confirm={messages.doSwitch}
+                cancel={messages.cancel}
+                onConfirm={() => void activate(edition)}
+                onCancel={() => setQuestion(undefined)}
+              >
+                <Text>
+                  {question.inUse.cells === 0
+                    ? messages.switchNoCells
+                    : `${messages.switchCells(question.inUse.cells)} ${messages.switchNamed}`}
+                </Text>
+                <KeyFiguresTable
+                  changes={compareKeyFigures(active, edition, measuresBehind(question.inUse.names))}
+                />
+              </Confirmation>
+            )}
+            {question?.edition.id === edition.id && question.kind === 'remove' && (
+              <Confirmation
+                title={messages.removeTitle(edition.name)}
+                confirm={messages.doRemove}
+                cancel={messages.cancel}
+                onConfirm={() => void remove(edition)}
+                onCancel={() => setQuestion(undefined)}
+              >
+                <Text>
+                  {isBundled(edition.id) ? messages.removeBundledText : messages.removeText}{' '}
+                  {edition.id === active.id &&
+                    !isBundled(edition.id) &&
+                    messages.removeActiveText(editions[0].name)}
+                </Text>
+              </Confirmation>
+            )}
+          </div>
+        ))}
+      </section>
+      <EditionImport />
+    </div>
+  );
+}
+
+/** Editions that the workbook should hold and that could not be read; looked up once. */
+function useDamagedEditions(): readonly DamagedEdition[] {
+  const [damaged, setDamaged] = useState<readonly DamagedEdition[]>([]);
+  useEffect(() => {
+    let isShown = true;
+    runInExcel(readStoredEditions)
+      .then((stored) => isShown && setDamaged(stored.damaged))
+      // A workbook that cannot be read now says so at the first action.
+      .catch(() => undefined);
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return damaged;
+}

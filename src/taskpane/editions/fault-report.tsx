@@ -1,0 +1,101 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+} from '@fluentui/react-components';
+import type { ImportFault } from '../../editions/import/import-fault';
+import { EDITIONS_MESSAGES } from '../../i18n/editions';
+import { useMessages, usePane } from '../pane-context';
+
+const useStyles = makeStyles({
+  report: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  scroller: { maxHeight: '50vh', overflowY: 'auto' },
+  heading: { fontWeight: tokens.fontWeightSemibold, paddingInline: '4px' },
+  cell: {
+    verticalAlign: 'top',
+    paddingBlock: '4px',
+    paddingInline: '4px',
+    overflowWrap: 'anywhere',
+    height: 'auto',
+  },
+  row: { width: '36px' },
+  column: { width: '84px' },
+});
+
+interface FaultReportProps {
+  readonly file: string;
+  readonly faults: readonly ImportFault[];
+  readonly onClose: () => void;
+}
+
+/** Everything that is wrong with a file, by row and column. */
+export function FaultReport({ file, faults, onClose }: FaultReportProps) {
+  const styles = useStyles();
+  const messages = useMessages(EDITIONS_MESSAGES);
+  const { language } = usePane();
+  const rows = faults.map(({ row, column, reason }, index) => ({
+    key: index,
+    row: row === undefined ? '' : String(row),
+    column: column ?? (row === undefined ? messages.wholeFile : ''),
+    reason: reason[language],
+  }));
+  const wholeFile = faults.every(({ row, column }) => row === undefined && column === undefined);
+  return (
+    <div className={styles.report} role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{messages.faultTitle(faults.length, file)}</MessageBarTitle>{' '}
+          {wholeFile ? rows.map(({ reason }) => reason).join(' ') : messages.faultHint}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onClose}>
+            {messages.close}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      {!wholeFile && (
+        // Scrolls by keyboard too.
+        <div
+          className={styles.scroller}
+          tabIndex={0}
+          role="region"
+          aria-label={messages.faultTable}
+        >
+          <Table size="small" aria-label={messages.faultTable}>
+            <colgroup>
+              <col className={styles.row} />
+              <col className={styles.column} />
+              <col />
+            </colgroup>
+            <TableHeader>
+              <TableRow>
+                <TableHeaderCell className={styles.heading}>{messages.row}</TableHeaderCell>
+                <TableHeaderCell className={styles.heading}>{messages.column}</TableHeaderCell>
+                <TableHeaderCell className={styles.heading}>{messages.reason}</TableHeaderCell>
+              </TableRow>
+            </TableHeader>
+            <TableBody>
+              {rows.map(({ key, row, column, reason }) => (
+                <TableRow key={key}>
+                  <TableCell className={styles.cell}>{row}</TableCell>
+                  <TableCell className={styles.cell}>{column}</TableCell>
+                  <TableCell className={styles.cell}>{reason}</TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import {
+  Field,
+  Input,
+  type FieldControlProps,
+  makeStyles,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { FUNCTIONS_MESSAGES } from '../../i18n/functions';
+import { useEditions, useMessages } from '../pane-context';
+import { argumentKind } from './argument-kinds';
+import { CellReference, SelectionButton } from './cell-picker';
+import type { Argument } from './formula-text';
+import type { FunctionParameter } from './function-catalog';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  control: { flexGrow: 1, minWidth: 0 },
+});
+
+interface ArgumentFieldProps {
+  readonly parameter: FunctionParameter;
+  readonly argument: Argument | undefined;
+  readonly isMissing: boolean;
+  readonly onChange: (argument: Argument | undefined) => void;
+}
+
+/** One argument of a function: a list, a field or chosen cells. */
+export function ArgumentField({ parameter, argument, isMissing, onChange }: ArgumentFieldProps) {
+  const styles = useStyles();
+  const messages = useMessages(FUNCTIONS_MESSAGES);
+  const { editions } = useEditions();
+  const kind = argumentKind(
+    parameter,
+    editions.map(({ name }) => name),
+  );
+  const label = parameter.optional ? `${parameter.name} (${messages.optional})` : parameter.name;
+  const text = argument && argument.kind !== 'cells' ? argument.text : '';
+  const hint = [
+    parameter.description,
+    kind.control === 'moment' && messages.momentHint,
+    kind.control === 'period' && messages.periodHint,
+    parameter.repeating && messages.repeatingHint,
+  ]
+    .filter((part): part is string => Boolean(part))
+    .map((part) => part.replace(/[.\s]*$/, '.'))
+    .join(' ');
+
+  function control(field: FieldControlProps) {
+    if (argument?.kind === 'cells' || kind.control === 'range') {
+      return (
+        <CellReference
+          {...field}
+          argument={parameter.name}
+          address={argument?.kind === 'cells' ? argument.address : ''}
+          onClear={() => onChange(undefined)}
+        />
+      );
+    }
+    if (kind.control === 'choice') {
+      const blank = parameter.name.startsWith('editie') ? messages.activeEdition : '';
+      return (
+        <Select
+          {...field}
+          className={styles.control}
+          value={text}
+          onChange={(_event, { value }) =>
+            onChange(value === '' ? undefined : { kind: 'choice', text: value })
+          }
+        >
+          <option value="">{blank || (parameter.optional ? '' : messages.chooseValue)}</option>
+          {kind.options.map((option) => (
+            <option key={option}>{option}</option>
+          ))}
+        </Select>
+      );
+    }
+    return (
+      <Input
+        {...field}
+        className={styles.control}
+        value={text}
+        onChange={(_event, { value }) =>
+          onChange(value === '' ? undefined : { kind: 'typed', text: value })
+        }
+      />
+    );
+  }
+
+  return (
+    <Field
+      label={label}
+      required={!parameter.optional}
+      hint={hint}
+      {...(isMissing ? { validationMessage: messages.missing(parameter.name) } : {})}
+    >
+      {(field) => (
+        <div className={styles.row}>
+          {control(field)}
+          <SelectionButton
+            argument={parameter.name}
+            onPick={({ address }) => onChange({ kind: 'cells', address })}
+          />
+        </div>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,134 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  Text,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import { FUNCTIONS_MESSAGES } from '../../i18n/functions';
+import { insertFormula, type TargetCell } from '../../workbook/insert-formula';
+import { runInExcel } from '../../workbook/run-in-excel';
+import { Confirmation } from '../editions/confirmation';
+import { useMessages, usePane } from '../pane-context';
+import { ArgumentField } from './argument-field';
+import { formulaText, isBlank, type Argument } from './formula-text';
+import type { FunctionDescription } from './function-catalog';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    outlineStyle: 'none',
+    overflowWrap: 'anywhere',
+  },
+  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  formula: {
+    display: 'block',
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+  },
+  insert: { alignSelf: 'flex-start' },
+});
+
+interface FunctionFormProps {
+  readonly description: FunctionDescription;
+  readonly onBack: () => void;
+}
+
+/** A function with its arguments as a form, and the formula that it makes. */
+export function FunctionForm({ description, onBack }: FunctionFormProps) {
+  const { name, parameters } = description;
+  const styles = useStyles();
+  const messages = useMessages(FUNCTIONS_MESSAGES);
+  const { runTask, notify } = usePane();
+  const [args, setArgs] = useState<readonly (Argument | undefined)[]>([]);
+  const [isTried, setTried] = useState(false);
+  const [occupied, setOccupied] = useState<TargetCell>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const formula = formulaText(name, args);
+  const isMissing = (index: number): boolean =>
+    !parameters[index].optional && !parameters[index].repeating && isBlank(args[index]);
+
+  const insert = async (replace?: TargetCell): Promise<void> => {
+    setTried(true);
+    setOccupied(undefined);
+    if (parameters.some((_parameter, index) => isMissing(index))) return;
+    const result = await runTask({
+      label: messages.inserting,
+      work: () =>
+        runInExcel((context) => insertFormula(context, formula.invariant, replace), {
+          undoGroup: true,
+        }),
+    });
+    if (result?.kind === 'occupied') setOccupied(result.cell);
+    else if (result) notify({ intent: 'success', text: messages.inserted(result.address) });
+  };
+
+  return (
+    <div className={styles.form}>
+      <Button
+        className={styles.back}
+        appearance="subtle"
+        icon={<ArrowLeftRegular />}
+        onClick={onBack}
+      >
+        {messages.back}
+      </Button>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {name}
+      </h2>
+      <Text>
+        {description.description}{' '}
+        {description.helpUrl && (
+          <Link href={description.helpUrl} target="_blank" rel="noreferrer" inline>
+            {messages.help}
+          </Link>
+        )}
+      </Text>
+      {parameters.map((parameter, index) => (
+        <ArgumentField
+          key={parameter.name}
+          parameter={parameter}
+          argument={args[index]}
+          isMissing={isTried && isMissing(index)}
+          onChange={(argument) =>
+            setArgs(parameters.map((_parameter, i) => (i === index ? argument : args[i])))
+          }
+        />
+      ))}
+      <div>
+        <Text weight="semibold" id="formula-label">
+          {messages.formula}
+        </Text>
+        <code className={styles.formula} aria-labelledby="formula-label" role="note">
+          {formula.dutch}
+        </code>
+      </div>
+      {occupied ? (
+        <Confirmation
+          title={messages.occupiedTitle(occupied.address)}
+          confirm={messages.replace}
+          cancel={messages.cancel}
+          onConfirm={() => void insert(occupied)}
+          onCancel={() => setOccupied(undefined)}
+        >
+          <Text>{messages.occupiedText(occupied.shown)}</Text>
+        </Confirmation>
+      ) : (
+        <Button className={styles.insert} appearance="primary" onClick={() => void insert()}>
+          {messages.insert}
+        </Button>
+      )}
+    </div>
+  );
+}

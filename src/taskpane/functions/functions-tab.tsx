@@ -1,0 +1,130 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  SearchBox,
+  Spinner,
+  Subtitle1,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { FUNCTIONS_MESSAGES } from '../../i18n/functions';
+import { useMessages } from '../pane-context';
+import { loadFunctions, searchFunctions, type FunctionDescription } from './function-catalog';
+import { FunctionForm } from './function-form';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
+  search: { maxWidth: 'none', width: '100%' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+  },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    width: '100%',
+    height: 'auto',
+    textAlign: 'left',
+    whiteSpace: 'normal',
+    padding: tokens.spacingVerticalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: 0,
+  },
+  name: { overflowWrap: 'anywhere' },
+  description: { color: tokens.colorNeutralForeground2, fontWeight: 'normal' },
+  count: { color: tokens.colorNeutralForeground3 },
+});
+
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready'; readonly functions: readonly FunctionDescription[] };
+
+/** The tab Functies: find a function and put it in a cell. */
+export function FunctionsTab() {
+  const styles = useStyles();
+  const messages = useMessages(FUNCTIONS_MESSAGES);
+  const [loaded, retry] = useFunctions();
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<FunctionDescription>();
+
+  if (chosen) return <FunctionForm description={chosen} onBack={() => setChosen(undefined)} />;
+  const found = loaded.kind === 'ready' ? searchFunctions(loaded.functions, search) : [];
+  return (
+    <div className={styles.tab}>
+      <Subtitle1 as="h2" className={styles.heading}>
+        {messages.heading}
+      </Subtitle1>
+      <Text>
+        {messages.intro} {messages.dutchNames}
+      </Text>
+      <SearchBox
+        className={styles.search}
+        aria-label={messages.search}
+        placeholder={messages.search}
+        value={search}
+        onChange={(_event, { value }) => setSearch(value)}
+      />
+      {loaded.kind === 'loading' && <Spinner size="small" label={messages.loading} />}
+      {loaded.kind === 'failed' && (
+        <MessageBar intent="error">
+          <MessageBarBody>{messages.loadFailed}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={retry}>
+              {messages.retry}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {loaded.kind === 'ready' && (
+        <>
+          <Text size={200} className={styles.count} role="status">
+            {found.length === 0 ? messages.noneFound(search) : messages.found(found.length)}
+          </Text>
+          <ul className={styles.list}>
+            {found.map((one) => (
+              <li key={one.id}>
+                <Button appearance="subtle" className={styles.item} onClick={() => setChosen(one)}>
+                  <Text weight="semibold" className={styles.name}>
+                    {one.name}
+                  </Text>
+                  <Text size={200} className={styles.description}>
+                    {one.description}
+                  </Text>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function useFunctions(): readonly [Loaded, () => void] {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    const control = new AbortController();
+    loadFunctions(control.signal)
+      .then((functions) => setLoaded({ kind: 'ready', functions }))
+      .catch(() => {
+        if (!control.signal.aborted) setLoaded({ kind: 'failed' });
+      });
+    return () => control.abort();
+  }, [attempt]);
+  const retry = (): void => {
+    setLoaded({ kind: 'loading' });
+    setAttempt(attempt + 1);
+  };
+  return [loaded, retry];
+}

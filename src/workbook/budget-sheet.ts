@@ -1,0 +1,139 @@
+import { asPlainText } from '../editions/import/plain-text';
+
+/** How the cells of a line are formatted. */
+export type BudgetLineFormat = 'text' | 'year' | 'whole' | 'euro' | 'month';
+
+/** A row of the budget: a label, then values or formulas in Excel's own notation. */
+export interface BudgetLine {
+  readonly cells: readonly (string | number)[];
+  readonly format: BudgetLineFormat;
+  readonly emphasis?: 'title' | 'heading' | 'total';
+}
+
+/** The cells that a block would take, and what stands there now. */
+export interface BudgetTarget {
+  /** The whole block with its sheet: Blad1!E2:F14. */
+  readonly address: string;
+  readonly filledCells: number;
+  readonly isProtected: boolean;
+}
+
+const EURO = '€ #,##0';
+const WHOLE = '#,##0';
+
+/** Finds the cells that a block of this size would take from the given first cell. */
+export async function inspectBudgetTarget(
+  context: Excel.RequestContext,
+  firstCell: string,
+  rows: number,
+  columns: number,
+): Promise<BudgetTarget> {
+  const range = blockAt(context, firstCell, rows, columns);
+  range.load('address,formulas');
+  range.worksheet.protection.load('protected');
+  await context.sync();
+  return {
+    address: range.address,
+    filledCells: range.formulas.flat().filter((content) => content !== '').length,
+    isProtected: range.worksheet.protection.protected,
+  };
+}
+
+/**
+ * Writes the budget in one go: formulas that refer to the user's own cells.
+ *
+ * @returns the address of what was written.
+ */
+export async function placeBudget(
+  context: Excel.RequestContext,
+  firstCell: string,
+  lines: readonly BudgetLine[],
+  columns: number,
+): Promise<string> {
+  const range = blockAt(context, firstCell, lines.length, columns);
+  const row = <T>(cells: readonly T[], blank: T): T[] => [
+    ...cells,
+    ...Array.from({ length: columns - cells.length }, () => blank),
+  ];
+  range.numberFormat = lines.map(({ format, cells }) =>
+    row(
+      cells.map((_cell, column) => numberFormat(format, column)),
+      'General',
+    ),
+  );
+  range.formulas = lines.map(({ cells }) => row(cells.map(content), ''));
+  lines.forEach(({ emphasis }, index) => {
+    if (!emphasis) return;
+    const line = range.getRow(index);
+    line.format.font.bold = true;
+    if (emphasis === 'title') line.format.font.size = 13;
+    if (emphasis === 'total') {
+      const edge = line.format.borders.getItem('EdgeTop');
+      edge.style = 'Continuous';
+    }
+  });
+  range.format.autofitColumns();
+  range.load('address');
+  await context.sync();
+  return range.address;
+}
+
+/** Reads single numbers from cells of any sheet; undefined where a cell holds none. */
+export async function readNumbers(
+  context: Excel.RequestContext,
+  addresses: readonly string[],
+): Promise<readonly (number | undefined)[]> {
+  const cells = addresses.map((address) => {
+    const cell = cellAt(context, address);
+    cell.load('values');
+    return cell;
+  });
+  await context.sync();
+  return cells.map(({ values }) => {
+    const value: unknown = values[0][0];
+    return typeof value === 'number' ? value : undefined;
+  });
+}
+
+function content(cell: string | number): string | number {
+  // Formulas are ours; any other text may come from an imported edition.
+  return typeof cell === 'number' || cell.startsWith('=') ? cell : asPlainText(cell);
+}
+
+function numberFormat(format: BudgetLineFormat, column: number): string {
+  if (column === 0) return 'General';
+  switch (format) {
+    case 'euro':
+      return EURO;
+    case 'whole':
+      return WHOLE;
+    case 'month':
+      return column === 4 ? EURO : WHOLE;
+    case 'year':
+      return '0';
+    case 'text':
+      return 'General';
+  }
+}
+
+function blockAt(
+  context: Excel.RequestContext,
+  firstCell: string,
+  rows: number,
+  columns: number,
+): Excel.Range {
+  return cellAt(context, firstCell).getResizedRange(rows - 1, columns - 1);
+}
+
+/** The first cell of an address with its sheet, such as 'Mijn blad'!B3. */
+function cellAt(context: Excel.RequestContext, address: string): Excel.Range {
+  const split = address.lastIndexOf('!');
+  const sheet = address
+    .slice(0, split)
+    .replace(/^'(.*)'$/s, '$1')
+    .replaceAll("''", "'");
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRange(address.slice(split + 1))
+    .getCell(0, 0);
+}

@@ -1,0 +1,53 @@
+/** A cell that a formula is to go into, and what stands there now. */
+export interface TargetCell {
+  /** With the sheet: Blad1!B3. */
+  readonly address: string;
+  readonly isEmpty: boolean;
+  /** What the cell shows. */
+  readonly shown: string;
+}
+
+/** The outcome of inserting: written, or left alone because something stands there. */
+export type InsertResult =
+  | { readonly kind: 'written'; readonly address: string }
+  | { readonly kind: 'occupied'; readonly cell: TargetCell };
+
+/** The cells that the user has selected. */
+export interface Selection {
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Writes a formula into the active cell. A cell that holds something is left alone, unless the
+ * user said that it may be replaced.
+ *
+ * @param formula in Excel's own notation, with commas and English names.
+ */
+export async function insertFormula(
+  context: Excel.RequestContext,
+  formula: string,
+  replace?: { readonly address: string },
+): Promise<InsertResult> {
+  const cell = context.workbook.getActiveCell();
+  cell.load('address,formulas,text');
+  await context.sync();
+  const content: unknown = cell.formulas[0][0];
+  // The consent holds for the cell that was shown; the user may have moved since.
+  if (content !== '' && cell.address !== replace?.address) {
+    const shown = cell.text[0][0];
+    return { kind: 'occupied', cell: { address: cell.address, isEmpty: false, shown } };
+  }
+  cell.formulas = [[formula]];
+  await context.sync();
+  return { kind: 'written', address: cell.address };
+}
+
+/** Reads which cells are selected, for an argument that takes them. */
+export async function readSelection(context: Excel.RequestContext): Promise<Selection> {
+  const range = context.workbook.getSelectedRange();
+  range.load('address,rowCount,columnCount');
+  await context.sync();
+  return { address: range.address, rows: range.rowCount, columns: range.columnCount };
+}

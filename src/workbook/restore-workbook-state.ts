@@ -1,0 +1,47 @@
+import type { ForecastService } from '../scenarios/forecast-service';
+import { usesDateSystem1904 } from './date-system-detection';
+import { runInExcel } from './run-in-excel';
+import { readStoredEditions, type DamagedEdition } from './stored-editions';
+
+export interface RestoredState {
+  /** Editions that the workbook should hold and that could not be used. */
+  readonly damaged: readonly DamagedEdition[];
+}
+
+/**
+ * Brings the editions, the active edition and the date system of the open workbook into the shared
+ * runtime, and recalculates when that changes what cells show. Runs at start-up; the pane need
+ * never be opened.
+ *
+ * @param setDateSystem1904 tells the functions how the workbook counts dates. Passed in, because
+ * this layer does not know the functions.
+ */
+export async function restoreWorkbookState(
+  service: ForecastService,
+  setDateSystem1904?: (on: boolean) => void,
+): Promise<RestoredState> {
+  const { catalog } = service;
+  const stored = await runInExcel(readStoredEditions);
+  const activeBefore = catalog.active.id;
+  for (const edition of stored.editions) catalog.add(edition);
+  if (stored.active !== undefined && catalog.list().some(({ id }) => id === stored.active)) {
+    catalog.activate(stored.active);
+  }
+  const is1904 = setDateSystem1904 ? await usesDateSystem1904() : false;
+  setDateSystem1904?.(is1904);
+  if (is1904 || stored.editions.length > 0 || catalog.active.id !== activeBefore) {
+    await recalculate();
+  }
+  return { damaged: stored.damaged };
+}
+
+/**
+ * Recalculates every formula. Excel does not know that a function depends on the active edition,
+ * so a lighter calculation would leave our cells as they were.
+ */
+export async function recalculate(): Promise<void> {
+  await runInExcel(async (context) => {
+    context.workbook.application.calculate(Excel.CalculationType.full);
+    await context.sync();
+  });
+}

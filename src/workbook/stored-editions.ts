@@ -1,0 +1,148 @@
+import { ForecastError } from '../domain/forecast-error';
+import { EDITION_SCHEMA_VERSION, type Edition } from '../editions/edition';
+import { deletePart, readPart, writePart } from './stored-parts';
+
+/** The part that says which editions are stored and which one is active. */
+const INDEX_KEY = 'edities';
+const INDEX_VERSION = 1;
+
+interface EditionIndex {
+  readonly version: typeof INDEX_VERSION;
+  /** Left out: no choice was made, and the newest bundled edition is active. */
+  readonly active?: string;
+  /** The stored editions, in the order of import. */
+  readonly editions: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** An edition that the workbook should hold and that cannot be used. */
+export interface DamagedEdition {
+  readonly id: string;
+  readonly name: string;
+  /** Dutch; why it cannot be used. */
+  readonly reason: string;
+}
+
+/** What a workbook holds about editions. */
+export interface StoredEditions {
+  readonly editions: readonly Edition[];
+  readonly active: string | undefined;
+  readonly damaged: readonly DamagedEdition[];
+}
+
+/** Reads the stored editions. One that is damaged is reported; the others are read. */
+export async function readStoredEditions(context: Excel.RequestContext): Promise<StoredEditions> {
+  const damaged: DamagedEdition[] = [];
+  const editions: Edition[] = [];
+  let index: EditionIndex;
+  try {
+    index = await readIndex(context);
+  } catch (error) {
+    damaged.push({ id: INDEX_KEY, name: 'lijst van edities', reason: explain(error) });
+    return { editions, active: undefined, damaged };
+  }
+  for (const { id, name } of index.editions) {
+    try {
+      // One after another: a part may be large, and a request has a limit.
+      editions.push(await readEdition(context, id));
+    } catch (error) {
+      damaged.push({ id, name, reason: explain(error) });
+    }
+  }
+  return { editions, active: index.active, damaged };
+}
+
+/** Stores an edition in the workbook, in the place of one with the same id. */
+export async function storeEdition(context: Excel.RequestContext, edition: Edition): Promise<void> {
+  const index = await readIndexOrNew(context);
+  await writePart(context, keyOf(edition.id), JSON.stringify(edition));
+  // The index comes last: a failure half-way leaves a part that nothing refers to.
+  const others = index.editions.filter(({ id }) => id !== edition.id);
+  await writeIndex(context, {
+    ...index,
+    editions: [...others, { id: edition.id, name: edition.name }],
+  });
+}
+
+/** Removes an edition from the workbook; it is no longer the active one either. */
+export async function deleteStoredEdition(
+  context: Excel.RequestContext,
+  id: string,
+): Promise<void> {
+  const { active, ...index } = await readIndexOrNew(context);
+  await writeIndex(context, {
+    ...index,
+    ...(active === undefined || active === id ? {} : { active }),
+    editions: index.editions.filter((stored) => stored.id !== id),
+  });
+  await deletePart(context, keyOf(id));
+}
+
+/** Stores which edition is active, so that a colleague's cells calculate with the same one. */
+export async function storeActiveEdition(context: Excel.RequestContext, id: string): Promise<void> {
+  await writeIndex(context, { ...(await readIndexOrNew(context)), active: id });
+}
+
+const keyOf = (id: string): string => `editie.${id}`;
+
+async function readIndex(context: Excel.RequestContext): Promise<EditionIndex> {
+  const text = await readPart(context, INDEX_KEY);
+  if (text === undefined) return { version: INDEX_VERSION, editions: [] };
+  const index = JSON.parse(text) as Partial<EditionIndex>;
+  if (index.version !== INDEX_VERSION || !Array.isArray(index.editions)) {
+    throw new ForecastError(
+      'invalid',
+      'De lijst van edities is van een nieuwere versie van dit product. Werk de invoegtoepassing bij.',
+    );
+  }
+  return index as EditionIndex;
+}
+
+/** A damaged list must not keep the user from storing an edition again. */
+async function readIndexOrNew(context: Excel.RequestContext): Promise<EditionIndex> {
+  try {
+    return await readIndex(context);
+  } catch {
+    return { version: INDEX_VERSION, editions: [] };
+  }
+}
+
+async function writeIndex(context: Excel.RequestContext, index: EditionIndex): Promise<void> {
+  await writePart(context, INDEX_KEY, JSON.stringify(index));
+}
+
+async function readEdition(context: Excel.RequestContext, id: string): Promise<Edition> {
+  const text = await readPart(context, keyOf(id));
+  if (text === undefined) {
+    throw new ForecastError('notAvailable', 'De editie staat niet meer in de werkmap.');
+  }
+  const edition = JSON.parse(text) as Edition;
+  if (edition.schemaVersion !== EDITION_SCHEMA_VERSION) {
+    throw new ForecastError(
+      'invalid',
+      'De editie is opgeslagen door een andere versie van dit product.',
+    );
+  }
+  return checked(edition);
+}
+
+/**
+ * Checks an edition as an imported file is checked: anyone can change the parts of a workbook. The
+ * checks are loaded only when a workbook holds an edition.
+ */
+async function checked(edition: Edition): Promise<Edition> {
+  const [{ readEditionObject }, { checkEdition }] = await Promise.all([
+    import('../editions/import/read-edition-json'),
+    import('../editions/import/edition-checks'),
+  ]);
+  const { raw, faults } = readEditionObject(edition.name, edition);
+  const result = raw ? checkEdition(raw) : { faults };
+  if (!result.edition) {
+    throw new ForecastError('invalid', result.faults[0]?.reason.nl ?? 'De editie is beschadigd.');
+  }
+  return result.edition;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof SyntaxError) return 'De opgeslagen tekst is beschadigd.';
+  return error instanceof Error ? error.message : String(error);
+}
