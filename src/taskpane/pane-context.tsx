@@ -1,0 +1,83 @@
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import type { Edition } from '../editions/edition';
+import type { EditionCatalog } from '../editions/edition-catalog';
+import type { Language, Translations } from '../i18n/language';
+import type { ForecastService } from '../scenarios/forecast-service';
+
+/** What running work may use: to notice Cancel, and to tell how far it is. */
+export interface TaskControl {
+  readonly signal: AbortSignal;
+  /** @param fraction 0 to 1. */
+  progress(fraction: number, text?: string): void;
+}
+
+/** Work on the workbook with what the pane says about it. */
+export interface PaneTask<T> {
+  /** What is being done, shown while it runs: "Blad laden". */
+  readonly label: string;
+  readonly work: (control: TaskControl) => Promise<T>;
+  /** What is said when it has succeeded. */
+  readonly done?: string | ((result: T) => string);
+}
+
+export interface PaneMessage {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly text: string;
+}
+
+/** What every tab of the pane gets. */
+export interface Pane {
+  readonly service: ForecastService;
+  readonly language: Language;
+  /**
+   * Runs one workbook task at a time; shows progress and Cancel when it takes over half a second;
+   * success and errors appear in the pane's message area. Resolves undefined when it failed or was
+   * cancelled.
+   */
+  readonly runTask: <T>(task: PaneTask<T>) => Promise<T | undefined>;
+  readonly notify: (message: PaneMessage) => void;
+}
+
+const PaneContext = createContext<Pane | undefined>(undefined);
+
+export const PaneProvider = PaneContext.Provider;
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('usePane needs a PaneProvider above it.');
+  return pane;
+}
+
+/** The texts of a tab in the pane's language. */
+export function useMessages<M>(translations: Translations<M>): M {
+  return translations[usePane().language];
+}
+
+interface Editions {
+  readonly editions: readonly Edition[];
+  readonly active: Edition;
+}
+
+const snapshots = new WeakMap<EditionCatalog, Editions>();
+
+/** The editions there are and the active one; renders again when they change. */
+export function useEditions(): Editions {
+  const { catalog } = usePane().service;
+  const subscribe = useCallback((notify: () => void) => catalog.onChange(notify), [catalog]);
+  return useSyncExternalStore(subscribe, () => snapshotOf(catalog));
+}
+
+/** React needs the same object as long as nothing changed. */
+function snapshotOf(catalog: EditionCatalog): Editions {
+  const editions = catalog.list();
+  const { active } = catalog;
+  const known = snapshots.get(catalog);
+  const same =
+    known?.active === active &&
+    known.editions.length === editions.length &&
+    known.editions.every((edition, i) => edition === editions[i]);
+  if (same) return known;
+  const snapshot = { editions, active };
+  snapshots.set(catalog, snapshot);
+  return snapshot;
+}

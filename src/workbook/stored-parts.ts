@@ -1,0 +1,182 @@
+import {
+  decodeChunk,
+  encodePart,
+  joinChunks,
+  partKey,
+  partNamespace,
+  type PartChunk,
+} from './part-text';
+import { WorkbookError } from './workbook-error';
+
+/**
+ * Texts that the workbook keeps for us in custom XML parts: in chunks, with a checksum, read back
+ * after writing. A new text is complete before the old one is deleted.
+ */
+
+/** Chunks in one request: of 400.000 characters, they stay under Excel's 5 MB. */
+const CHUNKS_PER_REQUEST = 4;
+
+/**
+ * Reads a stored text.
+ *
+ * @returns undefined when nothing is stored under the key.
+ * @throws WorkbookError when what is stored is damaged or written by a newer version.
+ */
+export async function readPart(
+  context: Excel.RequestContext,
+  key: string,
+): Promise<string | undefined> {
+  const parts = context.workbook.customXmlParts.getByNamespace(partNamespace(key));
+  parts.load('items/id');
+  await context.sync();
+  return join(key, await readChunks(context, parts.items));
+}
+
+/** Reads every stored text whose key begins with the prefix; damaged ones by key in `damaged`. */
+export async function readParts(
+  context: Excel.RequestContext,
+  prefix: string,
+): Promise<{ readonly texts: ReadonlyMap<string, string>; readonly damaged: readonly string[] }> {
+  const all = context.workbook.customXmlParts;
+  all.load('items/id,items/namespaceUri');
+  await context.sync();
+  const own = all.items.filter((part) => partKey(part.namespaceUri)?.startsWith(prefix));
+  const chunks = await readChunks(context, own);
+  const byKey = new Map<string, (PartChunk | undefined)[]>();
+  own.forEach((part, i) => {
+    const key = partKey(part.namespaceUri) ?? '';
+    byKey.set(key, [...(byKey.get(key) ?? []), chunks[i]]);
+  });
+  const texts = new Map<string, string>();
+  const damaged: string[] = [];
+  for (const [key, found] of byKey) {
+    const joined = joinChunks(found.filter((chunk) => chunk !== undefined));
+    if (joined.kind === 'complete') texts.set(key, joined.text);
+    else damaged.push(key);
+  }
+  return { texts, damaged };
+}
+
+/**
+ * Stores a text under a key, in the place of what was there.
+ *
+ * @throws WorkbookError when the workbook did not keep it; the old text is then still there.
+ */
+export async function writePart(
+  context: Excel.RequestContext,
+  key: string,
+  text: string,
+): Promise<void> {
+  const old = context.workbook.customXmlParts.getByNamespace(partNamespace(key));
+  old.load('items/id');
+  await context.sync();
+  const oldChunks = await readChunks(context, old.items);
+  const generation = 1 + Math.max(0, ...oldChunks.map((chunk) => chunk?.generation ?? 0));
+  const queued = encodePart(key, text, generation);
+  const added: Excel.CustomXmlPart[] = [];
+  const kept: OfficeExtension.ClientResult<string>[] = [];
+  try {
+    for (let i = 0; i < queued.length; i++) {
+      const part = context.workbook.customXmlParts.add(queued[i]);
+      added.push(part);
+      kept.push(part.getXml());
+      const full = (i + 1) % CHUNKS_PER_REQUEST === 0;
+      // Chunk by chunk on purpose: together they may pass Excel's limit.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      if (full || i === queued.length - 1) await context.sync();
+    }
+    confirm(key, text, kept);
+  } catch (error) {
+    await discard(context, added);
+    throw error;
+  }
+  for (const part of old.items) part.delete();
+  await context.sync();
+}
+
+/** A text queued for the next sync, to be confirmed after it. */
+export interface QueuedPart {
+  /** Adds the parts to the workbook; call before the sync. */
+  readonly parts: readonly Excel.CustomXmlPart[];
+  /** Call after the sync. @throws WorkbookError when the workbook did not keep the text. */
+  confirm(): void;
+}
+
+/** Queues a text under a new key, for the next sync of the caller: no sync of its own. */
+export function queueNewPart(context: Excel.RequestContext, key: string, text: string): QueuedPart {
+  const parts = encodePart(key, text, 1).map((xml) => context.workbook.customXmlParts.add(xml));
+  const kept = parts.map((part) => part.getXml());
+  return { parts, confirm: () => confirm(key, text, kept) };
+}
+
+/** Deletes what is stored under a key. */
+export async function deletePart(context: Excel.RequestContext, key: string): Promise<void> {
+  const parts = context.workbook.customXmlParts.getByNamespace(partNamespace(key));
+  parts.load('items/id');
+  await context.sync();
+  for (const part of parts.items) part.delete();
+  await context.sync();
+}
+
+async function readChunks(
+  context: Excel.RequestContext,
+  parts: readonly Excel.CustomXmlPart[],
+): Promise<readonly (PartChunk | undefined)[]> {
+  const results = [];
+  for (let i = 0; i < parts.length; i++) {
+    results.push(parts[i].getXml());
+    const full = (i + 1) % CHUNKS_PER_REQUEST === 0;
+    // Chunk by chunk on purpose: together they may pass Excel's limit.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    if (full || i === parts.length - 1) await context.sync();
+  }
+  return results.map(({ value }) => decodeChunk(value));
+}
+
+function confirm(
+  key: string,
+  text: string,
+  kept: readonly OfficeExtension.ClientResult<string>[],
+): void {
+  const chunks = kept.map(({ value }) => decodeChunk(value)).filter((chunk) => chunk !== undefined);
+  const joined = joinChunks(chunks);
+  if (joined.kind === 'complete' && joined.text === text) return;
+  throw new WorkbookError('NotStored', {
+    nl: `De werkmap heeft "${key}" niet goed bewaard. Sla de werkmap op als .xlsx en probeer het opnieuw.`,
+    en: `The workbook did not keep "${key}" well. Save the workbook as .xlsx and try again.`,
+  });
+}
+
+async function discard(
+  context: Excel.RequestContext,
+  parts: readonly Excel.CustomXmlPart[],
+): Promise<void> {
+  try {
+    for (const part of parts) part.delete();
+    await context.sync();
+  } catch {
+    // The error that led here is the one to report; an incomplete generation is never read.
+  }
+}
+
+function join(key: string, chunks: readonly (PartChunk | undefined)[]): string | undefined {
+  const joined = joinChunks(chunks.filter((chunk) => chunk !== undefined));
+  switch (joined.kind) {
+    case 'complete':
+      return joined.text;
+    case 'absent':
+      if (chunks.length === 0) return undefined;
+      break;
+    case 'newer':
+      throw new WorkbookError('NewerPart', {
+        nl: `"${key}" is opgeslagen door een nieuwere versie van Kernprognose voor Excel. Werk de invoegtoepassing bij.`,
+        en: `"${key}" was stored by a newer version of Kernprognose for Excel. Update the add-in.`,
+      });
+    case 'damaged':
+      break;
+  }
+  throw new WorkbookError('DamagedPart', {
+    nl: `De opgeslagen gegevens "${key}" in deze werkmap zijn beschadigd.`,
+    en: `The stored data "${key}" in this workbook is damaged.`,
+  });
+}
