@@ -13,6 +13,7 @@ import { attachAddinFrame, type AddinFrame } from './addin-frame';
 import { installDutchCells } from './dutch-cells';
 import { installErrorTooltip } from './error-tooltip';
 import { boxOfCells } from './cell-box';
+import { createChartsLayer, type ChartsLayer } from './charts-layer';
 import { createFormulaBar } from './formula-bar';
 import './host-page.css';
 import {
@@ -27,6 +28,7 @@ import './preview-host-api';
 import { Recalculation } from './recalculation';
 import { RemoteFunctions } from './remote-functions';
 import { createRibbon } from './ribbon';
+import { installTableLook } from './table-look';
 import { createTaskPane } from './task-pane';
 import { createGrid } from './univer-grid';
 import { createUniverWorkbook } from './univer-workbook';
@@ -101,6 +103,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
 
   const grid = createGrid(gridContainer, dark);
   const recalculation = new Recalculation(grid);
+  let charts: ChartsLayer | undefined;
   const { workbook, storeOf, adopt } = createUniverWorkbook({
     grid,
     written: (hasFormulas) => {
@@ -108,8 +111,10 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
       showActiveCell();
     },
     recalculate: calculateAll,
-    chartsChanged: () => {},
-    tablesChanged: () => {},
+    chartsChanged: () => charts?.redraw(),
+    tablesChanged: () => {
+      if (grid.isRendered()) grid.workbook.getActiveSheet().refreshCanvas();
+    },
   });
   workbook.date1904 = faults.date1904;
   if (faults.protectedSheet) workbook.worksheets.getItemAt(0).protection.protect();
@@ -125,7 +130,9 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     emptyCellAs: () => faults.emptyCellAs,
   });
   registerFunctions(grid.univer.__getInjector(), functions, remote);
+  charts = createChartsLayer(grid, gridArea, () => workbook, storeOf);
   installDutchCells(grid, workbook);
+  installTableLook(grid, workbook);
   installErrorTooltip(grid, gridArea, ({ sheetId, row, column }) => {
     const value = sheetOfGrid(sheetId)?.store.values(singleCell(row, column))[0]?.[0];
     return isErrorValue(value) ? remote.messageAt({ sheetId, row, column }) : '';

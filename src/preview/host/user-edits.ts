@@ -1,4 +1,4 @@
-import { ICommandService, ObjectMatrix, type ICellData } from '@univerjs/core';
+import { ICommandService, ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { boundingArea, formatCells, type Area } from '../workbook-model/addresses';
@@ -51,7 +51,7 @@ export function followUser(options: UserEditOptions): void {
         edits.set(sheet, known ? boundingArea(known, areaOf(range)) : areaOf(range));
       }
       let hasFormulas = false;
-      new ObjectMatrix<ICellData | null>(cellValue).forValue((_row, _column, cell) => {
+      new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((_row, _column, cell) => {
         hasFormulas ||= Boolean(cell?.f);
       });
       changed(hasFormulas && !fromFormula);

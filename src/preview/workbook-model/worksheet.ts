@@ -289,7 +289,7 @@ export class Worksheet extends ModelObject {
     const texts = new Range(this, filled).text ?? [];
     for (let j = 0; j < filled.columns; j++) {
       const longest = Math.max(...texts.map((row) => row[j]?.length ?? 0));
-      this.setColumnWidth(filled.column + j, 1, Math.min(300, Math.max(24, longest * 5.6 + 8)));
+      this.setColumnWidth(filled.column + j, 1, Math.min(300, Math.max(30, longest * 6 + 12)));
     }
   }
   /** The columns with a width of their own, for saving. */
