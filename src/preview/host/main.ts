@@ -9,6 +9,8 @@ import { RequestDesk } from '../rich-api/request-desk';
 import { columnLetters, formatCells, singleCell } from '../workbook-model/addresses';
 import { isErrorValue, readEntry, type CellValue } from '../workbook-model/cell-values';
 import { displayText } from '../workbook-model/number-display';
+import { readXlsx } from '../xlsx/read-xlsx';
+import { writeXlsx } from '../xlsx/write-xlsx';
 import { attachAddinFrame, type AddinFrame } from './addin-frame';
 import { installDutchCells } from './dutch-cells';
 import { installErrorTooltip } from './error-tooltip';
@@ -22,6 +24,7 @@ import {
   AppRuntimeService,
   CustomFunctionsService,
 } from './host-services';
+import { download } from './file-download';
 import { hostTexts, type HostText } from './host-texts';
 import { readManifest, type AddinManifest, type RibbonCommand } from './manifest-commands';
 import './preview-host-api';
@@ -94,8 +97,8 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
 
   const formulaBar = createFormulaBar(text, enterInActiveCell, goTo);
   const ribbon = createRibbon(text, manifest.groups, addinOrigin, {
-    save: () => {},
-    open: () => {},
+    save: () => void saveFile(),
+    open: (file) => void openFile(file),
     recalculate: calculateAll,
     run: runCommand,
   });
@@ -182,6 +185,17 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     status.textContent = isBusy() ? text('busy') : text('ready');
   }, 300);
 
+  async function saveFile(): Promise<void> {
+    download(await writeXlsx(workbook), workbook.name);
+  }
+  async function openFile(file: File): Promise<void> {
+    try {
+      await readXlsx(new Uint8Array(await file.arrayBuffer()), workbook);
+      calculateAll();
+    } catch {
+      window.alert(text('openFailed'));
+    }
+  }
   function isBusy(): boolean {
     return recalculation.isBusy || remote.isBusy;
   }

@@ -1,0 +1,80 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { MemorySheetStore } from '../../src/preview/workbook-model/memory-sheet-store';
+import { Workbook } from '../../src/preview/workbook-model/workbook';
+import { readXlsx } from '../../src/preview/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/preview/xlsx/write-xlsx';
+
+const evaluate = (formula: string) =>
+  formula === '=SEQUENCE(2,2)'
+    ? [
+        [1, 2],
+        [3, 4],
+      ]
+    : 82300;
+const newWorkbook = () => new Workbook({ createStore: () => new MemorySheetStore(evaluate) });
+
+function filledWorkbook(): Workbook {
+  const workbook = newWorkbook();
+  const sheet = workbook.worksheets.getItem('Blad1');
+  sheet.getRange('A1:B3').values = [
+    ['Maand', 'mediaan'],
+    ['jan', 82300.5],
+    ['feb', true],
+  ];
+  sheet.getRange('B2').numberFormat = '#,##0';
+  sheet.getRange('A1').format.fill.color = '#CFE4FA';
+  sheet.getRange('D1').formulas = '=PROGNOSE.BEZETTING("mediaan",2026)';
+  sheet.getRange('D2').formulas = '=SEQUENCE(2,2)';
+  sheet.getRange('G1').values = '31-12-2026';
+  sheet.tables.add('A1:B3', true).name = 'tblTest';
+  sheet.freezePanes.freezeRows(1);
+  workbook.names.add('bezetting', sheet.getRange('B2:B3'));
+  workbook.names.add('editie', '2025');
+  workbook.settings.add('actief', { naam: 'x' });
+  workbook.customXmlParts.add('<k:e xmlns:k="urn:test">a &amp; b</k:e>');
+  workbook.worksheets.add('Mijn blad').getRange('A1').values = 'hoi';
+  return workbook;
+}
+
+describe('the .xlsx file of the preview host', () => {
+  it('comes back as it was saved', async () => {
+    const read = newWorkbook();
+    await readXlsx(await writeXlsx(filledWorkbook()), read);
+    expect(read.worksheets.items.map((sheet) => sheet.name)).toEqual(['Blad1', 'Mijn blad']);
+    const sheet = read.worksheets.getItem('Blad1');
+    expect(sheet.getRange('A1:B3').values).toEqual([
+      ['Maand', 'mediaan'],
+      ['jan', 82300.5],
+      ['feb', true],
+    ]);
+    expect(sheet.getRange('B2').text).toEqual([['82.301']]);
+    expect(sheet.getRange('A1').format.fill.color).toBe('#CFE4FA');
+    expect(sheet.getRange('D1:D2').formulas).toEqual([
+      ['=PROGNOSE.BEZETTING("mediaan",2026)'],
+      ['=SEQUENCE(2,2)'],
+    ]);
+    expect(sheet.getRange('D2:E3').values).toEqual([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(sheet.getRange('G1').text).toEqual([['31-12-2026']]);
+    expect(sheet.tables.items.map((table) => [table.name, table.getRange().address])).toEqual([
+      ['tblTest', 'Blad1!A1:B3'],
+    ]);
+    expect(sheet.freezePanes.rows).toBe(1);
+    expect(read.names.getItem('bezetting').getRange().address).toBe('Blad1!B2:B3');
+    expect(read.names.getItem('editie').value).toBe('2025');
+    expect(read.settings.getItem('actief').value).toEqual({ naam: 'x' });
+    expect(read.customXmlParts.getByNamespace('urn:test').getOnlyItem().getXml()).toContain(
+      'a &amp; b',
+    );
+  });
+
+  it('holds results beside formulas and prefixes newer functions, so that other programs show values', async () => {
+    const files = unzipSync(await writeXlsx(filledWorkbook()));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toContain('<f>PROGNOSE.BEZETTING(&quot;mediaan&quot;,2026)</f><v>82300</v>');
+    expect(sheet).toContain('<f t="array" ref="D2:E3">_xlfn.SEQUENCE(2,2)</f><v>1</v>');
+    expect(Object.keys(files)).toContain('customXml/item1.xml');
+  });
+});
