@@ -425,5 +425,9 @@ export function leverOverrides(lever: Lever, values: LeverValues): Override[] {
     if (value === neutral) continue;
     overrides.push(parseOverride(timing === '' ? name : `${name} ${timing}`, value));
   }
-  return overrides;
+  // How a switched-off measure would be carried out is no change: arrears of 0 made up in 6 months.
+  return overrides.filter(({ parameter }) => {
+    const { needs } = parameterDefinition(parameter);
+    return !needs || overrides.some((other) => other.parameter === needs);
+  });
 }

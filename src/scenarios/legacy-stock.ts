@@ -1,0 +1,103 @@
+import { monthIndex } from '../domain/calendar';
+import { notAvailable } from '../domain/forecast-error';
+import { numericValue } from '../editions/edition';
+import { project, type Projection } from '../engine/project';
+import { emptyMonthlyInputs } from '../engine/projection-inputs';
+import type { Forecast } from './forecast';
+
+/** What the IND has and does from 12 June 2026. */
+export interface LegacyStockQuestion {
+  /** Applications from before the Pact; left out means what the edition published (50.000). */
+  readonly stock?: number;
+  /** Shares of the decision capacity kept for that stock, each 0 to 1. */
+  readonly shares: readonly number[];
+  /** Share of the capacity lost to screening and counselling, 0 to 1. */
+  readonly capacityLoss?: number;
+}
+
+/** How one split of the capacity works out. */
+export interface LegacyStockOutcome {
+  /** The share of the capacity kept for the stock from before the Pact. */
+  readonly share: number;
+  /** Months until that stock is decided; undefined when it is not within fifty years. */
+  readonly months: number | undefined;
+  /** Applications from before the Pact still open two years on. */
+  readonly openAfterTwoYears: number;
+  /** Open Pact cases two years on: what the other track pays for it. */
+  readonly pactOpenAfterTwoYears: number;
+}
+
+/** The Pact applies from 12 June 2026; a month boundary near it suffices for a duration. */
+const PACT_MONTH = monthIndex(2026, 6);
+const HORIZON = 600;
+const TWO_YEARS = 24;
+/** Less than this is a rounding residue, not an application. */
+const NOTHING = 1e-6;
+
+/**
+ * How many months the stock from before the Migration Pact takes at each split of the IND's
+ * capacity, with the inflow and the capacity of the forecast's second half of 2026 going on.
+ *
+ * What one track leaves unused goes to the other, so a share of 0 still works the stock off as
+ * long as Pact cases take less than the capacity.
+ *
+ * @throws ForecastError (#N/B) when neither the question nor the edition gives the stock, or the
+ * forecast does not cover the month after the Pact.
+ */
+export function legacyStockOutcomes(
+  forecast: Forecast,
+  question: LegacyStockQuestion,
+): LegacyStockOutcome[] {
+  const stock = question.stock ?? publishedStock(forecast);
+  const month = PACT_MONTH + 1;
+  const rate = {
+    first: forecast.flow('firstApplications', { first: month, months: 6 }) / 6,
+    repeat: forecast.flow('repeatApplications', { first: month, months: 6 }) / 6,
+    capacity: forecast.flow('decisionCapacity', { first: month, months: 6 }) / 6,
+  };
+  const remaining = 1 - (question.capacityLoss ?? 0);
+  return question.shares.map((share) => {
+    const monthly = emptyMonthlyInputs(HORIZON);
+    monthly.firstApplications.fill(rate.first);
+    monthly.repeatApplications.fill(rate.repeat);
+    monthly.decisionCapacity.fill(rate.capacity * remaining);
+    monthly.pactShare.fill(1);
+    monthly.legacyCapacityShare.fill(share);
+    const run = project({
+      months: HORIZON,
+      start: { inProcedure: stock, inPactProcedure: 0, statusHolders: 0, departing: 0 },
+      monthly,
+    });
+    return {
+      share,
+      months: monthsUntilEmpty(run),
+      openAfterTwoYears: legacyAt(run, TWO_YEARS),
+      pactOpenAfterTwoYears: run.inPactProcedure[TWO_YEARS],
+    };
+  });
+}
+
+function publishedStock({ edition }: Forecast): number {
+  const value = edition.values.find(({ measure }) => measure === 'legacyStock');
+  if (value) return numericValue(value);
+  throw notAvailable(
+    `Editie "${edition.name}" geeft geen IND-voorraad van voor 12 juni 2026; geef deze op.`,
+  );
+}
+
+function legacyAt(run: Projection, month: number): number {
+  const open = run.inProcedure[month] - run.inPactProcedure[month];
+  return open < NOTHING ? 0 : open;
+}
+
+/** Linear within the month in which the stock runs out, at the pace of the month before it. */
+function monthsUntilEmpty(run: Projection): number | undefined {
+  for (let m = 0; m <= run.months; m++) {
+    if (legacyAt(run, m) > 0) continue;
+    if (m === 0) return 0;
+    const open = legacyAt(run, m - 1);
+    const pace = m >= 2 ? legacyAt(run, m - 2) - open : 0;
+    return m - 1 + (pace > open ? open / pace : 1);
+  }
+  return undefined;
+}

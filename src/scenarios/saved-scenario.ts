@@ -1,0 +1,116 @@
+import { invalid } from '../domain/forecast-error';
+import { SCENARIO_NAMES, type ScenarioName } from '../domain/scenario-name';
+import { checkOverrides, parseOverride, type Override } from './overrides';
+import { parameterDefinition, parseParameterName } from './parameters';
+
+/** The version of the format that this code writes, and the only one it reads. */
+export const SAVED_SCENARIO_VERSION = 1;
+
+const FORMAT = 'kernprognose-scenario';
+
+/** A scenario as a user keeps it: what differs from the edition, and nothing else. */
+export interface SavedScenario {
+  /** The user's name for it; may be empty. */
+  readonly name: string;
+  /** Id of the edition. */
+  readonly edition: string;
+  readonly scenario: ScenarioName;
+  readonly overrides: readonly Override[];
+}
+
+/**
+ * Writes a scenario as JSON. Numbers are written with all their digits, so that loading it gives
+ * identical values. Assumptions stand under their identifier, which stays when a name changes.
+ */
+export function saveScenario({ name, edition, scenario, overrides }: SavedScenario): string {
+  const assumptions = overrides.map(({ parameter, timing, value }) => ({
+    parameter,
+    ...(timing === '' ? {} : { timing }),
+    value,
+  }));
+  return JSON.stringify(
+    { format: FORMAT, version: SAVED_SCENARIO_VERSION, name, edition, scenario, assumptions },
+    undefined,
+    2,
+  );
+}
+
+/**
+ * Reads what {@link saveScenario} wrote. Whether the edition is present is found out by the
+ * forecast that is made from it.
+ *
+ * @throws ForecastError for text that is no saved scenario, another version, and anything unknown:
+ * nothing is ever left out silently.
+ */
+export function loadScenario(text: string): SavedScenario {
+  const saved = objectFrom(parseJson(text), 'Het bestand');
+  if (saved.format !== FORMAT) throw invalid('Dit is geen bewaard scenario van dit product.');
+  if (saved.version !== SAVED_SCENARIO_VERSION) {
+    throw invalid(
+      `Dit scenario heeft versie ${shown(saved.version)}; deze invoegtoepassing leest alleen versie ${SAVED_SCENARIO_VERSION}. Gebruik de versie waarmee het is bewaard.`,
+    );
+  }
+  refuseUnknownKeys(saved, ['format', 'version', 'name', 'edition', 'scenario', 'assumptions']);
+  const scenario = SCENARIO_NAMES.find((known) => known === saved.scenario);
+  if (!scenario) {
+    throw invalid(
+      `Onbekend scenario ${shown(saved.scenario)}. Mogelijk: ${SCENARIO_NAMES.join(', ')}.`,
+    );
+  }
+  if (!Array.isArray(saved.assumptions)) throw invalid('De lijst met aannames ontbreekt.');
+  const overrides = (saved.assumptions as readonly unknown[]).map(readAssumption);
+  checkOverrides(overrides);
+  return {
+    name: textFrom(saved.name, 'De naam'),
+    edition: textFrom(saved.edition, 'De editie'),
+    scenario,
+    overrides,
+  };
+}
+
+function readAssumption(given: unknown, index: number): Override {
+  const where = `Aanname ${index + 1}`;
+  const assumption = objectFrom(given, where);
+  refuseUnknownKeys(assumption, ['parameter', 'timing', 'value']);
+  const parameter = textFrom(assumption.parameter, `${where}: de parameter`);
+  const timing =
+    assumption.timing === undefined ? '' : textFrom(assumption.timing, `${where}: de periode`);
+  const { value } = assumption;
+  if (typeof value !== 'number') throw invalid(`${where}: de waarde is geen getal.`);
+  const known = parseParameterName(parameter);
+  const name = known ? parameterDefinition(known).name : parameter;
+  return parseOverride(timing === '' ? name : `${name} ${timing}`, value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw invalid('Dit is geen bewaard scenario: het bestand is geen geldige JSON.');
+  }
+}
+
+function objectFrom(value: unknown, what: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw invalid(`${what} heeft niet de vorm van een bewaard scenario.`);
+  }
+  return value as Record<string, unknown>;
+}
+
+function textFrom(value: unknown, what: string): string {
+  if (typeof value !== 'string') throw invalid(`${what} ontbreekt of is geen tekst.`);
+  return value;
+}
+
+function refuseUnknownKeys(value: Record<string, unknown>, known: readonly string[]): void {
+  const unknown = Object.keys(value).find((key) => !known.includes(key));
+  if (unknown !== undefined) {
+    throw invalid(
+      `Onbekend onderdeel "${unknown.slice(0, 40)}" in het bewaarde scenario. Mogelijk: ${known.join(', ')}.`,
+    );
+  }
+}
+
+function shown(value: unknown): string {
+  return (JSON.stringify(value) ?? 'onbekend').slice(0, 40);
+}
