@@ -44,6 +44,9 @@ export interface PreviewPage {
   clickRibbon(label: string): Promise<void>;
   /** Types in a cell as a user does, presses Enter and waits for the results. */
   typeInCell(address: string, text: string): Promise<void>;
+  /** Opens a cell for editing, as a double click does. */
+  editCell(address: string): Promise<void>;
+  hoverCell(address: string): Promise<void>;
   cellValue(address: string): Promise<string | number | boolean>;
   /** What the cell shows, as a Dutch Excel shows it. */
   cellText(address: string): Promise<string>;
@@ -143,6 +146,12 @@ async function openPreview(
     }
   };
 
+  const pointAt = async (address: string) => {
+    await ask((host, at) => host.selectCell(at), address);
+    const { x, y } = await ask((host, at) => host.cellCentre(at), address);
+    await page.mouse.click(x, y);
+  };
+
   return {
     page,
     pane: page.frameLocator('.addin-frame'),
@@ -156,12 +165,20 @@ async function openPreview(
     },
     clickRibbon: (label) => page.getByRole('button', { name: label }).click(),
     async typeInCell(address, text) {
-      await ask((host, at) => host.selectCell(at), address);
-      const { x, y } = await ask((host, at) => host.cellCentre(at), address);
-      await page.mouse.click(x, y);
+      await pointAt(address);
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
       await waitForIdle();
+    },
+    async editCell(address) {
+      await pointAt(address);
+      await page.keyboard.press('F2');
+      await page.waitForTimeout(150);
+    },
+    async hoverCell(address) {
+      const { x, y } = await ask((host, at) => host.cellCentre(at), address);
+      await page.mouse.move(x - 3, y);
+      await page.mouse.move(x, y, { steps: 3 });
     },
     cellValue: (address) => ask((host, at) => host.cellValue(at), address),
     cellText: (address) => ask((host, at) => host.cellText(at), address),
