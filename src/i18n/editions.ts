@@ -49,7 +49,8 @@ export interface EditionsMessages {
   readonly switchNoCells: string;
   readonly switchNamed: string;
   readonly noDifference: string;
-  readonly figure: string;
+  readonly figures: string;
+  readonly year: string;
   readonly before: string;
   readonly after: string;
   readonly difference: string;
@@ -121,7 +122,8 @@ const nl: EditionsMessages = {
   switchNoCells: 'Nog geen cel in deze werkmap gebruikt onze functies.',
   switchNamed: 'Formules die zelf een editie noemen, veranderen niet.',
   noDifference: 'De kerncijfers veranderen niet.',
-  figure: 'Kerncijfer (mediaan)',
+  figures: 'Kerncijfers van scenario mediaan',
+  year: 'Mediaan',
   before: 'Nu',
   after: 'Straks',
   difference: 'Verschil',
@@ -194,7 +196,8 @@ const en: EditionsMessages = {
   switchNoCells: 'No cell in this workbook uses our functions yet.',
   switchNamed: 'Formulas that name an edition themselves do not change.',
   noDifference: 'The key figures do not change.',
-  figure: 'Key figure (mediaan)',
+  figures: 'Key figures of scenario mediaan',
+  year: 'Mediaan',
   before: 'Now',
   after: 'Then',
   difference: 'Difference',

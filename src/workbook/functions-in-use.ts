@@ -31,6 +31,7 @@ export async function findFunctionsInUse(context: Excel.RequestContext): Promise
       const block = range.getCell(first, 0).getResizedRange(count - 1, range.columnCount - 1);
       block.load('formulas');
       // Block by block on purpose: all at once would pass the limit of one answer.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       for (const formula of block.formulas.flat()) {
         const found =

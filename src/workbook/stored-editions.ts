@@ -1,6 +1,7 @@
-import { ForecastError } from '../domain/forecast-error';
 import { EDITION_SCHEMA_VERSION, type Edition } from '../editions/edition';
+import type { Language } from '../i18n/language';
 import { deletePart, readPart, writePart } from './stored-parts';
+import { WorkbookError } from './workbook-error';
 
 /** The part that says which editions are stored and which one is active. */
 const INDEX_KEY = 'edities';
@@ -18,8 +19,8 @@ interface EditionIndex {
 export interface DamagedEdition {
   readonly id: string;
   readonly name: string;
-  /** Dutch; why it cannot be used. */
-  readonly reason: string;
+  /** Why it cannot be used. */
+  readonly reason: Readonly<Record<Language, string>>;
 }
 
 /** What a workbook holds about editions. */
@@ -89,10 +90,10 @@ async function readIndex(context: Excel.RequestContext): Promise<EditionIndex> {
   if (text === undefined) return { version: INDEX_VERSION, editions: [] };
   const index = JSON.parse(text) as Partial<EditionIndex>;
   if (index.version !== INDEX_VERSION || !Array.isArray(index.editions)) {
-    throw new ForecastError(
-      'invalid',
-      'De lijst van edities is van een nieuwere versie van dit product. Werk de invoegtoepassing bij.',
-    );
+    throw new WorkbookError('NewerPart', {
+      nl: 'De lijst van edities is van een nieuwere versie van dit product. Werk de invoegtoepassing bij.',
+      en: 'The list of editions is of a newer version of this product. Update the add-in.',
+    });
   }
   return index as EditionIndex;
 }
@@ -113,14 +114,17 @@ async function writeIndex(context: Excel.RequestContext, index: EditionIndex): P
 async function readEdition(context: Excel.RequestContext, id: string): Promise<Edition> {
   const text = await readPart(context, keyOf(id));
   if (text === undefined) {
-    throw new ForecastError('notAvailable', 'De editie staat niet meer in de werkmap.');
+    throw new WorkbookError('MissingPart', {
+      nl: 'De editie staat niet meer in de werkmap.',
+      en: 'The edition is no longer in the workbook.',
+    });
   }
   const edition = JSON.parse(text) as Edition;
   if (edition.schemaVersion !== EDITION_SCHEMA_VERSION) {
-    throw new ForecastError(
-      'invalid',
-      'De editie is opgeslagen door een andere versie van dit product.',
-    );
+    throw new WorkbookError('NewerPart', {
+      nl: 'De editie is opgeslagen door een andere versie van dit product.',
+      en: 'The edition was stored by another version of this product.',
+    });
   }
   return checked(edition);
 }
@@ -137,12 +141,20 @@ async function checked(edition: Edition): Promise<Edition> {
   const { raw, faults } = readEditionObject(edition.name, edition);
   const result = raw ? checkEdition(raw) : { faults };
   if (!result.edition) {
-    throw new ForecastError('invalid', result.faults[0]?.reason.nl ?? 'De editie is beschadigd.');
+    const [fault] = result.faults;
+    throw new WorkbookError(
+      'DamagedPart',
+      fault?.reason ?? { nl: 'De editie is beschadigd.', en: 'The edition is damaged.' },
+    );
   }
   return result.edition;
 }
 
-function explain(error: unknown): string {
-  if (error instanceof SyntaxError) return 'De opgeslagen tekst is beschadigd.';
-  return error instanceof Error ? error.message : String(error);
+/** A reason for the user; a part that is no JSON was changed by something else. */
+function explain(error: unknown): DamagedEdition['reason'] {
+  if (error instanceof WorkbookError) return error.userMessage;
+  return {
+    nl: 'De opgeslagen tekst is beschadigd.',
+    en: 'The stored text is damaged.',
+  };
 }

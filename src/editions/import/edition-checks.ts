@@ -234,9 +234,12 @@ export function slug(name: string): string {
   return text === '' ? 'editie' : text;
 }
 
-/** At most {@link MAX_FAULTS} faults, in the order of the file, the last saying how many more. */
+/**
+ * At most {@link MAX_FAULTS} faults: in the order of the file, then those of the file as a whole;
+ * the last one says how many more.
+ */
 export function limitFaults(faults: readonly ImportFault[]): readonly ImportFault[] {
-  const sorted = [...faults].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const sorted = [...faults].sort((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity) || 0);
   if (sorted.length <= MAX_FAULTS) return sorted;
   const { file } = sorted[0];
   const reason = REASONS.moreFaults(sorted.length - MAX_FAULTS);

@@ -25,6 +25,18 @@ export interface BudgetForm {
 export const CELL_FIELDS = ['regularPrice', 'emergencyPrice', 'regularPlaces'] as const;
 export type CellField = (typeof CELL_FIELDS)[number];
 
+/** @returns the form with a cell chosen, or forgotten. */
+export function withCell(
+  form: BudgetForm,
+  field: CellField | 'yearCell' | 'target',
+  cell: ChosenCell | undefined,
+): BudgetForm {
+  const changed: { -readonly [K in keyof BudgetForm]: BudgetForm[K] } = { ...form };
+  if (cell) changed[field] = cell;
+  else Reflect.deleteProperty(changed, field);
+  return changed;
+}
+
 /** @returns what a budget needs, or undefined while something is missing or wrong. */
 export function completeChoices(form: BudgetForm): BudgetChoices | undefined {
   const { regularPrice, emergencyPrice, regularPlaces, yearCell } = form;

@@ -12,7 +12,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { BUDGET_MESSAGES } from '../../i18n/budget';
 import { toDutchFormula } from '../functions/formula-text';
 import { useMessages, usePane } from '../pane-context';
@@ -21,16 +21,30 @@ import type { BudgetOutcome } from './budget-outcome';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  heading: { fontWeight: tokens.fontWeightSemibold, paddingInline: '4px' },
-  label: { paddingInline: '4px', paddingBlock: '4px', height: 'auto', overflowWrap: 'anywhere' },
+  heading: { fontWeight: tokens.fontWeightSemibold, paddingLeft: '4px', paddingRight: '4px' },
+  label: {
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    paddingTop: '4px',
+    paddingBottom: '4px',
+    height: 'auto',
+    overflowWrap: 'anywhere',
+  },
   number: {
-    paddingInline: '4px',
+    paddingLeft: '4px',
+    paddingRight: '4px',
     textAlign: 'right',
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
+  numberHeading: {
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    fontWeight: tokens.fontWeightSemibold,
+    '& > *': { justifyContent: 'flex-end' },
+  },
   total: { fontWeight: tokens.fontWeightSemibold },
-  values: { width: '38%' },
+  values: { width: '44%' },
   formulas: {
     margin: 0,
     padding: tokens.spacingHorizontalS,
@@ -39,10 +53,13 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
-    whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
+  },
+  formula: {
+    marginLeft: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalXXS,
+    fontFamily: tokens.fontFamilyMonospace,
   },
 });
 
@@ -76,15 +93,18 @@ export function BudgetPreview({ block, outcome }: BudgetPreviewProps) {
             onChange={(_event, { checked }) => setShowsFormulas(checked)}
           />
           {showsFormulas && (
-            <pre className={styles.formulas} tabIndex={0} aria-label={messages.showFormulas}>
-              {block.lines
-                .map(({ cells }) =>
-                  cells
-                    .map((cell) => (typeof cell === 'number' ? String(cell) : toDutchFormula(cell)))
-                    .join('  '),
-                )
-                .join('\n')}
-            </pre>
+            <dl className={styles.formulas} tabIndex={0} aria-label={messages.showFormulas}>
+              {block.lines.map(({ cells: [label, ...cells] }, index) => (
+                <Fragment key={index}>
+                  <dt>{label}</dt>
+                  {cells.map((cell, column) => (
+                    <dd key={column} className={styles.formula}>
+                      {typeof cell === 'number' ? cell : toDutchFormula(cell)}
+                    </dd>
+                  ))}
+                </Fragment>
+              ))}
+            </dl>
           )}
         </>
       )}
@@ -120,7 +140,9 @@ function OutcomeTable({ outcome }: { outcome: BudgetOutcome & { readonly kind: '
       <TableHeader>
         <TableRow>
           <TableHeaderCell className={styles.heading}>{messages.previewLine}</TableHeaderCell>
-          <TableHeaderCell className={styles.heading}>{messages.previewValue}</TableHeaderCell>
+          <TableHeaderCell className={styles.numberHeading}>
+            {messages.previewValue}
+          </TableHeaderCell>
         </TableRow>
       </TableHeader>
       <TableBody>

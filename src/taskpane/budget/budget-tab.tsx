@@ -30,6 +30,7 @@ import {
   coveredCell,
   firstCellOf,
   isYear,
+  withCell,
   type BudgetForm,
 } from './budget-form';
 import { BudgetPreview } from './budget-preview';
@@ -77,8 +78,7 @@ export function BudgetTab() {
     field: 'yearCell' | 'target' | (typeof CELL_FIELDS)[number],
     cell: BudgetForm['target'],
   ): void => {
-    const { [field]: _replaced, ...rest } = form;
-    setForm(cell ? { ...rest, [field]: cell } : rest);
+    setForm(withCell(form, field, cell));
     setOccupied(undefined);
     setProblem(undefined);
   };
@@ -99,7 +99,7 @@ export function BudgetTab() {
         );
         if (there.isProtected || (there.filledCells > 0 && !agreed)) return there;
         await runInExcel((context) => placeBudget(context, target, lines, columns), {
-          undoGroup: true,
+          undoGroup: 'place budget',
         });
         return { ...there, filledCells: 0 };
       },

@@ -19,11 +19,23 @@ import { useMessages, usePane } from '../pane-context';
 
 const useStyles = makeStyles({
   panel: { margin: 0 },
-  cell: { paddingInline: '4px', overflowWrap: 'anywhere', height: 'auto', paddingBlock: '4px' },
-  number: { paddingInline: '4px', textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
-  heading: { fontWeight: tokens.fontWeightSemibold, paddingInline: '4px' },
-  year: { width: '42px' },
-  kind: { width: '92px' },
+  cell: {
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    overflowWrap: 'anywhere',
+    height: 'auto',
+    paddingTop: '4px',
+    paddingBottom: '4px',
+  },
+  number: {
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  heading: { fontWeight: tokens.fontWeightSemibold, paddingLeft: '4px', paddingRight: '4px' },
+  year: { width: '46px' },
+  kind: { width: '88px' },
   amount: { width: '68px' },
 });
 

@@ -59,7 +59,6 @@ export function useBudgetOutcome(
       regularPlaces: regularPlaces ?? 0,
     });
     // The choices are made anew at each render; the form says when they differ.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [form, numbers, service, messages]);
   return { outcome, numbers };
 }

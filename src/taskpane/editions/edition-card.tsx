@@ -22,7 +22,6 @@ import {
 import { useMemo } from 'react';
 import { lastDayOf, parseDate, toDutchDate } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
-import { formatDutchNumber } from '../../domain/number-format';
 import { parsePeriod } from '../../domain/period';
 import type { Edition } from '../../editions/edition';
 import { isBundled } from '../../editions/edition-catalog';
@@ -141,7 +140,7 @@ export function EditionCard(props: EditionCardProps) {
 function CalibrationResult({ edition }: { edition: Edition }) {
   const styles = useStyles();
   const messages = useMessages(EDITIONS_MESSAGES);
-  const { service } = usePane();
+  const { service, language } = usePane();
   const result = useMemo(
     () => calibrationOf(() => service.calibration(edition)),
     [service, edition],
@@ -156,7 +155,12 @@ function CalibrationResult({ edition }: { edition: Edition }) {
     );
   }
   const anchors = result.anchors
-    .map(({ occupancy, date }) => messages.anchor(formatDutchNumber(occupancy), dutchDate(date)))
+    .map(({ occupancy, date }) =>
+      messages.anchor(
+        occupancy.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB'),
+        dutchDate(date),
+      ),
+    )
     .join(', ');
   if (result.remarks.length > 0) {
     return (

@@ -39,7 +39,7 @@ type Question =
 export function EditionsTab() {
   const styles = useStyles();
   const messages = useMessages(EDITIONS_MESSAGES);
-  const { service, runTask, notify } = usePane();
+  const { service, language, runTask, notify } = usePane();
   const { editions, active } = useEditions();
   const [question, setQuestion] = useState<Question>();
   const damaged = useDamagedEditions();
@@ -91,7 +91,7 @@ export function EditionsTab() {
         {damaged.map(({ id, name, reason }) => (
           <MessageBar key={id} intent="error" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{messages.damagedTitle(name)}</MessageBarTitle> {reason}
+              <MessageBarTitle>{messages.damagedTitle(name)}</MessageBarTitle> {reason[language]}
             </MessageBarBody>
           </MessageBar>
         ))}

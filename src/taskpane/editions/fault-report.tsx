@@ -20,11 +20,13 @@ import { useMessages, usePane } from '../pane-context';
 const useStyles = makeStyles({
   report: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   scroller: { maxHeight: '50vh', overflowY: 'auto' },
-  heading: { fontWeight: tokens.fontWeightSemibold, paddingInline: '4px' },
+  heading: { fontWeight: tokens.fontWeightSemibold, paddingLeft: '4px', paddingRight: '4px' },
   cell: {
     verticalAlign: 'top',
-    paddingBlock: '4px',
-    paddingInline: '4px',
+    paddingTop: '4px',
+    paddingBottom: '4px',
+    paddingLeft: '4px',
+    paddingRight: '4px',
     overflowWrap: 'anywhere',
     height: 'auto',
   },

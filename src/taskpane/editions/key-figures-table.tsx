@@ -9,6 +9,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { Fragment } from 'react';
 import { measureDefinition } from '../../domain/measures';
 import { EDITIONS_MESSAGES } from '../../i18n/editions';
 import type { Language } from '../../i18n/language';
@@ -16,16 +17,28 @@ import { useMessages, usePane } from '../pane-context';
 import type { KeyFigureChange } from './key-figures';
 
 const useStyles = makeStyles({
-  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', paddingInline: '4px' },
-  label: { paddingInline: '4px', overflowWrap: 'anywhere' },
-  heading: { fontWeight: tokens.fontWeightSemibold, paddingInline: '4px' },
-  numberHeading: {
+  measure: {
+    paddingLeft: '4px',
+    paddingTop: tokens.spacingVerticalXS,
+    height: 'auto',
     fontWeight: tokens.fontWeightSemibold,
-    paddingInline: '4px',
+  },
+  groupRow: { borderBottomStyle: 'none' },
+  year: { paddingLeft: '4px', paddingRight: '4px', color: tokens.colorNeutralForeground2 },
+  number: {
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    textAlign: 'right',
+    fontVariantNumeric: 'tabular-nums',
+  },
+  numberHeading: {
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    fontWeight: tokens.fontWeightSemibold,
     '& > *': { justifyContent: 'flex-end' },
   },
-  year: { display: 'block', color: tokens.colorNeutralForeground3 },
-  firstColumn: { width: '36%' },
+  yearHeading: { paddingLeft: '4px', fontWeight: tokens.fontWeightSemibold },
+  yearColumn: { width: '18%' },
 });
 
 /** Key figures before and after, with only the rows that change. */
@@ -33,53 +46,61 @@ export function KeyFiguresTable({ changes }: { changes: readonly KeyFigureChange
   const styles = useStyles();
   const messages = useMessages(EDITIONS_MESSAGES);
   const { language } = usePane();
-  const changed = changes.filter(({ before, after }) => shown(before) !== shown(after));
+  const changed = changes.filter(
+    ({ measure, before, after }) =>
+      formatFigure(before, measure, language) !== formatFigure(after, measure, language),
+  );
   if (changed.length === 0) return <Text>{messages.noDifference}</Text>;
-
-  function shown(value: number | undefined): string {
-    return value === undefined ? '' : value.toFixed(4);
-  }
-
+  const measures = [...new Set(changed.map(({ measure }) => measure))];
   return (
-    <Table size="small" aria-label={messages.figure}>
+    <Table size="small" aria-label={messages.figures}>
       <colgroup>
-        <col className={styles.firstColumn} />
+        <col className={styles.yearColumn} />
         <col />
         <col />
         <col />
       </colgroup>
       <TableHeader>
         <TableRow>
-          <TableHeaderCell className={styles.heading}>{messages.figure}</TableHeaderCell>
+          <TableHeaderCell className={styles.yearHeading}>{messages.year}</TableHeaderCell>
           <TableHeaderCell className={styles.numberHeading}>{messages.before}</TableHeaderCell>
           <TableHeaderCell className={styles.numberHeading}>{messages.after}</TableHeaderCell>
           <TableHeaderCell className={styles.numberHeading}>{messages.difference}</TableHeaderCell>
         </TableRow>
       </TableHeader>
       <TableBody>
-        {changed.map(({ measure, year, before, after }) => (
-          <TableRow key={`${measure}-${year}`}>
-            <TableCell className={styles.label}>
-              <span>
+        {measures.map((measure) => (
+          <Fragment key={measure}>
+            <TableRow className={styles.groupRow}>
+              <TableCell colSpan={4} className={styles.measure}>
                 {measureDefinition(measure).name}
-                <span className={styles.year}>{year}</span>
-              </span>
-            </TableCell>
-            <TableCell className={styles.number}>
-              {formatFigure(before, measure, language)}
-            </TableCell>
-            <TableCell className={styles.number}>
-              {formatFigure(after, measure, language)}
-            </TableCell>
-            <TableCell className={styles.number}>
-              {before === undefined || after === undefined
-                ? ''
-                : formatFigure(after - before, measure, language, true)}
-            </TableCell>
-          </TableRow>
+              </TableCell>
+            </TableRow>
+            {changed
+              .filter((change) => change.measure === measure)
+              .map((change) => (
+                <ChangeRow key={change.year} change={change} language={language} />
+              ))}
+          </Fragment>
         ))}
       </TableBody>
     </Table>
+  );
+}
+
+function ChangeRow({ change, language }: { change: KeyFigureChange; language: Language }) {
+  const styles = useStyles();
+  const { measure, year, before, after } = change;
+  const known = before !== undefined && after !== undefined;
+  return (
+    <TableRow>
+      <TableCell className={styles.year}>{year}</TableCell>
+      <TableCell className={styles.number}>{formatFigure(before, measure, language)}</TableCell>
+      <TableCell className={styles.number}>{formatFigure(after, measure, language)}</TableCell>
+      <TableCell className={styles.number}>
+        {known ? formatFigure(after - before, measure, language, true) : ''}
+      </TableCell>
+    </TableRow>
   );
 }
 

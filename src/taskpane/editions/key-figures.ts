@@ -3,6 +3,7 @@ import { ForecastError } from '../../domain/forecast-error';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { Edition } from '../../editions/edition';
 import { EditionCatalog } from '../../editions/edition-catalog';
+import type { Forecast } from '../../scenarios/forecast';
 import { ForecastService } from '../../scenarios/forecast-service';
 import { editionStart } from '../../scenarios/model-inputs';
 
@@ -59,26 +60,41 @@ export function compareKeyFigures(
   measures: readonly Measure[] = ALL,
 ): readonly KeyFigureChange[] {
   const first = monthOf(Math.max(editionStart(before), editionStart(after))).year;
+  const forecasts = [forecastOf(before), forecastOf(after)] as const;
   return measures.flatMap((measure) =>
     [first, first + 1].map((year) => ({
       measure,
       year,
-      before: figure(before, measure, year),
-      after: figure(after, measure, year),
+      before: figure(forecasts[0], measure, year),
+      after: figure(forecasts[1], measure, year),
     })),
   );
 }
 
-function figure(edition: Edition, measure: Measure, year: number): number | undefined {
-  // A catalog of its own: an edition that is about to be imported is not yet in the real one.
+/** The mediaan of an edition, by a catalog of its own: it may not have been imported yet. */
+function forecastOf(edition: Edition): Forecast | undefined {
   const catalog = new EditionCatalog();
   catalog.add(edition);
-  const service = new ForecastService(catalog);
+  return orUndefined(() =>
+    new ForecastService(catalog).forecast({ scenario: 'mediaan', edition: edition.id }),
+  );
+}
+
+function figure(
+  forecast: Forecast | undefined,
+  measure: Measure,
+  year: number,
+): number | undefined {
   const period = { first: monthIndex(year, 1), months: 12 };
   const isStock = measureDefinition(measure).kind === 'stock';
+  const when = isStock ? { position: period.first + 12 } : { period };
+  return orUndefined(() => forecast?.figure(measure, when).value);
+}
+
+/** An edition need not give every number. */
+function orUndefined<T>(ask: () => T): T | undefined {
   try {
-    const forecast = service.forecast({ scenario: 'mediaan', edition: edition.id });
-    return forecast.figure(measure, isStock ? { position: period.first + 12 } : { period }).value;
+    return ask();
   } catch (error) {
     if (error instanceof ForecastError) return undefined;
     throw error;

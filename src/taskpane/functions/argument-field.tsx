@@ -36,12 +36,13 @@ export function ArgumentField({ parameter, argument, isMissing, onChange }: Argu
   );
   const label = parameter.optional ? `${parameter.name} (${messages.optional})` : parameter.name;
   const text = argument && argument.kind !== 'cells' ? argument.text : '';
-  const hint = [
-    parameter.description,
-    kind.control === 'moment' && messages.momentHint,
-    kind.control === 'period' && messages.periodHint,
-    parameter.repeating && messages.repeatingHint,
-  ]
+  const placeholder =
+    kind.control === 'moment'
+      ? messages.momentHint
+      : kind.control === 'period'
+        ? messages.periodHint
+        : '';
+  const hint = [parameter.description, parameter.repeating && messages.repeatingHint]
     .filter((part): part is string => Boolean(part))
     .map((part) => part.replace(/[.\s]*$/, '.'))
     .join(' ');
@@ -80,6 +81,7 @@ export function ArgumentField({ parameter, argument, isMissing, onChange }: Argu
         {...field}
         className={styles.control}
         value={text}
+        placeholder={placeholder}
         onChange={(_event, { value }) =>
           onChange(value === '' ? undefined : { kind: 'typed', text: value })
         }

@@ -67,7 +67,7 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
       label: messages.inserting,
       work: () =>
         runInExcel((context) => insertFormula(context, formula.invariant, replace), {
-          undoGroup: true,
+          undoGroup: 'insert formula',
         }),
     });
     if (result?.kind === 'occupied') setOccupied(result.cell);
