@@ -1,11 +1,15 @@
+import { monthPosition } from '../domain/calendar';
 import { roundToMicro } from '../domain/number-format';
+import { realisedPlaces } from '../scenarios/capacity-supply';
 import { answering } from './answers';
+import { readEdition } from './arguments/edition-argument';
 import { readForecast } from './arguments/forecast-argument';
-import { readPosition } from './arguments/moment-argument';
+import { readOptionalDate, readPosition } from './arguments/moment-argument';
 import { readOptionalNumber } from './arguments/number-argument';
 
 /** A rate near zero would ask for more places than there are people. */
 const RATE = { min: 0.01, max: 1.5 };
+const PLACES = { min: 0 };
 
 const need = answering(
   (scenario: unknown, date: unknown, rate: unknown, edition: unknown, assumptions: unknown) => {
@@ -13,6 +17,39 @@ const need = answering(
     const chosen = readOptionalNumber(rate, 'bezettingsgraad', RATE);
     const forecast = readForecast(scenario, edition, assumptions);
     return roundToMicro(forecast.capacityNeed(position, chosen));
+  },
+);
+
+const realised = answering((date: unknown, edition: unknown) => {
+  const day = readOptionalDate(date);
+  return realisedPlaces(readEdition(edition), day && monthPosition(day));
+});
+
+const shortage = answering(
+  (
+    scenario: unknown,
+    date: unknown,
+    places: unknown,
+    rate: unknown,
+    edition: unknown,
+    assumptions: unknown,
+  ) => {
+    const position = readPosition(date);
+    const given = readOptionalNumber(places, 'plekken', PLACES);
+    const chosen = readOptionalNumber(rate, 'bezettingsgraad', RATE);
+    const forecast = readForecast(scenario, edition, assumptions);
+    const available = given ?? realisedPlaces(forecast.edition, position);
+    return roundToMicro(forecast.capacityNeed(position, chosen) - available);
+  },
+);
+
+const occupancyRate = answering(
+  (scenario: unknown, date: unknown, places: unknown, edition: unknown, assumptions: unknown) => {
+    const position = readPosition(date);
+    const given = readOptionalNumber(places, 'plekken', { min: 1 });
+    const forecast = readForecast(scenario, edition, assumptions);
+    const occupancy = forecast.stock('occupancy', position);
+    return given === undefined ? forecast.occupancyRate() : occupancy / given;
   },
 );
 
@@ -36,4 +73,63 @@ export function capaciteitBehoefte(
   aannames?: unknown[][],
 ): number {
   return need(scenario, peildatum, bezettingsgraad, editie, aannames);
+}
+
+/**
+ * Gerealiseerde opvangplekken volgens de laatste telling op of voor een peildatum.
+ *
+ * @customfunction CAPACITEIT_GEREALISEERD CAPACITEIT.GEREALISEERD
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-gerealiseerd
+ * @param [peildatum] Excel-datum, datum als tekst, of een jaar; weggelaten: de laatste telling
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @returns Plekken
+ */
+export function capaciteitGerealiseerd(peildatum?: unknown, editie?: unknown): number {
+  return realised(peildatum, editie);
+}
+
+/**
+ * Plekken die op een peildatum tekortkomen: behoefte min plekken. Negatief is een overschot.
+ *
+ * @customfunction CAPACITEIT_TEKORT CAPACITEIT.TEKORT
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-tekort
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
+ * @param [plekken] Beschikbare plekken; weggelaten: de laatste telling op of voor de peildatum
+ * @param [bezettingsgraad] Deel van de plekken dat bezet is, zoals 0,91 of 91%; weggelaten: die van de editie
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Plekken
+ */
+export function capaciteitTekort(
+  scenario: unknown,
+  peildatum: unknown,
+  plekken?: unknown,
+  bezettingsgraad?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return shortage(scenario, peildatum, plekken, bezettingsgraad, editie, aannames);
+}
+
+/**
+ * Deel van de plekken dat op een peildatum bezet is; zonder plekken de bezettingsgraad van de editie.
+ *
+ * @customfunction CAPACITEIT_BEZETTINGSGRAAD CAPACITEIT.BEZETTINGSGRAAD
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-bezettingsgraad
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
+ * @param [plekken] Beschikbare plekken; weggelaten: de graad waarmee de editie rekent
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Fractie; 0,91 is 91%
+ */
+export function capaciteitBezettingsgraad(
+  scenario: unknown,
+  peildatum: unknown,
+  plekken?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return occupancyRate(scenario, peildatum, plekken, editie, aannames);
 }

@@ -40,6 +40,13 @@ const inflow = flowOf(INFLOW);
 const outflow = flowOf(OUTFLOW);
 const decisions = flowOf(DECISIONS);
 
+const grantRate = answering(
+  (scenario: unknown, period: unknown, edition: unknown, assumptions: unknown) => {
+    const over = readPeriod(period);
+    return readForecast(scenario, edition, assumptions).grantRate(over);
+  },
+);
+
 /**
  * Asielinstroom in een periode.
  *
@@ -104,4 +111,24 @@ export function prognoseBeslissingen(
   aannames?: unknown[][],
 ): number {
   return decisions(scenario, periode, soort, editie, aannames);
+}
+
+/**
+ * Deel van de beslissingen in een periode dat bescherming geeft.
+ *
+ * @customfunction PROGNOSE_INWILLIGING PROGNOSE.INWILLIGING
+ * @helpurl https://localhost:8444/handleiding.html#prognose-inwilliging
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Fractie; 0,38 is 38%
+ */
+export function prognoseInwilliging(
+  scenario: unknown,
+  periode: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return grantRate(scenario, periode, editie, aannames);
 }

@@ -11,7 +11,7 @@ import { answering } from './answers';
 import { readAssumptions } from './arguments/assumptions-argument';
 import { readEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
-import { readWhen } from './arguments/moment-argument';
+import { readWhenFor } from './arguments/moment-argument';
 import { readOptionalScenario, readScenario } from './arguments/scenario-argument';
 import { singleValue } from './arguments/single-value';
 
@@ -34,7 +34,7 @@ const provenance = answering(
     }
     const asked = readMeasure(measure);
     const chosen = readEdition(edition);
-    const when = readWhen(period);
+    const when = readWhenFor(asked, period);
     const overrides = readAssumptions(assumptions);
     return described(
       measureDefinition(asked).kind === 'reference'

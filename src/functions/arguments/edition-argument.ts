@@ -1,3 +1,4 @@
+import { invalid } from '../../domain/forecast-error';
 import type { Edition } from '../../editions/edition';
 import { forecastService } from '../../scenarios/active-service';
 import { singleValue } from './single-value';
@@ -7,4 +8,18 @@ export function readEdition(raw: unknown, name = 'editie'): Edition {
   const value = singleValue(raw, name);
   const { catalog } = forecastService;
   return value === undefined ? catalog.active : catalog.find(String(value));
+}
+
+/** The edition to compare with; left out it is the one that was published last before the other. */
+export function readPreviousEdition(raw: unknown, edition: Edition): Edition {
+  const named = singleValue(raw, 'vorige');
+  if (named !== undefined) return readEdition(named, 'vorige');
+  const [previous] = forecastService.catalog
+    .list()
+    .filter(({ published }) => published < edition.published)
+    .sort((a, b) => b.published.localeCompare(a.published));
+  if (previous) return previous;
+  throw invalid(
+    `Geef met argument vorige een editie op om mee te vergelijken; voor "${edition.name}" is er geen oudere.`,
+  );
 }

@@ -6,6 +6,7 @@ import {
   type CivilDate,
 } from '../../domain/calendar';
 import { invalid } from '../../domain/forecast-error';
+import { measureDefinition, type Measure } from '../../domain/measures';
 import { parsePeriod, yearPeriod, type Period } from '../../domain/period';
 import type { When } from '../../scenarios/edition-lookup';
 import { fromWorkbookSerial } from '../date-system';
@@ -79,9 +80,71 @@ export function readWhen(raw: unknown, name = 'periode'): When | undefined {
   );
 }
 
-/** @returns the day as a serial in the 1900 system, for counting days. */
-export function readDay(raw: unknown, name: string): number {
-  return toSerial(readDate(raw, name));
+/**
+ * A period or a date for a measure. A flow asked at the end of a year is that of the year, so that
+ * 2026 and 31-12-2026 ask the same.
+ */
+export function readWhenFor(measure: Measure, raw: unknown): When | undefined {
+  const when = readWhen(raw);
+  const { kind } = measureDefinition(measure);
+  const isYearEnd = when && 'position' in when && when.position % 12 === 0;
+  return isYearEnd && (kind === 'flow' || kind === 'parameter')
+    ? { period: { first: when.position - 12, months: 12 } }
+    : when;
+}
+
+/** As {@link readWhenFor}, for an argument that must be given. */
+export function readRequiredWhenFor(measure: Measure, raw: unknown): When {
+  const when = readWhenFor(measure, raw);
+  if (!when) throw invalid(`Geef een periode of peildatum op: ${PERIOD_FORMS}, of ${DATE_FORMS}.`);
+  return when;
+}
+
+/**
+ * Two moments between which something runs, in whole months: a year or other period from its first
+ * month to its last, a date from the month it falls in.
+ *
+ * @returns the first month and the month after the last.
+ */
+export function readSpan(from: unknown, until: unknown): { first: number; end: number } {
+  const begin = readWhen(from, 'van');
+  const finish = readWhen(until, 'tot');
+  if (!begin || !finish) throw invalid(`Geef van en tot op: ${PERIOD_FORMS}, of ${DATE_FORMS}.`);
+  const first = 'period' in begin ? begin.period.first : Math.floor(begin.position);
+  const end =
+    'period' in finish ? finish.period.first + finish.period.months : Math.ceil(finish.position);
+  if (end <= first) throw invalid('Argument tot ligt niet na argument van.');
+  return { first, end };
+}
+
+/**
+ * A day as a serial in the 1900 system, for counting days.
+ *
+ * @param yearMeans which day a year without month stands for.
+ */
+export function readDay(
+  raw: unknown,
+  name: string,
+  yearMeans: 'firstDay' | 'lastDay' = 'lastDay',
+): number {
+  const day = readOptionalDay(raw, name, yearMeans);
+  if (day === undefined) throw invalid(`Geef argument ${name} op: ${DATE_FORMS}.`);
+  return day;
+}
+
+/** As {@link readDay}; undefined when left out. */
+export function readOptionalDay(
+  raw: unknown,
+  name: string,
+  yearMeans: 'firstDay' | 'lastDay' = 'lastDay',
+): number | undefined {
+  const value = singleValue(raw, name);
+  const year = value === undefined ? undefined : yearOf(value);
+  if (year !== undefined && yearMeans === 'firstDay') {
+    return toSerial({ year, month: 1, day: 1 });
+  }
+  const date = readOptionalDate(value, name);
+  return date && toSerial(date);
 }
 
 function yearOf(value: Given): number | undefined {

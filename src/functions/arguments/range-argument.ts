@@ -1,0 +1,55 @@
+import { invalid } from '../../domain/forecast-error';
+import { isBlank, singleValue, type Given } from './single-value';
+import { readOptionalNumber, type Bounds } from './number-argument';
+
+/** Cells in reading order, with the number of columns of the range. */
+export interface CellRange<T> {
+  readonly cells: readonly T[];
+  readonly columns: number;
+}
+
+/** A whole column that is empty further down need not be read to the last row of a sheet. */
+const MAX_CELLS = 20_000;
+
+/** A range of cells; one value counts as a range of one cell. Undefined when left out. */
+export function readRange(raw: unknown, name: string): CellRange<Given | undefined> | undefined {
+  const columns = isRows(raw) ? (raw[0]?.length ?? 0) : 1;
+  const cells: unknown[] = isRows(raw) ? raw.flat() : Array.isArray(raw) ? raw : [raw];
+  if (cells.every(isBlank)) return undefined;
+  if (cells.length > MAX_CELLS) {
+    throw invalid(`Bereik ${name} heeft ${cells.length} cellen; mogelijk is ${MAX_CELLS}.`);
+  }
+  if (isRows(raw) && raw.some((row) => row.length !== columns)) {
+    throw invalid(`Bereik ${name} is geen rechthoek.`);
+  }
+  return { cells: cells.map((cell, i) => singleValue(cell, `${name} (cel ${i + 1})`)), columns };
+}
+
+/** A range of numbers, in which an empty cell counts as `blank`. */
+export function readNumbers(
+  raw: unknown,
+  name: string,
+  bounds: Bounds,
+  blank: number,
+): CellRange<number> | undefined {
+  const range = readRange(raw, name);
+  return (
+    range && {
+      columns: range.columns,
+      cells: range.cells.map(
+        (cell, i) => readOptionalNumber(cell, `${name} (cel ${i + 1})`, bounds) ?? blank,
+      ),
+    }
+  );
+}
+
+function isRows(raw: unknown): raw is unknown[][] {
+  return Array.isArray(raw) && raw.length > 0 && raw.every(Array.isArray);
+}
+
+/** @returns a list laid out as rows of a number of columns. */
+export function asRows<T>(cells: readonly T[], columns: number): T[][] {
+  const rows: T[][] = [];
+  for (let i = 0; i < cells.length; i += columns) rows.push(cells.slice(i, i + columns));
+  return rows;
+}

@@ -1,0 +1,37 @@
+import { invalid } from '../../domain/forecast-error';
+import { normaliseName } from '../../domain/measures';
+import { shown, singleValue } from './single-value';
+
+/**
+ * One of a few words.
+ *
+ * @param words what each word stands for; the first is taken when the argument is left out.
+ */
+export function readWord<T>(
+  raw: unknown,
+  name: string,
+  words: readonly (readonly [word: string, meaning: T])[],
+): T {
+  const value = singleValue(raw, name);
+  if (value === undefined) return words[0][1];
+  const typed = typeof value === 'string' ? normaliseName(value) : undefined;
+  const found = words.find(([word]) => word === typed);
+  if (found) return found[1];
+  throw invalid(
+    `Onbekende ${name} ${shown(value)}. Mogelijk: ${words.map(([word]) => word).join(', ')}.`,
+  );
+}
+
+/** A text that may be anything, such as a name; undefined when left out. */
+export function readText(raw: unknown, name: string): string | undefined {
+  const value = singleValue(raw, name);
+  if (value === undefined || typeof value === 'string') return value;
+  throw invalid(`Argument ${name} moet een tekst zijn, geen ${shown(value)}.`);
+}
+
+/** As {@link readText}, for an argument that must be given. */
+export function readRequiredText(raw: unknown, name: string): string {
+  const text = readText(raw, name);
+  if (text === undefined) throw invalid(`Geef een ${name} op.`);
+  return text;
+}

@@ -1,0 +1,231 @@
+import { invalid } from '../domain/forecast-error';
+import { roundToMicro } from '../domain/number-format';
+import { forecastService } from '../scenarios/active-service';
+import { coverage, minorPlaces, placesUnderContract } from '../scenarios/capacity-supply';
+import { costOver, receptionBudget, type Budget } from '../scenarios/costs';
+import type { StockMeasure } from '../scenarios/forecast';
+import { averageStock } from '../scenarios/time-average';
+import { answering, type Table } from './answers';
+import { readEdition } from './arguments/edition-argument';
+import { readForecast } from './arguments/forecast-argument';
+import { readChoice, type MeasureChoice } from './arguments/measure-argument';
+import { readDay, readOptionalDay, readPeriod } from './arguments/moment-argument';
+import { readNumber, readOptionalNumber } from './arguments/number-argument';
+import { readNumbers, readRange } from './arguments/range-argument';
+import { readWord } from './arguments/word-argument';
+
+const PLACES = { min: 0, max: 1e9 };
+const PRICE = { min: 0, max: 1e9 };
+const GROUP: MeasureChoice<StockMeasure> = {
+  argument: 'groep',
+  options: ['occupancy', 'inProcedure', 'statusHolders', 'departing'],
+};
+const BUDGET_PARTS: readonly (readonly [string, keyof Budget])[] = [
+  ['totaal', 'total'],
+  ['regulier', 'regular'],
+  ['noodopvang', 'emergency'],
+];
+
+const minors = answering((places: unknown, edition: unknown) => {
+  const given = readOptionalNumber(places, 'plekken', PLACES);
+  const found = minorPlaces(readEdition(edition), given, forecastService.catalog.list());
+  return roundToMicro(found);
+});
+
+const covered = answering((places: unknown, edition: unknown): Table => {
+  const asked = readNumber(places, 'plekken', PLACES);
+  const { stable, multiYear, uncovered } = coverage(readEdition(edition), asked);
+  return [
+    ['stabiel gefinancierd', stable],
+    ['meerjarig', multiYear],
+    ['niet gedekt', uncovered],
+  ];
+});
+
+const average = answering(
+  (scenario: unknown, period: unknown, group: unknown, edition: unknown, assumptions: unknown) => {
+    const measure = readChoice(group, GROUP);
+    const over = readPeriod(period);
+    return averageStock(readForecast(scenario, edition, assumptions), measure, over);
+  },
+);
+
+const costs = answering((persons: unknown, price: unknown, from: unknown, until: unknown) => {
+  const first = readDay(from, 'van', 'firstDay');
+  const last = readDay(until, 'tot');
+  if (last < first) throw invalid('Argument tot ligt voor argument van.');
+  return costOver(
+    readNumber(persons, 'personen', PLACES),
+    readNumber(price, 'prijs', PRICE),
+    first,
+    last,
+  );
+});
+
+const budget = answering(
+  (
+    scenario: unknown,
+    year: unknown,
+    regularPrice: unknown,
+    emergencyPrice: unknown,
+    regularPlaces: unknown,
+    rate: unknown,
+    part: unknown,
+    edition: unknown,
+    assumptions: unknown,
+  ) => {
+    const wanted = readWord(part, 'onderdeel', BUDGET_PARTS);
+    const request = {
+      period: readPeriod(year, 'jaar'),
+      regularPrice: readNumber(regularPrice, 'prijs_regulier', PRICE),
+      emergencyPrice: readNumber(emergencyPrice, 'prijs_nood', PRICE),
+      regularPlaces: readNumber(regularPlaces, 'plekken_regulier', PLACES),
+      occupancyRate: readOptionalNumber(rate, 'bezettingsgraad', { min: 0.01, max: 1.5 }) ?? 1,
+    };
+    return receptionBudget(readForecast(scenario, edition, assumptions), request)[wanted];
+  },
+);
+
+const portfolio = answering((places: unknown, endDates: unknown, date: unknown) => {
+  const day = readDay(date, 'peildatum');
+  const numbers = readNumbers(places, 'plekken', PLACES, 0);
+  if (!numbers) throw invalid('Geef een bereik met plekken op.');
+  const ends = readRange(endDates, 'einddatum')?.cells ?? numbers.cells.map(() => undefined);
+  if (ends.length !== numbers.cells.length) {
+    throw invalid(
+      `Bereik einddatum heeft ${ends.length} cellen en plekken ${numbers.cells.length}; dat moet gelijk zijn.`,
+    );
+  }
+  const contracts = numbers.cells.map((number, i) => ({
+    places: number,
+    // On the desktop an empty cell arrives as 0; no contract ends in the year 1900.
+    lastDay: ends[i] === 0 ? undefined : readOptionalDay(ends[i], `einddatum (cel ${i + 1})`),
+  }));
+  return roundToMicro(placesUnderContract(contracts, day));
+});
+
+/**
+ * Amv-plekken: het gepubliceerde aantal, of het evenredige deel van een aantal plekken (benadering).
+ *
+ * @customfunction CAPACITEIT_AMV CAPACITEIT.AMV
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-amv
+ * @param [plekken] Plekken waarvan het amv-deel gevraagd is; weggelaten: het gepubliceerde aantal
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @returns Plekken
+ */
+export function capaciteitAmv(plekken?: unknown, editie?: unknown): number {
+  return minors(plekken, editie);
+}
+
+/**
+ * Hoe een aantal plekken gedekt is: stabiel gefinancierd, meerjarig of niet.
+ *
+ * @customfunction CAPACITEIT_DEKKING CAPACITEIT.DEKKING
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-dekking
+ * @param plekken Aantal plekken
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @returns Drie rijen die optellen tot plekken
+ */
+export function capaciteitDekking(plekken: unknown, editie?: unknown): unknown[][] {
+  return covered(plekken, editie);
+}
+
+/**
+ * Gemiddelde bezetting over een periode: wat een begroting nodig heeft, niet de stand aan het eind.
+ *
+ * @customfunction CAPACITEIT_GEMIDDELD CAPACITEIT.GEMIDDELD
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-gemiddeld
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
+ * @param [groep] totaal (standaard), in procedure, statushouders of wachtend op vertrek
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Personen
+ */
+export function capaciteitGemiddeld(
+  scenario: unknown,
+  periode: unknown,
+  groep?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return average(scenario, periode, groep, editie, aannames);
+}
+
+/**
+ * Kosten van opvang tussen twee dagen, naar rato van dagen; in een schrikkeljaar 366.
+ *
+ * @customfunction CAPACITEIT_KOSTEN CAPACITEIT.KOSTEN
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-kosten
+ * @param personen Aantal personen
+ * @param prijs Prijs per persoon per jaar
+ * @param van Eerste dag; een jaar is 1 januari
+ * @param tot Laatste dag (telt mee); een jaar is 31 december
+ * @returns Bedrag in de munt van de prijs
+ */
+export function capaciteitKosten(
+  personen: unknown,
+  prijs: unknown,
+  van: unknown,
+  tot: unknown,
+): number {
+  return costs(personen, prijs, van, tot);
+}
+
+/**
+ * Kosten van opvang in een jaar: wie in de reguliere plekken past tegen die prijs, de rest als noodopvang.
+ *
+ * @customfunction CAPACITEIT_BEGROTING CAPACITEIT.BEGROTING
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-begroting
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param jaar Jaar of andere periode, zoals 2026 of 2026-II
+ * @param prijs_regulier Prijs per bewoner per jaar in reguliere opvang
+ * @param prijs_nood Prijs per bewoner per jaar in noodopvang
+ * @param plekken_regulier Aantal reguliere plekken
+ * @param [bezettingsgraad] Deel van de reguliere plekken dat bezet kan zijn; standaard 100%
+ * @param [onderdeel] totaal (standaard), regulier of noodopvang
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Bedrag in de munt van de prijzen
+ */
+export function capaciteitBegroting(
+  scenario: unknown,
+  jaar: unknown,
+  prijs_regulier: unknown,
+  prijs_nood: unknown,
+  plekken_regulier: unknown,
+  bezettingsgraad?: unknown,
+  onderdeel?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return budget(
+    scenario,
+    jaar,
+    prijs_regulier,
+    prijs_nood,
+    plekken_regulier,
+    bezettingsgraad,
+    onderdeel,
+    editie,
+    aannames,
+  );
+}
+
+/**
+ * Plekken onder contracten die op een peildatum nog lopen.
+ *
+ * @customfunction CAPACITEIT_PORTEFEUILLE CAPACITEIT.PORTEFEUILLE
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-portefeuille
+ * @param plekken Bereik met het aantal plekken per contract
+ * @param einddatum Bereik met de laatste dag per contract; leeg: loopt door
+ * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
+ * @returns Plekken
+ */
+export function capaciteitPortefeuille(
+  plekken: unknown[][],
+  einddatum: unknown[][],
+  peildatum: unknown,
+): number {
+  return portfolio(plekken, einddatum, peildatum);
+}

@@ -1,0 +1,77 @@
+import type { Forecast } from '../scenarios/forecast';
+import { monthsToDecide, openCases, type Track } from '../scenarios/open-cases';
+import { answering } from './answers';
+import { readForecast } from './arguments/forecast-argument';
+import { readPosition } from './arguments/moment-argument';
+import { readWord } from './arguments/word-argument';
+
+const TRACKS: readonly (readonly [string, Track])[] = [
+  ['totaal', 'all'],
+  ['regulier', 'regular'],
+  ['pact', 'pact'],
+];
+
+type CasesAnswer = (
+  scenario: unknown,
+  date: unknown,
+  track: unknown,
+  edition: unknown,
+  assumptions: unknown,
+) => number;
+
+function ofCases(ask: (forecast: Forecast, track: Track, position: number) => number): CasesAnswer {
+  return answering(
+    (scenario: unknown, date: unknown, track: unknown, edition: unknown, assumptions: unknown) => {
+      const chosen = readWord(track, 'spoor', TRACKS);
+      const position = readPosition(date);
+      return ask(readForecast(scenario, edition, assumptions), chosen, position);
+    },
+  );
+}
+
+const stock = ofCases(openCases);
+const wait = ofCases(monthsToDecide);
+
+/**
+ * Openstaande asielaanvragen van mensen in de COA-opvang op een peildatum.
+ *
+ * @customfunction PROGNOSE_WERKVOORRAAD PROGNOSE.WERKVOORRAAD
+ * @helpurl https://localhost:8444/handleiding.html#prognose-werkvoorraad
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
+ * @param [spoor] totaal (standaard), regulier of pact (aanvragen onder het Migratiepact)
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Aanvragen
+ */
+export function prognoseWerkvoorraad(
+  scenario: unknown,
+  peildatum: unknown,
+  spoor?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return stock(scenario, peildatum, spoor, editie, aannames);
+}
+
+/**
+ * Maanden die de IND nodig heeft om de werkvoorraad van een peildatum weg te werken.
+ *
+ * @customfunction PROGNOSE_WACHTTIJD PROGNOSE.WACHTTIJD
+ * @helpurl https://localhost:8444/handleiding.html#prognose-wachttijd
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
+ * @param [spoor] totaal (standaard), regulier of pact (aanvragen onder het Migratiepact)
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Maanden, als de oudste aanvragen eerst worden beslist
+ */
+export function prognoseWachttijd(
+  scenario: unknown,
+  peildatum: unknown,
+  spoor?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return wait(scenario, peildatum, spoor, editie, aannames);
+}

@@ -1,0 +1,105 @@
+import { invalid } from '../domain/forecast-error';
+import { MEASURE_IDS, measureDefinition } from '../domain/measures';
+import type { Step } from '../domain/period';
+import { SCENARIO_NAMES } from '../domain/scenario-name';
+import { forecastService } from '../scenarios/active-service';
+import { seriesOf } from '../scenarios/series';
+import { answering, type Table } from './answers';
+import { readAssumptions } from './arguments/assumptions-argument';
+import { readEdition } from './arguments/edition-argument';
+import { readForecast } from './arguments/forecast-argument';
+import { readMeasure } from './arguments/measure-argument';
+import { readRequiredWhenFor, readSpan } from './arguments/moment-argument';
+import { readWord } from './arguments/word-argument';
+import { toWorkbookSerial } from './date-system';
+
+/** What the model gives for every scenario; a published reference stands on its own. */
+const MODELLED = MEASURE_IDS.filter((id) => measureDefinition(id).kind !== 'reference');
+
+const STEPS: readonly (readonly [string, Step])[] = [
+  ['maand', 'maand'],
+  ['kwartaal', 'kwartaal'],
+  ['halfjaar', 'halfjaar'],
+  ['jaar', 'jaar'],
+];
+
+const bandwidth = answering(
+  (measure: unknown, when: unknown, edition: unknown, assumptions: unknown): Table => {
+    const asked = readMeasure(measure, MODELLED);
+    const moment = readRequiredWhenFor(asked, when);
+    const { id } = readEdition(edition);
+    const overrides = readAssumptions(assumptions);
+    return SCENARIO_NAMES.map((scenario) => {
+      const forecast = forecastService.forecast({ scenario, edition: id, overrides });
+      return [scenario, forecast.figure(asked, moment).value];
+    });
+  },
+);
+
+const series = answering(
+  (
+    measure: unknown,
+    scenario: unknown,
+    from: unknown,
+    until: unknown,
+    step: unknown,
+    edition: unknown,
+    assumptions: unknown,
+  ): Table => {
+    const asked = readMeasure(measure, MODELLED);
+    const { first, end } = readSpan(from, until);
+    const length = readWord(step, 'stap', STEPS);
+    const forecast = readForecast(scenario, edition, assumptions);
+    const points = seriesOf(forecast, asked, first, end, length);
+    if (points.length === 0) {
+      throw invalid(`Tussen van en tot past geen hele stap van een ${length}.`);
+    }
+    return points.map(({ lastDay, figure }) => [toWorkbookSerial(lastDay), figure.value]);
+  },
+);
+
+/**
+ * Een maat in alle vier scenario's: minimum, mediaan, medio en maximum.
+ *
+ * @customfunction PROGNOSE_BANDBREEDTE PROGNOSE.BANDBREEDTE
+ * @helpurl https://localhost:8444/handleiding.html#prognose-bandbreedte
+ * @param maat Naam van de maat, zoals bezetting of eerste aanvragen
+ * @param peildatum Datum of jaar; bij een stroom een periode zoals 2026 of 2026-II
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Vier rijen: scenario en waarde
+ */
+export function prognoseBandbreedte(
+  maat: unknown,
+  peildatum: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): unknown[][] {
+  return bandwidth(maat, peildatum, editie, aannames);
+}
+
+/**
+ * Een maat als tijdreeks: voorraden aan het eind van elke stap, stromen over elke stap.
+ *
+ * @customfunction PROGNOSE_REEKS PROGNOSE.REEKS
+ * @helpurl https://localhost:8444/handleiding.html#prognose-reeks
+ * @param maat Naam van de maat, zoals bezetting of instroom
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param van Jaar, periode of datum waarmee de reeks begint
+ * @param tot Jaar, periode of datum waarmee de reeks eindigt (die telt mee)
+ * @param [stap] maand (standaard), kwartaal, halfjaar of jaar
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Rijen met de laatste dag van de stap (Excel-datum) en de waarde
+ */
+export function prognoseReeks(
+  maat: unknown,
+  scenario: unknown,
+  van: unknown,
+  tot: unknown,
+  stap?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): unknown[][] {
+  return series(maat, scenario, van, tot, stap, editie, aannames);
+}

@@ -1,0 +1,166 @@
+import { invalid } from '../domain/forecast-error';
+import { monthOf } from '../domain/calendar';
+import { roundToMicro } from '../domain/number-format';
+import type { Measure } from '../domain/measures';
+import { forecastService } from '../scenarios/active-service';
+import {
+  DEFAULT_UNCERTAINTY,
+  simulate,
+  type OccupancyDistribution,
+  type UncertaintySettings,
+} from '../scenarios/uncertainty';
+import { answering } from './answers';
+import { readAssumptions } from './arguments/assumptions-argument';
+import { readEdition } from './arguments/edition-argument';
+import { readMeasure } from './arguments/measure-argument';
+import { readPeriod, readPosition } from './arguments/moment-argument';
+import { readNumber, readOptionalNumber } from './arguments/number-argument';
+
+const SIMULATED: readonly Measure[] = ['occupancy', 'capacityNeed', 'totalInflow'];
+
+/**
+ * Fewer paths than the task pane draws: a cell must answer at once, and with Latin hypercube
+ * sampling 2.000 paths give a quantile to within a few hundred persons.
+ */
+const DEFAULT_PATHS = 2000;
+const PATHS = { min: 100, max: 5000, whole: true };
+const SEED = { min: 0, max: 4294967295, whole: true };
+const PROBABILITY = { min: 0, max: 1 };
+
+interface SimulationArguments {
+  readonly edition: unknown;
+  readonly assumptions: unknown;
+  readonly paths: unknown;
+  readonly seed: unknown;
+  readonly minimum: unknown;
+  readonly maximum: unknown;
+}
+
+/** What is simulated is the mediaan scenario: the band around it spans the others. */
+function readDistribution(args: SimulationArguments): OccupancyDistribution {
+  const standard = DEFAULT_UNCERTAINTY;
+  const settings: UncertaintySettings = {
+    ...standard,
+    runs: readOptionalNumber(args.paths, 'paden', PATHS) ?? DEFAULT_PATHS,
+    seed: readOptionalNumber(args.seed, 'zaad', SEED) ?? standard.seed,
+    minimumProbability:
+      readOptionalNumber(args.minimum, 'kans_minimum', { min: 0.001, max: 0.499 }) ??
+      standard.minimumProbability,
+    maximumProbability:
+      readOptionalNumber(args.maximum, 'kans_maximum', { min: 0.501, max: 0.999 }) ??
+      standard.maximumProbability,
+  };
+  const forecast = forecastService.forecast({
+    scenario: 'mediaan',
+    edition: readEdition(args.edition).id,
+    overrides: readAssumptions(args.assumptions),
+  });
+  return simulate(forecast, settings);
+}
+
+const quantile = answering(
+  (
+    measure: unknown,
+    date: unknown,
+    probability: unknown,
+    edition: unknown,
+    assumptions: unknown,
+    paths: unknown,
+    seed: unknown,
+    minimum: unknown,
+    maximum: unknown,
+  ) => {
+    const asked = readMeasure(measure, SIMULATED);
+    const wanted = readNumber(probability, 'kans', PROBABILITY);
+    const year = asked === 'totalInflow' ? readYear(date) : undefined;
+    const position = year === undefined ? readPosition(date) : 0;
+    const simulated = readDistribution({ edition, assumptions, paths, seed, minimum, maximum });
+    if (year !== undefined) return simulated.inflowQuantile(year, wanted);
+    const occupancy = simulated.quantile(position, wanted);
+    return asked === 'occupancy'
+      ? occupancy
+      : roundToMicro(occupancy / simulated.forecast.occupancyRate());
+  },
+);
+
+const exceedance = answering(
+  (
+    threshold: unknown,
+    date: unknown,
+    edition: unknown,
+    assumptions: unknown,
+    paths: unknown,
+    seed: unknown,
+    minimum: unknown,
+    maximum: unknown,
+  ) => {
+    const persons = readNumber(threshold, 'drempel');
+    const position = readPosition(date);
+    const simulated = readDistribution({ edition, assumptions, paths, seed, minimum, maximum });
+    return simulated.exceedance(position, persons);
+  },
+);
+
+function readYear(raw: unknown): number {
+  const { first, months } = readPeriod(raw, 'peildatum');
+  if (months !== 12) throw invalid('De instroom wordt per jaar gesimuleerd; geef een jaar op.');
+  return monthOf(first).year;
+}
+
+/**
+ * De waarde die met een bepaalde kans niet wordt overschreden, uit gesimuleerde paden.
+ *
+ * @customfunction PROGNOSE_KWANTIEL PROGNOSE.KWANTIEL
+ * @helpurl https://localhost:8444/handleiding.html#prognose-kwantiel
+ * @param maat bezetting, capaciteitsbehoefte of instroom
+ * @param peildatum Excel-datum, datum als tekst, of een jaar; bij instroom een jaar
+ * @param kans Kans van 0 tot 1, zoals 0,9 of 90%
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @param [paden] Aantal gesimuleerde paden, 100 tot 5000; standaard 2000
+ * @param [zaad] Begingetal van het toeval; hetzelfde getal geeft dezelfde uitkomst
+ * @param [kans_minimum] Kans dat de eerste aanvragen onder het minimum blijven; standaard 5%
+ * @param [kans_maximum] Kans dat de eerste aanvragen onder het maximum blijven; standaard 95%
+ * @returns Personen of plekken
+ */
+export function prognoseKwantiel(
+  maat: unknown,
+  peildatum: unknown,
+  kans: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+  paden?: unknown,
+  zaad?: unknown,
+  kans_minimum?: unknown,
+  kans_maximum?: unknown,
+): number {
+  return quantile(maat, peildatum, kans, editie, aannames, paden, zaad, kans_minimum, kans_maximum);
+}
+
+/**
+ * De kans dat de bezetting op een peildatum boven een drempel ligt, uit gesimuleerde paden.
+ *
+ * @customfunction PROGNOSE_KANS PROGNOSE.KANS
+ * @helpurl https://localhost:8444/handleiding.html#prognose-kans
+ * @param drempel Aantal personen
+ * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @param [paden] Aantal gesimuleerde paden, 100 tot 5000; standaard 2000
+ * @param [zaad] Begingetal van het toeval; hetzelfde getal geeft dezelfde uitkomst
+ * @param [kans_minimum] Kans dat de eerste aanvragen onder het minimum blijven; standaard 5%
+ * @param [kans_maximum] Kans dat de eerste aanvragen onder het maximum blijven; standaard 95%
+ * @returns Kans van 0 tot 1
+ */
+export function prognoseKans(
+  drempel: unknown,
+  peildatum: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+  paden?: unknown,
+  zaad?: unknown,
+  kans_minimum?: unknown,
+  kans_maximum?: unknown,
+): number {
+  return exceedance(drempel, peildatum, editie, aannames, paden, zaad, kans_minimum, kans_maximum);
+}

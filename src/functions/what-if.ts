@@ -1,0 +1,113 @@
+import { MEASURE_IDS, measureDefinition } from '../domain/measures';
+import { forecastService } from '../scenarios/active-service';
+import { requiredValue } from '../scenarios/goal-seek';
+import { parseOverride } from '../scenarios/overrides';
+import { DEFAULT_SWINGS, sensitivity } from '../scenarios/sensitivity';
+import { answering, type Table } from './answers';
+import { isBlank } from './arguments/single-value';
+import { readRequest } from './arguments/forecast-argument';
+import { readMeasure } from './arguments/measure-argument';
+import { readPosition } from './arguments/moment-argument';
+import { readNumber, readOptionalNumber } from './arguments/number-argument';
+import { readRequiredText } from './arguments/word-argument';
+
+const GOALS = MEASURE_IDS.filter((id) => ['stock', 'flow'].includes(measureDefinition(id).kind));
+
+const tornado = answering(
+  (
+    scenario: unknown,
+    date: unknown,
+    swing: unknown,
+    edition: unknown,
+    assumptions: unknown,
+  ): Table => {
+    const position = readPosition(date);
+    const relative = readOptionalNumber(swing, 'uitslag', { min: 0, max: 1 });
+    const request = readRequest(scenario, edition, assumptions);
+    const swings =
+      relative === undefined ? DEFAULT_SWINGS : DEFAULT_SWINGS.map((one) => ({ ...one, relative }));
+    return [
+      ['aanname', 'waarde', 'laag', 'hoog', 'effect laag', 'effect hoog'],
+      ...sensitivity(forecastService, request, position, swings).map(
+        ({ name, base, low, high, effectLow, effectHigh }) => [
+          name,
+          base,
+          low,
+          high,
+          effectLow,
+          effectHigh,
+        ],
+      ),
+    ];
+  },
+);
+
+const required = answering(
+  (
+    assumption: unknown,
+    target: unknown,
+    scenario: unknown,
+    date: unknown,
+    measure: unknown,
+    edition: unknown,
+    assumptions: unknown,
+  ) => {
+    // Every assumption may be 1, so this reads the name and when it holds, and nothing else.
+    const { parameter, timing } = parseOverride(readRequiredText(assumption, 'aanname'), 1);
+    return requiredValue(forecastService, readRequest(scenario, edition, assumptions), {
+      parameter,
+      timing,
+      measure: isBlank(measure) ? 'occupancy' : readMeasure(measure, GOALS),
+      target: readNumber(target, 'doel'),
+      position: readPosition(date),
+    });
+  },
+);
+
+/**
+ * Wat elke aanname met de bezetting doet als zij lager of hoger uitvalt, de sterkste eerst.
+ *
+ * @customfunction PROGNOSE_GEVOELIGHEID PROGNOSE.GEVOELIGHEID
+ * @helpurl https://localhost:8444/handleiding.html#prognose-gevoeligheid
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
+ * @param [uitslag] Hoeveel elke aanname afwijkt, als deel van haar waarde; standaard 10%
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Tabel met kopregel: aanname, waarde, laag, hoog en de effecten in personen
+ */
+export function prognoseGevoeligheid(
+  scenario: unknown,
+  peildatum: unknown,
+  uitslag?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): unknown[][] {
+  return tornado(scenario, peildatum, uitslag, editie, aannames);
+}
+
+/**
+ * De waarde van één aanname waarmee een doel wordt gehaald; #N/B als geen waarde dat doet.
+ *
+ * @customfunction PROGNOSE_BENODIGD PROGNOSE.BENODIGD
+ * @helpurl https://localhost:8444/handleiding.html#prognose-benodigd
+ * @param aanname Naam van de aanname, zoals huisvestingstempo of inwilligingspercentage vanaf 2027
+ * @param doel Waarde die de maat moet bereiken
+ * @param scenario minimum, mediaan, medio of maximum
+ * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
+ * @param [maat] Maat die het doel moet bereiken; standaard de bezetting
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @returns Waarde van de aanname
+ */
+export function prognoseBenodigd(
+  aanname: unknown,
+  doel: unknown,
+  scenario: unknown,
+  peildatum: unknown,
+  maat?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+): number {
+  return required(aanname, doel, scenario, peildatum, maat, editie, aannames);
+}

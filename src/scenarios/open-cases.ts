@@ -1,0 +1,60 @@
+import { notAvailable } from '../domain/forecast-error';
+import { roundToMicro } from '../domain/number-format';
+import { stockAt } from '../engine/project';
+import type { Forecast } from './forecast';
+
+/**
+ * Cases in procedure: all, those of the regular procedure, or those handled under the Migration
+ * Pact (12 June 2026). Without changed assumptions there are no Pact cases.
+ */
+export type Track = 'all' | 'regular' | 'pact';
+
+/**
+ * Cases open at a moment.
+ *
+ * @throws ForecastError (#N/B) outside the projection.
+ */
+export function openCases(forecast: Forecast, track: Track, position: number): number {
+  // Also checks that the moment lies within the projection.
+  const all = forecast.stock('inProcedure', position);
+  if (track === 'all') return all;
+  const pact = stockAt(forecast.projection.inPactProcedure, position - forecast.start);
+  return roundToMicro(track === 'pact' ? pact : all - pact);
+}
+
+/**
+ * Months until the IND has taken as many decisions as there were open cases at a moment: how long
+ * the last one in the queue waits when the oldest go first. Past the end of the projection the pace
+ * of its last twelve months goes on.
+ *
+ * @throws ForecastError (#N/B) when no decisions are taken.
+ */
+export function monthsToDecide(forecast: Forecast, track: Track, position: number): number {
+  let left = openCases(forecast, track, position);
+  if (left === 0) return 0;
+  const { months } = forecast.projection;
+  const begin = position - forecast.start;
+  let waited = 0;
+  for (let m = Math.floor(begin); m < months; m++) {
+    const length = Math.min(1, m + 1 - begin);
+    const decided = decisionsIn(forecast, track, m) * length;
+    if (decided >= left) return roundToMicro(waited + (left / decided) * length);
+    left -= decided;
+    waited += length;
+  }
+  let lastYear = 0;
+  for (let m = Math.max(0, months - 12); m < months; m++) {
+    lastYear += decisionsIn(forecast, track, m);
+  }
+  const pace = lastYear / Math.min(12, months);
+  if (!(pace > 0)) {
+    throw notAvailable('De wachttijd is onbepaald: aan het eind van de looptijd beslist niemand.');
+  }
+  return roundToMicro(waited + left / pace);
+}
+
+function decisionsIn({ projection }: Forecast, track: Track, month: number): number {
+  const pact = projection.pactDecisions[month];
+  if (track === 'pact') return pact;
+  return track === 'all' ? projection.decisions[month] : projection.decisions[month] - pact;
+}

@@ -1,0 +1,53 @@
+import { notAvailable } from '../domain/forecast-error';
+import { roundToMicro } from '../domain/number-format';
+import { formatPeriod, type Period } from '../domain/period';
+import type { Forecast, StockMeasure } from './forecast';
+
+/**
+ * The average of a stock over a period: the area under its path, not the mean of two ends. Each
+ * month counts for the same, as in the model.
+ *
+ * @throws ForecastError (#N/B) when the period is not wholly within the projection.
+ */
+export function averageStock(
+  forecast: Forecast,
+  measure: StockMeasure,
+  { first, months }: Period,
+): number {
+  return averageUpTo(forecast, measure, { first, months }, Infinity);
+}
+
+/**
+ * The average of the part of a stock that stays under a ceiling: who fits in a number of places,
+ * month by month, also when the path crosses the ceiling within a month.
+ *
+ * @example averageUpTo(forecast, 'occupancy', year, 41000) + averageAbove === averageStock
+ */
+export function averageUpTo(
+  forecast: Forecast,
+  measure: StockMeasure,
+  { first, months }: Period,
+  ceiling: number,
+): number {
+  if (first < forecast.start || first + months > forecast.end) {
+    throw notAvailable(
+      `${formatPeriod({ first, months })} valt buiten de looptijd van editie "${forecast.edition.name}".`,
+    );
+  }
+  const path = forecast.projection[measure];
+  let area = 0;
+  for (let m = first - forecast.start; m < first - forecast.start + months; m++) {
+    area += areaBelow(path[m], path[m + 1], ceiling);
+  }
+  return roundToMicro(area / months);
+}
+
+/** The area under a straight line from a to b over one month, as far as it lies below a ceiling. */
+function areaBelow(a: number, b: number, ceiling: number): number {
+  const low = Math.min(a, b);
+  const high = Math.max(a, b);
+  if (high <= ceiling) return (a + b) / 2;
+  if (low >= ceiling) return ceiling;
+  const part = (ceiling - low) / (high - low);
+  return part * ((low + ceiling) / 2) + (1 - part) * ceiling;
+}
