@@ -17,11 +17,13 @@ export function yearPeriod(year: number): Period {
  * Reads a period as the chain writes it: `2026`, `2026-II` (half year), `2026-K3` (quarter) or
  * `2026-07` (month).
  *
+ * A month needs its hyphen: 46387 is a date serial, not the seventh month of the year 4638.
+ *
  * @returns undefined for any other text.
  * @example parsePeriod('2026-II') // { first: 24318, months: 6 }
  */
 export function parsePeriod(text: string): Period | undefined {
-  const match = /^(\d{4})(?:[\s-]*(?:(i{1,2})|[kq]([1-4])|(\d{1,2})))?$/.exec(
+  const match = /^(\d{4})(?:[\s-]*(?:(i{1,2})|[kq]([1-4]))|\s*-\s*(\d{1,2}))?$/.exec(
     text.trim().toLowerCase(),
   );
   if (!match) return undefined;

@@ -1,4 +1,4 @@
-import { project } from './project';
+import { project, stockAt } from './project';
 import type { ProjectionInputs } from './projection-inputs';
 import { findRoot } from './root-finding';
 
@@ -12,23 +12,25 @@ export interface Anchor {
 export interface RateUnknown {
   readonly lower: number;
   readonly upper: number;
-  /** The value when no second anchor determines it. */
+  /** The value when no anchor determines it. */
   readonly assumed: number;
 }
 
 export interface CalibrationProblem {
   /** The model with a starting stock awaiting departure (V0) and a value of the second unknown. */
   readonly inputs: (startDeparting: number, rate: number) => ProjectionInputs;
-  /** At most two are used, in order of time. */
+  /** In order of time, at different moments. The first ones are met, as many as unknowns. */
   readonly anchors: readonly Anchor[];
   readonly rate: RateUnknown;
   /** V0 when no anchor determines it. */
   readonly assumedStartDeparting: number;
+  /** V0 or the rate when they are known: then they are no unknowns. */
+  readonly known?: { readonly startDeparting?: number; readonly rate?: number };
 }
 
 /**
- * - `exact`: every anchor is met;
- * - `bound`: the second unknown ended on a bound, the first anchor is met and the second is not;
+ * - `exact`: the anchors that determine the unknowns are met;
+ * - `bound`: the second unknown ended on a bound, and the anchor that determines it is not met;
  * - `infeasible`: meeting an anchor would take a negative number of people.
  */
 export type CalibrationOutcome = 'exact' | 'bound' | 'infeasible';
@@ -37,40 +39,94 @@ export interface Calibration {
   readonly outcome: CalibrationOutcome;
   readonly startDeparting: number;
   readonly rate: number;
-  /** Projected minus published, per anchor, in persons. */
+  /** Projected minus published, for every anchor given, in persons. */
   readonly residuals: readonly number[];
   /** How many of the two unknowns the anchors determined. */
   readonly solved: 0 | 1 | 2;
+  /** Whether the anchors determined V0, and whether they determined the rate. */
+  readonly solvedStart: boolean;
+  readonly solvedRate: boolean;
 }
 
+/** Points at which the range of the rate is searched for a change of sign. */
+const GRID = 64;
+
 /**
- * Solves the starting stock awaiting departure (V0) and one rate from up to two published
- * occupancies.
+ * Solves the starting stock awaiting departure (V0) and one rate from published occupancies.
  *
- * Without extra returns V0 only decays on its own, so occupancy is linear in it and the first
- * anchor gives it in one step for any rate; what is left is one equation in the rate.
+ * Without extra returns V0 only decays on its own, so occupancy is linear in it and an anchor
+ * gives it in one step for any rate; what is left is one equation in the rate.
  *
  * @example
  * // Kernprognose 2025, mediaan: 82.300 and 84.100 give V0 = 9.063 and v = 1,307 a year.
  */
 export function calibrate(problem: CalibrationProblem): Calibration {
-  const [first, second] = problem.anchors;
-  if (!first) return report(problem, problem.assumedStartDeparting, problem.rate.assumed, 0);
-  if (!second) {
-    const rate = problem.rate.assumed;
-    return report(problem, startDepartingFor(problem, rate, first), rate, 1);
+  const { anchors, known = {}, rate } = problem;
+  const startDeparting = known.startDeparting;
+  // At the start itself the rate has had no time to matter.
+  const later = anchors.filter(({ month }) => month > 0);
+  const anchorOfStart = startDeparting === undefined ? anchors.at(0) : undefined;
+  const anchorOfRate =
+    known.rate === undefined ? later.find((anchor) => anchor !== anchorOfStart) : undefined;
+  const startFor = (value: number): number =>
+    anchorOfStart
+      ? startDepartingFor(problem, value, anchorOfStart)
+      : (startDeparting ?? problem.assumedStartDeparting);
+
+  let found = true;
+  let value = known.rate ?? rate.assumed;
+  if (anchorOfRate) {
+    const miss = (candidate: number): number =>
+      occupancyAt(problem, startFor(candidate), candidate, anchorOfRate) - anchorOfRate.occupancy;
+    const roots = rootsWithin(miss, rate.lower, rate.upper);
+    const root = roots.find(({ x }) => startFor(x) >= 0) ?? roots[0];
+    value = root.x;
+    found = root.found;
   }
-  const miss = (rate: number): number =>
-    occupancyAt(problem, startDepartingFor(problem, rate, first), rate, second) - second.occupancy;
-  const root = findRoot(miss, problem.rate.lower, problem.rate.upper);
-  return report(problem, startDepartingFor(problem, root.x, first), root.x, 2, !root.found);
+  const start = startFor(value);
+  return {
+    outcome: start >= 0 ? (found ? 'exact' : 'bound') : 'infeasible',
+    startDeparting: start,
+    rate: value,
+    residuals: anchors.map(
+      (anchor) => occupancyAt(problem, start, value, anchor) - anchor.occupancy,
+    ),
+    solved: anchorOfStart && anchorOfRate ? 2 : anchorOfStart || anchorOfRate ? 1 : 0,
+    solvedStart: anchorOfStart !== undefined,
+    solvedRate: anchorOfRate !== undefined,
+  };
+}
+
+/** All changes of sign on a grid that is even on a logarithmic scale; else the nearest bound. */
+function rootsWithin(
+  f: (x: number) => number,
+  lower: number,
+  upper: number,
+): { x: number; found: boolean }[] {
+  const at = (i: number): number => (i === GRID ? upper : lower * (upper / lower) ** (i / GRID));
+  const roots: { x: number; found: boolean }[] = [];
+  let left = f(lower);
+  for (let i = 1; i <= GRID; i++) {
+    const right = f(at(i));
+    if (left === 0 || left * right < 0) roots.push(findRoot(f, at(i - 1), at(i)));
+    left = right;
+  }
+  return roots.length > 0 ? roots : [findRoot(f, lower, upper)];
 }
 
 function startDepartingFor(problem: CalibrationProblem, rate: number, anchor: Anchor): number {
-  const PROBE = 1e4;
-  const none = occupancyAt(problem, 0, rate, anchor);
-  const slope = (occupancyAt(problem, PROBE, rate, anchor) - none) / PROBE;
-  return slope === 0 ? 0 : (anchor.occupancy - none) / slope;
+  const inputs = problem.inputs(0, rate);
+  const none = stockAt(project(inputs).occupancy, anchor.month);
+  return (anchor.occupancy - none) / stockAt(remainingShare(inputs), anchor.month);
+}
+
+/** The share of V0 that is still there at each month boundary. */
+function remainingShare({ months, monthly }: ProjectionInputs): Float64Array {
+  const share = new Float64Array(months + 1).fill(1);
+  for (let m = 0; m < months; m++) {
+    share[m + 1] = share[m] * (1 - monthly.departureFraction[m] * (1 - monthly.frozenShare[m]));
+  }
+  return share;
 }
 
 function occupancyAt(
@@ -79,25 +135,5 @@ function occupancyAt(
   rate: number,
   anchor: Anchor,
 ): number {
-  return project(problem.inputs(startDeparting, rate)).occupancy[anchor.month];
-}
-
-function report(
-  problem: CalibrationProblem,
-  startDeparting: number,
-  rate: number,
-  solved: 0 | 1 | 2,
-  onBound = false,
-): Calibration {
-  const residuals = problem.anchors
-    .slice(0, 2)
-    .map((anchor) => occupancyAt(problem, startDeparting, rate, anchor) - anchor.occupancy);
-  const feasible = startDeparting >= 0 && Number.isFinite(startDeparting);
-  return {
-    outcome: !feasible ? 'infeasible' : onBound ? 'bound' : 'exact',
-    startDeparting,
-    rate,
-    residuals,
-    solved,
-  };
+  return stockAt(project(problem.inputs(startDeparting, rate)).occupancy, anchor.month);
 }

@@ -28,7 +28,10 @@ export interface EditionCalibration extends Calibration {
   readonly remarks: readonly string[];
 }
 
-/** @returns the published mediaan occupancies of an edition, in order of time. */
+/**
+ * @returns the published mediaan occupancies of an edition, in order of time and one per moment:
+ * 31-12-2026 and 1-1-2027 are the same one.
+ */
 export function publishedAnchors(edition: Edition): readonly PublishedAnchor[] {
   const start = editionStart(edition);
   return edition.values
@@ -41,8 +44,9 @@ export function publishedAnchors(edition: Edition): readonly PublishedAnchor[] {
       occupancy: numericValue(value),
       date: value.period,
     }))
-    .filter(({ month }) => month > 0 && month <= edition.horizonMonths && Number.isInteger(month))
-    .sort((a, b) => a.month - b.month);
+    .filter(({ month }) => month >= 0 && month <= edition.horizonMonths)
+    .sort((a, b) => a.month - b.month)
+    .filter(({ month }, i, all) => i === 0 || month !== all[i - 1].month);
 }
 
 function endOf(period: string): number {
@@ -53,26 +57,34 @@ function endOf(period: string): number {
 }
 
 /**
- * Calibrates the mediaan scenario of an edition on its first two published year-end occupancies.
- * The other scenarios use the same rates with their own inflow.
+ * Calibrates the mediaan scenario of an edition on its first published occupancies: two determine
+ * the starting stock awaiting departure and the departure rate. What the edition gives of these it
+ * keeps. The other scenarios use the same rates with their own inflow.
  *
  * @throws ForecastError when the anchors cannot be met by any number of people.
  */
 export function calibrateEdition(edition: Edition): EditionCalibration {
-  const anchors = publishedAnchors(edition).slice(0, 2);
+  const anchors = publishedAnchors(edition);
   const base = modelInputs(edition, 'mediaan', [], { startDeparting: 0, departureRate: 1 });
+  const startDeparting = given(edition, 'startDeparting');
+  const rate = given(edition, 'departureRate');
+  const known = {
+    ...(startDeparting === undefined ? {} : { startDeparting }),
+    ...(rate === undefined ? {} : { rate }),
+  };
   const result = calibrate({
-    inputs: (departing, rate) => ({
+    inputs: (departing, yearlyRate) => ({
       ...base,
       start: { ...base.start, departing },
       monthly: {
         ...base.monthly,
-        departureFraction: new Float64Array(base.months).fill(monthlyDepartureFraction(rate)),
+        departureFraction: new Float64Array(base.months).fill(monthlyDepartureFraction(yearlyRate)),
       },
     }),
     anchors,
     rate: { ...RATE_BOUNDS, assumed: ASSUMED_DEPARTURE_RATE },
-    assumedStartDeparting: numericStart(edition) ?? ASSUMED_START_DEPARTING,
+    assumedStartDeparting: ASSUMED_START_DEPARTING,
+    known,
   });
   if (result.outcome === 'infeasible') {
     throw notAvailable(
@@ -83,30 +95,47 @@ export function calibrateEdition(edition: Edition): EditionCalibration {
         )}) vraagt een startvoorraad van ${formatDutchNumber(result.startDeparting, 0)} wachtend op vertrek. Controleer instroom, inwilligingspercentage, huisvestingstempo en startstanden.`,
     );
   }
-  return { ...result, anchors, remarks: remarks(result, anchors) };
+  return { ...result, anchors, remarks: remarks(result, anchors, known) };
 }
 
-function numericStart(edition: Edition): number | undefined {
-  const value = edition.values.find(({ measure }) => measure === 'startDeparting');
+/** What the edition itself gives; the first value when it gives several. */
+function given(edition: Edition, measure: 'startDeparting' | 'departureRate'): number | undefined {
+  const value = edition.values.find((candidate) => candidate.measure === measure);
   return value && numericValue(value);
 }
 
-function remarks(result: Calibration, anchors: readonly PublishedAnchor[]): string[] {
+/** Deviations below this are rounding of the publication, not worth a remark. */
+const NOTABLE_RESIDUAL = 0.5;
+
+function remarks(
+  result: Calibration,
+  anchors: readonly PublishedAnchor[],
+  known: { readonly startDeparting?: number; readonly rate?: number },
+): string[] {
   const rate = formatDutchNumber(result.rate, 3);
-  if (result.solved === 0) {
-    return [
-      `De editie geeft geen bezetting. Aangenomen: start wachtend op vertrek ${formatDutchNumber(result.startDeparting, 0)} en vertreksnelheid ${rate} per jaar.`,
-    ];
-  }
-  if (result.solved === 1) {
-    return [
-      `De editie geeft één bezetting (${anchors[0].date}). Aangenomen: vertreksnelheid ${rate} per jaar.`,
-    ];
-  }
-  if (result.outcome === 'bound') {
-    return [
-      `De vertreksnelheid eindigt op de grens van ${rate} per jaar; de bezetting op ${anchors[1].date} wijkt ${formatDutchNumber(result.residuals[1], 0)} personen af van de publicatie.`,
-    ];
-  }
-  return [];
+  const assumed = [
+    ...(result.solvedStart || known.startDeparting !== undefined
+      ? []
+      : [`start wachtend op vertrek ${formatDutchNumber(result.startDeparting, 0)}`]),
+    ...(result.solvedRate || known.rate !== undefined ? [] : [`vertreksnelheid ${rate} per jaar`]),
+  ];
+  const count =
+    anchors.length === 0
+      ? 'De editie geeft geen bezetting.'
+      : anchors.length === 1
+        ? `De editie geeft één bezetting (${anchors[0].date}).`
+        : 'De bezetting bepaalt niet alles.';
+  return [
+    ...(assumed.length > 0 ? [`${count} Aangenomen: ${assumed.join(' en ')}.`] : []),
+    ...(result.outcome === 'bound'
+      ? [`De vertreksnelheid eindigt op de grens van ${rate} per jaar.`]
+      : []),
+    ...anchors.flatMap(({ date }, i) =>
+      Math.abs(result.residuals[i]) > NOTABLE_RESIDUAL
+        ? [
+            `De bezetting op ${date} wijkt ${formatDutchNumber(result.residuals[i], 0)} personen af van de publicatie.`,
+          ]
+        : [],
+    ),
+  ];
 }

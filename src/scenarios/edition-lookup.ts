@@ -1,5 +1,5 @@
 import { monthPosition, parseDate } from '../domain/calendar';
-import type { Measure } from '../domain/measures';
+import { measureDefinition, type Measure } from '../domain/measures';
 import { parsePeriod, type Period } from '../domain/period';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition, EditionValue } from '../editions/edition';
@@ -23,12 +23,20 @@ export function findEditionValue(
     (value) =>
       value.measure === measure &&
       (value.scenario === scenario || value.scenario === 'alle') &&
-      (value.period === '' || when === undefined || sameMoment(value.period, when)),
+      (when === undefined ||
+        (value.period === '' ? holdsAlways(measure, when) : sameMoment(value.period, when))),
   );
   return (
     fits.find((value) => value.period !== '' && value.scenario === scenario) ??
     fits.find((value) => value.period !== '') ??
     fits[0]
+  );
+}
+
+/** A value without a period holds at any time, but that of a flow is a year's total. */
+function holdsAlways(measure: Measure, when: When): boolean {
+  return (
+    measureDefinition(measure).kind !== 'flow' || !('period' in when) || when.period.months === 12
   );
 }
 

@@ -121,7 +121,10 @@ export class Forecast {
         `Model met gewijzigde aannames: ${this.overrides.map(overrideName).join(', ')}.`,
       );
     }
-    const found = findEditionValue(this.edition, measure, this.scenario, when);
+    // What a flow at a moment stands for is the year before it, and so is where that comes from.
+    const isFlow = measureDefinition(measure).kind === 'flow';
+    const asked = isFlow ? { period: periodOf(when) } : when;
+    const found = findEditionValue(this.edition, measure, this.scenario, asked);
     if (found) return { status: found.status, source: found.source, reason: found.reason };
     return computed(
       this.calibration.remarks.length > 0

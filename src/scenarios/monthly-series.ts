@@ -1,6 +1,7 @@
 import { parseDate, monthIndex, type MonthIndex } from '../domain/calendar';
 import type { Measure } from '../domain/measures';
-import { parsePeriod, type Period } from '../domain/period';
+import { invalid } from '../domain/forecast-error';
+import { formatPeriod, parsePeriod, type Period } from '../domain/period';
 import type { ScenarioName } from '../domain/scenario-name';
 import { numericValue, type Edition, type EditionValue } from '../editions/edition';
 import type { Override } from './overrides';
@@ -98,6 +99,11 @@ function pick(dated: readonly Dated[], month: MonthIndex): Dated {
 function profileSum(profile: SeasonalProfile, period: Period): number {
   let sum = 0;
   for (let m = 0; m < period.months; m++) sum += profile[(period.first + m) % 12];
+  if (sum === 0) {
+    throw invalid(
+      `De seizoensgewichten zijn nul in heel ${formatPeriod(period)}, waarvoor de editie wel instroom geeft.`,
+    );
+  }
   return sum;
 }
 

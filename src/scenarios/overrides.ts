@@ -78,7 +78,10 @@ function createOverride(parameter: ParameterId, value: number, timing: Timing): 
 }
 
 function splitTiming(name: string): { base: string; timing: Timing } {
-  const text = name.trim().replace(/\s+/g, ' ');
+  const text = name
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ tot en met /i, ' t/m ');
   const range = /^(.+?) (?:van|vanaf) (\S+) (?:tot|t\/m) (\S+)$/i.exec(text);
   if (range) return { base: range[1], timing: between(range[2], range[3], / t\/m /i.test(text)) };
   const since = /^(.+?) vanaf (\S+)$/i.exec(text);
@@ -86,10 +89,16 @@ function splitTiming(name: string): { base: string; timing: Timing } {
     const start = moment(since[2]);
     return { base: since[1], timing: { from: start.from, text: `vanaf ${start.text}` } };
   }
-  const until = /^(.+?) tot (\S+)$/i.exec(text);
+  const until = /^(.+?) (tot|t\/m) (\S+)$/i.exec(text);
   if (until) {
-    const end = moment(until[2]);
-    return { base: until[1], timing: { until: end.from, text: `tot ${end.text}` } };
+    const end = moment(until[3]);
+    return {
+      base: until[1],
+      timing:
+        until[2].toLowerCase() === 'tot'
+          ? { until: end.from, text: `tot ${end.text}` }
+          : { until: end.until, text: `t/m ${end.text}` },
+    };
   }
   const during = /^(.+?) (\d{4}\S*)$/.exec(text);
   const period = during ? parsePeriod(during[2]) : undefined;
@@ -150,17 +159,32 @@ function startOfDay(date: CivilDate): number {
  */
 export function checkOverrides(overrides: readonly Override[]): void {
   const seen = new Set<string>();
-  for (const override of overrides) {
+  overrides.forEach((override, i) => {
     const label = overrideName(override);
     if (seen.has(label)) throw invalid(`Aanname "${label}" staat er twee keer.`);
     seen.add(label);
+    const later = overrides.slice(i + 1).find((other) => covers(other, override));
+    if (later) {
+      throw invalid(
+        `Aanname "${label}" heeft geen effect: de latere regel "${overrideName(later)}" vervangt haar geheel. Zet de ruimste periode bovenaan.`,
+      );
+    }
     const { needs } = parameterDefinition(override.parameter);
     if (needs && !overrides.some(({ parameter }) => parameter === needs)) {
       throw invalid(
         `Aanname "${label}" heeft geen effect zonder "${parameterDefinition(needs as ParameterId).name}".`,
       );
     }
-  }
+  });
+}
+
+/** Whether a change replaces another one for the whole time that it holds. */
+function covers(later: Override, earlier: Override): boolean {
+  return (
+    later.parameter === earlier.parameter &&
+    (later.from ?? -Infinity) <= (earlier.from ?? -Infinity) &&
+    (later.until ?? Infinity) >= (earlier.until ?? Infinity)
+  );
 }
 
 /** @returns the name as it stands in an aannames table: `inwilligingspercentage vanaf 2027`. */
