@@ -54,8 +54,10 @@ export interface BudgetMessages {
     readonly emergencyPrice: string;
     readonly regularPlaces: string;
     readonly average: string;
-    readonly regularPersons: string;
-    readonly emergencyPersons: string;
+    readonly regularCost: string;
+    readonly emergencyCost: string;
+    readonly differenceParts: string;
+    readonly differenceYear: string;
     readonly cost: string;
     readonly total: string;
     readonly month: string;
@@ -124,9 +126,11 @@ const nl: BudgetMessages = {
     emergencyPrice: 'Prijs noodopvangplek per jaar',
     regularPlaces: 'Reguliere plekken',
     average: 'Gemiddelde bezetting',
-    regularPersons: 'Regulier',
-    emergencyPersons: 'Noodopvang',
-    cost: 'Kosten',
+    regularCost: 'Reguliere opvang',
+    emergencyCost: 'Noodopvang',
+    differenceParts: 'Begroting min beide delen (hoort 0 te zijn)',
+    differenceYear: 'Som van de maanden min het jaarbedrag (maanden tellen naar dagen)',
+    cost: 'Totaal',
     total: 'Begroting',
     month: 'Maand',
     months: [
@@ -143,8 +147,8 @@ const nl: BudgetMessages = {
       'november',
       'december',
     ],
-    check: 'Controle: gemiddelde bezetting tegen gefinancierde plekken',
-    stable: 'Binnen 41.000 stabiel gefinancierde plekken',
+    check: 'Controle',
+    stable: 'Bezetting binnen 41.000 stabiele plekken',
     multiYear: 'Daarboven, binnen 83.000 meerjarige plekken',
     uncovered: 'Zonder dekking',
   },
@@ -206,9 +210,11 @@ const en: BudgetMessages = {
     emergencyPrice: 'Price of an emergency place per year',
     regularPlaces: 'Regular places',
     average: 'Average occupancy',
-    regularPersons: 'Regular',
-    emergencyPersons: 'Emergency',
-    cost: 'Cost',
+    regularCost: 'Regular reception',
+    emergencyCost: 'Emergency reception',
+    differenceParts: 'Budget less both parts (should be 0)',
+    differenceYear: 'Sum of the months less the amount for the year (months count by days)',
+    cost: 'Total',
     total: 'Budget',
     month: 'Month',
     months: [
@@ -225,8 +231,8 @@ const en: BudgetMessages = {
       'November',
       'December',
     ],
-    check: 'Check: average occupancy against funded places',
-    stable: 'Within 41,000 places with stable funding',
+    check: 'Check',
+    stable: 'Occupancy within 41,000 stable places',
     multiYear: 'Above that, within 83,000 multi-year places',
     uncovered: 'Not covered',
   },

@@ -1,11 +1,12 @@
+import { languageOf } from '../i18n/language';
 import type { ForecastService } from '../scenarios/forecast-service';
 import { usesDateSystem1904 } from './date-system-detection';
 import { runInExcel } from './run-in-excel';
-import { readStoredEditions, type DamagedEdition } from './stored-editions';
+import { readStoredEditions } from './stored-editions';
 
 export interface RestoredState {
-  /** Editions that the workbook should hold and that could not be used. */
-  readonly damaged: readonly DamagedEdition[];
+  /** Editions that the workbook should hold and that could not be used, in the user's language. */
+  readonly damaged: readonly { readonly name: string; readonly reason: string }[];
 }
 
 /**
@@ -32,7 +33,10 @@ export async function restoreWorkbookState(
   if (is1904 || stored.editions.length > 0 || catalog.active.id !== activeBefore) {
     await recalculate();
   }
-  return { damaged: stored.damaged };
+  const language = languageOf(Office.context.displayLanguage);
+  return {
+    damaged: stored.damaged.map(({ name, reason }) => ({ name, reason: reason[language] })),
+  };
 }
 
 /**

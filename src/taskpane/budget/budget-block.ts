@@ -117,103 +117,127 @@ function assumptionLines(choices: BudgetChoices, language: Language): DraftLine[
   ];
 }
 
-/** The last argument of our functions: the cell with the edition, or nothing for the active one. */
-function editionArgument(choices: BudgetChoices, at: AddressOf): string {
-  return choices.edition === undefined ? '' : `,${at('edition')}`;
+/** GEMIDDELD over a period; the third argument, the group, is left out. */
+function averageFormula(choices: BudgetChoices, at: AddressOf, period: string): string {
+  const edition = choices.edition === undefined ? '' : `,,${at('edition')}`;
+  return `=CAPACITEIT.GEMIDDELD(${at('scenario')},${period}${edition})`;
+}
+
+/** BEGROTING over a period: the whole, or what is regular or emergency reception of it. */
+function budgetFormula(
+  choices: BudgetChoices,
+  at: AddressOf,
+  period: string,
+  part: '' | 'regulier' | 'noodopvang' = '',
+): string {
+  const cells = ['regularPrice', 'emergencyPrice', 'places'].map((key) => at(key)).join(',');
+  const edition = choices.edition === undefined ? '' : at('edition');
+  // The occupancy rate of regular places comes before the part, and is left out.
+  const rest = ['', part === '' ? '' : `"${part}"`, edition].join(',').replace(/,+$/, '');
+  return `=CAPACITEIT.BEGROTING(${at('scenario')},${period},${cells}${rest === '' ? '' : `,${rest}`})`;
 }
 
 function yearLines(choices: BudgetChoices, language: Language): DraftLine[] {
   const { lines: names } = BUDGET_MESSAGES[language];
+  const amount = (part: '' | 'regulier' | 'noodopvang') => (at: AddressOf) =>
+    budgetFormula(choices, at, at('year'), part);
   return [
     ...assumptionLines(choices, language),
     {
       key: 'average',
       label: names.average,
-      cells: [
-        (at) =>
-          `=CAPACITEIT.GEMIDDELD(${at('scenario')},${at('year')}${editionArgument(choices, at)})`,
-      ],
+      cells: [(at) => averageFormula(choices, at, at('year'))],
       format: 'whole',
     },
+    { key: 'regular', label: names.regularCost, cells: [amount('regulier')], format: 'euro' },
     {
-      key: 'total',
-      label: names.total,
-      cells: [
-        (at) =>
-          `=CAPACITEIT.BEGROTING(${at('scenario')},${at('year')},${at('regularPrice')},${at('emergencyPrice')},${at('places')}${editionArgument(choices, at)})`,
-      ],
+      key: 'emergency',
+      label: names.emergencyCost,
+      cells: [amount('noodopvang')],
       format: 'euro',
-      emphasis: 'total',
     },
-    ...coverageLines(language),
+    { key: 'total', label: names.total, cells: [amount('')], format: 'euro', emphasis: 'total' },
+    { key: 'check', label: names.check, cells: [], format: 'text', emphasis: 'heading' },
+    {
+      key: 'difference',
+      label: names.differenceParts,
+      cells: [(at) => `=${at('total')}-${at('regular')}-${at('emergency')}`],
+      format: 'euro',
+    },
+    ...coverageLines(choices, language, 'average'),
   ];
 }
 
 function monthLines(choices: BudgetChoices, language: Language): DraftLine[] {
   const { lines: names } = BUDGET_MESSAGES[language];
-  const months = Array.from({ length: 12 }, (_, index) => index + 1);
-  const monthLine = (month: number): DraftLine => {
-    const key = `month${month}`;
-    const first = (at: AddressOf): string => `DATE(${at('year')},${month},1)`;
-    const last = (at: AddressOf): string => `DATE(${at('year')},${month + 1},0)`;
-    const period = (at: AddressOf): string => `${at('year')}&"-${String(month).padStart(2, '0')}"`;
+  const monthLine = (label: string, index: number): DraftLine => {
+    const key = `month${index + 1}`;
+    const period = (at: AddressOf): string =>
+      `${at('year')}&"-${String(index + 1).padStart(2, '0')}"`;
     return {
       key,
-      label: names.months[month - 1],
+      label,
       cells: [
-        (at) =>
-          `=CAPACITEIT.GEMIDDELD(${at('scenario')},${period(at)}${editionArgument(choices, at)})`,
-        (at) => `=MIN(${at(key, 1)},${at('places')})`,
-        (at) => `=${at(key, 1)}-${at(key, 2)}`,
-        (at) =>
-          `=CAPACITEIT.KOSTEN(${at(key, 2)},${at('regularPrice')},${first(at)},${last(at)})+CAPACITEIT.KOSTEN(${at(key, 3)},${at('emergencyPrice')},${first(at)},${last(at)})`,
+        (at) => averageFormula(choices, at, period(at)),
+        (at) => budgetFormula(choices, at, period(at), 'regulier'),
+        (at) => budgetFormula(choices, at, period(at), 'noodopvang'),
+        (at) => `=${at(key, 2)}+${at(key, 3)}`,
       ],
       format: 'month',
     };
   };
-  const sumOf =
-    (column: number) =>
-    (at: AddressOf): string =>
-      `=SUM(${at('month1', column)}:${at('month12', column)})`;
+  const sumOf = (column: number) => (at: AddressOf) =>
+    `=SUM(${at('month1', column)}:${at('month12', column)})`;
   return [
     ...assumptionLines(choices, language),
     {
       key: 'head',
       label: names.month,
-      cells: [names.average, names.regularPersons, names.emergencyPersons, names.cost].map(
+      cells: [names.average, names.regularCost, names.emergencyCost, names.cost].map(
         (text) => () => text,
       ),
       format: 'text',
       emphasis: 'heading',
     },
-    ...months.map(monthLine),
+    ...names.months.map(monthLine),
     {
-      key: 'sum',
+      key: 'total',
       label: names.total,
-      cells: [
-        (at) => `=AVERAGE(${at('month1', 1)}:${at('month12', 1)})`,
-        (at) => `=AVERAGE(${at('month1', 2)}:${at('month12', 2)})`,
-        (at) => `=AVERAGE(${at('month1', 3)}:${at('month12', 3)})`,
-        sumOf(4),
-      ],
+      cells: [(at) => averageFormula(choices, at, at('year')), sumOf(2), sumOf(3), sumOf(4)],
       format: 'month',
       emphasis: 'total',
     },
-    ...coverageLines(language, 'sum'),
+    { key: 'check', label: names.check, cells: [], format: 'text', emphasis: 'heading' },
+    {
+      key: 'difference',
+      label: names.differenceYear,
+      cells: [(at) => `=${at('total', 4)}-${budgetFormula(choices, at, at('year')).slice(1)}`],
+      format: 'euro',
+    },
+    ...coverageLines(choices, language, 'total'),
   ];
 }
 
 /** The check against the places with stable and with multi-year funding. */
-function coverageLines(language: Language, averageKey = 'average'): DraftLine[] {
+function coverageLines(
+  choices: BudgetChoices,
+  language: Language,
+  averageKey: string,
+): DraftLine[] {
   const { lines: names } = BUDGET_MESSAGES[language];
-  const part = (key: string, label: string, index: number): DraftLine => ({
+  const part = (key: string, label: string, row: number): DraftLine => ({
     key,
     label,
-    cells: [(at) => `=INDEX(CAPACITEIT.DEKKING(${at(averageKey)}),${index})`],
+    cells: [
+      (at) => {
+        const edition = choices.edition === undefined ? '' : `,${at('edition')}`;
+        // The function spills three rows with their names; each line takes its number.
+        return `=INDEX(CAPACITEIT.DEKKING(${at(averageKey)}${edition}),${row},2)`;
+      },
+    ],
     format: 'whole',
   });
   return [
-    { key: 'check', label: names.check, cells: [], format: 'text', emphasis: 'heading' },
     part('stable', names.stable, 1),
     part('multiYear', names.multiYear, 2),
     part('uncovered', names.uncovered, 3),

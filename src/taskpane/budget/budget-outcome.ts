@@ -1,8 +1,10 @@
-import { daysInMonth, monthIndex } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
-import type { Forecast } from '../../scenarios/forecast';
+import { yearPeriod, type Period } from '../../domain/period';
+import { coverage, type Coverage } from '../../scenarios/capacity-supply';
+import { receptionBudget, type Budget } from '../../scenarios/costs';
 import type { ForecastService } from '../../scenarios/forecast-service';
-import type { BudgetChoices } from './budget-block';
+import { averageStock } from '../../scenarios/time-average';
+import type { BudgetChoices, BudgetVariant } from './budget-block';
 
 /** The numbers in the chosen cells. */
 export interface BudgetNumbers {
@@ -14,14 +16,7 @@ export interface BudgetNumbers {
 
 /** What the budget comes to, or why it comes to nothing. */
 export type BudgetOutcome =
-  | {
-      readonly kind: 'budget';
-      readonly average: number;
-      readonly total: number;
-      readonly stable: number;
-      readonly multiYear: number;
-      readonly uncovered: number;
-    }
+  | ({ readonly kind: 'budget'; readonly average: number } & Budget & Coverage)
   | { readonly kind: 'fault'; readonly message: string };
 
 /** Calculates in the pane what the formulas will show. */
@@ -30,45 +25,32 @@ export function budgetOutcome(
   choices: BudgetChoices,
   numbers: BudgetNumbers,
 ): BudgetOutcome {
+  const { scenario, edition, variant } = choices;
+  const { year, ...prices } = numbers;
   try {
-    const { scenario, edition } = choices;
     const forecast = service.forecast({ scenario, ...(edition === undefined ? {} : { edition }) });
-    const { regularPrice, emergencyPrice, regularPlaces, year } = numbers;
-    let days = 0;
-    let personDays = 0;
-    let total = 0;
-    const yearDays = daysInMonth(year, 2) === 29 ? 366 : 365;
-    for (let month = 1; month <= 12; month++) {
-      const length = daysInMonth(year, month);
-      const persons = averageOver(forecast, monthIndex(year, month));
-      const regular = Math.min(persons, regularPlaces);
-      days += length;
-      personDays += persons * length;
-      total +=
-        ((regular * regularPrice + (persons - regular) * emergencyPrice) * length) / yearDays;
-    }
-    const average = personDays / days;
-    return { kind: 'budget', average, total, ...coverage(forecast, average) };
+    const budgets = periodsOf(year, variant).map((period) =>
+      receptionBudget(forecast, { ...prices, period, occupancyRate: 1 }),
+    );
+    const sum = (part: keyof Budget): number =>
+      budgets.reduce((total, budget) => total + budget[part], 0);
+    const average = averageStock(forecast, 'occupancy', yearPeriod(year));
+    return {
+      kind: 'budget',
+      average,
+      regular: sum('regular'),
+      emergency: sum('emergency'),
+      total: sum('total'),
+      ...coverage(forecast.edition, average),
+    };
   } catch (error) {
     if (error instanceof ForecastError) return { kind: 'fault', message: error.message };
     throw error;
   }
 }
 
-/** Occupancy is linear between month ends, so the middle is the average. */
-function averageOver(forecast: Forecast, month: number): number {
-  return forecast.stock('occupancy', month + 0.5);
-}
-
-function coverage(
-  forecast: Forecast,
-  persons: number,
-): { stable: number; multiYear: number; uncovered: number } {
-  const placesOf = (measure: 'stablePlaces' | 'multiYearPlaces'): number =>
-    forecast.publishedFigure(measure, undefined).value;
-  const stablePlaces = placesOf('stablePlaces');
-  const multiYearPlaces = placesOf('multiYearPlaces');
-  const stable = Math.min(persons, stablePlaces);
-  const multiYear = Math.min(persons, multiYearPlaces) - stable;
-  return { stable, multiYear, uncovered: persons - stable - multiYear };
+function periodsOf(year: number, variant: BudgetVariant): readonly Period[] {
+  const whole = yearPeriod(year);
+  if (variant === 'year') return [whole];
+  return Array.from({ length: 12 }, (_, month) => ({ first: whole.first + month, months: 1 }));
 }

@@ -126,6 +126,8 @@ function OutcomeTable({ outcome }: { outcome: BudgetOutcome & { readonly kind: '
   const { lines } = messages;
   const rows = [
     [lines.average, whole.format(outcome.average)],
+    [lines.regularCost, euro.format(outcome.regular)],
+    [lines.emergencyCost, euro.format(outcome.emergency)],
     [lines.total, euro.format(outcome.total), styles.total],
     [lines.stable, whole.format(outcome.stable)],
     [lines.multiYear, whole.format(outcome.multiYear)],
