@@ -29,7 +29,8 @@ module.exports = (env = {}, argv = {}) => ({
     path: path.resolve(__dirname, 'dist'),
     filename: '[name].js',
     // A chunk is named after its content: an old page can never load a part of a newer build.
-    chunkFilename: 'chunks/[name].[contenthash].js',
+    publicPath: '',
+    chunkFilename: 'chunks/[contenthash].js',
     assetModuleFilename: 'assets/[name].[contenthash][ext]',
     clean: true,
   },
@@ -65,7 +66,7 @@ module.exports = (env = {}, argv = {}) => ({
     }),
     new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
   ],
-  optimization: { chunkIds: 'named', moduleIds: 'deterministic' },
+  optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic' },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

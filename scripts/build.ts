@@ -1,5 +1,4 @@
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
@@ -16,7 +15,7 @@ import { checkManifest } from './build/manifest-checker';
  *   ADDIN_URL=https://addins.example.nl/kernprognose npm run build
  *   npm run build -- --namespace KETEN      (fallback manifest with one namespace)
  */
-const root = path.resolve(import.meta.dirname, '..');
+const root = path.resolve(__dirname, '..');
 const dist = path.join(root, 'dist');
 
 const { values: options } = parseArgs({
@@ -24,19 +23,17 @@ const { values: options } = parseArgs({
 });
 const address = addinAddress();
 
-await rm(dist, { recursive: true, force: true });
-const shippedModules = await bundle();
-await writePages();
-await writeManifests();
-console.log(`Built dist/ for ${address}`);
+async function main(): Promise<void> {
+  await rm(dist, { recursive: true, force: true });
+  await writePages(await bundle());
+  await writeManifest();
+  console.log(`Built dist/ for ${address}`);
+}
 
 /** Runs webpack and returns the paths of all modules that ended up in the shipped bundles. */
 async function bundle(): Promise<readonly string[]> {
-  const require = createRequire(import.meta.url);
-  const config = (require(path.join(root, 'webpack.config.js')) as ConfigFactory)(
-    {},
-    { mode: 'production' },
-  );
+  const { default: configure } = (await import('../webpack.config.js')) as { default: ConfigFactory };
+  const config = configure({}, { mode: 'production' });
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     webpack(config, (error, result) => {
       if (error || !result) reject(error ?? new Error('webpack gave no result'));
@@ -58,7 +55,7 @@ function namesOf(module: webpack.StatsModule): string[] {
   return [...(own ? [own] : []), ...(module.modules ?? []).flatMap(namesOf)];
 }
 
-async function writePages(): Promise<void> {
+async function writePages(shippedModules: readonly string[]): Promise<void> {
   const metadataFile = path.join(dist, 'functions.json');
   const metadata = await readFile(metadataFile, 'utf8');
   await writeFile(metadataFile, metadata.replaceAll(DEVELOPMENT_ADDRESS, address));
@@ -77,7 +74,7 @@ async function writePages(): Promise<void> {
   await writeFile(path.join(dist, 'licences.txt'), await licenceList(root, shippedModules));
 }
 
-async function writeManifests(): Promise<void> {
+async function writeManifest(): Promise<void> {
   const source = await readFile(path.join(root, 'manifest.xml'), 'utf8');
   const version = /<Version>([^<]+)<\/Version>/.exec(source)?.[1] ?? '0';
   const manifest = buildManifest(source, { address, namespace: options.namespace, version });
@@ -89,3 +86,8 @@ async function writeManifests(): Promise<void> {
   }
   await writeFile(path.join(dist, 'manifest.xml'), manifest);
 }
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

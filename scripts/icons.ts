@@ -23,4 +23,7 @@ async function drawIcons(): Promise<void> {
   await browser.close();
 }
 
-await drawIcons();
+drawIcons().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

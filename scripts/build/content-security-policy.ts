@@ -29,7 +29,7 @@ export function securityHeaders(
 
 /** @returns the policy in the page's meta element. */
 export function pagePolicy(html: string): string {
-  const match = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html);
+  const match = /http-equiv="?Content-Security-Policy"?\s+content="([^"]+)"/.exec(html);
   if (!match) throw new Error('The page has no Content-Security-Policy');
   return match[1];
 }
