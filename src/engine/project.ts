@@ -87,13 +87,24 @@ export function project(
     departureFraction,
     extraReturns,
   } = monthly;
+  // Locals spare a property lookup per month and series; this loop runs for every cell and path.
+  const { occupancy, inProcedure, inPactProcedure, statusHolders } = into;
+  const { entered, decisions, pactDecisions, granted, housed, housedDirectly, departed, returned } =
+    into;
+  const stockOfDeparting = into.departing;
   let pact = inputs.start.inPactProcedure;
   let legacy = inputs.start.inProcedure - pact;
   let holders = inputs.start.statusHolders;
   let departing = inputs.start.departing;
-  writeStocks(into, 0, legacy, pact, holders, departing);
 
-  for (let m = 0; m < months; m++) {
+  for (let m = 0; ; m++) {
+    inProcedure[m] = legacy + pact;
+    inPactProcedure[m] = pact;
+    statusHolders[m] = holders;
+    stockOfDeparting[m] = departing;
+    occupancy[m] = legacy + pact + holders + departing;
+    if (m === months) return into;
+
     const applications =
       firstApplications[m] * firstReceptionShare[m] +
       repeatApplications[m] * repeatReceptionShare[m];
@@ -109,29 +120,30 @@ export function project(
     const openLegacy = legacy * decidable;
     const openPact = pact * decidable;
     const capacity = decisionCapacity[m];
-    let legacyDecisions = Math.min(openLegacy, capacity * legacyCapacityShare[m]);
-    const pactDecisions = Math.min(openPact, capacity - legacyDecisions);
-    legacyDecisions = Math.min(openLegacy, capacity - pactDecisions);
-    const decisions = legacyDecisions + pactDecisions;
-    const granted = decisions * grantRate[m];
-    legacy -= legacyDecisions;
-    pact -= pactDecisions;
+    let legacyDecided = smaller(openLegacy, capacity * legacyCapacityShare[m]);
+    const pactDecided = smaller(openPact, capacity - legacyDecided);
+    legacyDecided = smaller(openLegacy, capacity - pactDecided);
+    const decided = legacyDecided + pactDecided;
+    const grants = decided * grantRate[m];
+    legacy -= legacyDecided;
+    pact -= pactDecided;
 
-    const awaitingHousing = holders + granted + invited + family;
-    const housed = Math.min(awaitingHousing, Math.max(0, housingPace[m] - directFamily));
-    holders = awaitingHousing - housed;
+    const awaitingHousing = holders + grants + invited + family;
+    const pace = housingPace[m] - directFamily;
+    const moved = pace > 0 ? smaller(awaitingHousing, pace) : 0;
+    holders = awaitingHousing - moved;
 
-    const departed = departing * decidable * departureFraction[m];
-    departing += decisions - granted - departed;
+    const left = departing * decidable * departureFraction[m];
+    departing += decided - grants - left;
 
-    let returned = extraReturns[m];
-    if (returned > 0) {
+    let returning = extraReturns[m];
+    if (returning > 0) {
       const total = legacy + pact + holders + departing;
-      if (returned >= total) {
-        returned = total;
+      if (returning >= total) {
+        returning = total;
         legacy = pact = holders = departing = 0;
       } else {
-        const staying = 1 - returned / total;
+        const staying = 1 - returning / total;
         legacy *= staying;
         pact *= staying;
         holders *= staying;
@@ -139,32 +151,20 @@ export function project(
       }
     }
 
-    into.entered[m] = applications + invited + family;
-    into.decisions[m] = decisions;
-    into.pactDecisions[m] = pactDecisions;
-    into.granted[m] = granted;
-    into.housed[m] = housed;
-    into.housedDirectly[m] = directFamily;
-    into.departed[m] = departed;
-    into.returned[m] = returned;
-    writeStocks(into, m + 1, legacy, pact, holders, departing);
+    entered[m] = applications + invited + family;
+    decisions[m] = decided;
+    pactDecisions[m] = pactDecided;
+    granted[m] = grants;
+    housed[m] = moved;
+    housedDirectly[m] = directFamily;
+    departed[m] = left;
+    returned[m] = returning;
   }
-  return into;
 }
 
-function writeStocks(
-  into: Projection,
-  at: number,
-  legacy: number,
-  pact: number,
-  holders: number,
-  departing: number,
-): void {
-  into.inProcedure[at] = legacy + pact;
-  into.inPactProcedure[at] = pact;
-  into.statusHolders[at] = holders;
-  into.departing[at] = departing;
-  into.occupancy[at] = legacy + pact + holders + departing;
+/** Math.min also looks at signed zeros and NaN, which costs a quarter of the loop. */
+function smaller(a: number, b: number): number {
+  return a < b ? a : b;
 }
 
 /**
