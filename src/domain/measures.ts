@@ -106,6 +106,13 @@ export const MEASURES = {
     unit: 'personen',
     aliases: ['uitstroom'],
   },
+  /** What municipalities have housed less than their target, carried over from month to month. */
+  housingArrears: {
+    name: 'achterstand taakstelling',
+    kind: 'stock',
+    unit: 'personen',
+    aliases: ['achterstand huisvesting', 'achterstand'],
+  },
   capacityNeed: {
     name: 'capaciteitsbehoefte',
     kind: 'stock',

@@ -10,6 +10,7 @@ import { flowOver, stockAt, type Projection } from '../engine/project';
 import type { ProjectionInputs } from '../engine/projection-inputs';
 import type { EditionCalibration } from './baseline-calibration';
 import { findEditionValue, type When } from './edition-lookup';
+import { housingArrears } from './housing-arrears';
 import { editionStart } from './model-inputs';
 import { overrideName, type Override } from './overrides';
 
@@ -32,6 +33,7 @@ const FLOW_SERIES = {
 export class Forecast {
   /** The first month of the projection, in months since year 0. */
   readonly start: number;
+  private arrears: Float64Array | undefined;
 
   constructor(
     readonly edition: Edition,
@@ -69,6 +71,18 @@ export class Forecast {
       throw this.outside(formatPeriod(period));
     }
     return roundToMicro(this.rawFlow(measure, period.first - this.start, period.months));
+  }
+
+  /**
+   * Persons whom municipalities have housed less than their target up to a moment, in months since
+   * year 0.
+   *
+   * @throws ForecastError (#N/B) outside the projection.
+   */
+  housingArrears(position: number): number {
+    this.checkPosition(position);
+    this.arrears ??= housingArrears(this);
+    return roundToMicro(stockAt(this.arrears, position - this.start));
   }
 
   /** The granted share of decisions over a period, weighted by the decisions of each month. */
@@ -162,6 +176,8 @@ export class Forecast {
       case 'statusHolders':
       case 'departing':
         return this.stock(measure, endOf(when));
+      case 'housingArrears':
+        return this.housingArrears(endOf(when));
       case 'capacityNeed':
         return this.capacityNeed(endOf(when));
       case 'occupancyRate':

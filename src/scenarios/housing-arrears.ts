@@ -1,0 +1,34 @@
+import type { Forecast } from './forecast';
+import { editionSeries, FLAT_PROFILE, spreadFlow } from './monthly-series';
+
+/**
+ * The arrears of municipalities on their housing target (taakstelling) at each month boundary, in
+ * persons: what they start with, plus what they house less than the target, minus what they house
+ * above it; never below zero.
+ *
+ * The target is the housing pace of the edition itself. A user who lowers the pace so sees the
+ * arrears grow, and one who has arrears made up sees them shrink. A month in which nobody is left
+ * to house adds no arrears.
+ */
+export function housingArrears({
+  edition,
+  scenario,
+  overrides,
+  inputs,
+  projection,
+  start,
+}: Forecast): Float64Array {
+  const { months, housed, housedDirectly, statusHolders } = projection;
+  const target =
+    spreadFlow(editionSeries(edition, 'housingPace', scenario), start, months, FLAT_PROFILE) ??
+    inputs.monthly.housingPace;
+  const atStart = overrides.filter(({ parameter }) => parameter === 'housingArrears').at(-1);
+  const arrears = new Float64Array(months + 1);
+  arrears[0] = atStart?.value ?? 0;
+  for (let m = 0; m < months; m++) {
+    const short = target[m] - housed[m] - housedDirectly[m];
+    const added = short > 0 && statusHolders[m + 1] === 0 ? 0 : short;
+    arrears[m + 1] = Math.max(0, arrears[m] + added);
+  }
+  return arrears;
+}
