@@ -58,8 +58,14 @@ describe('the preview host with a small add-in', () => {
     expect(await preview.cellText('D4')).toBe('3');
   });
 
-  it('keeps a formula the same when it is edited in its cell without a change', async () => {
+  it('opens a formula in its cell in Dutch, to be changed and changed back', async () => {
     await preview.editCell('C1');
+    await preview.page.keyboard.type('+SOM(1;1,5)');
+    await preview.page.keyboard.press('Enter');
+    await preview.waitForIdle();
+    expect(await preview.cellFormula('C1')).toBe('=B1*2+SOM(1;1,5)');
+    await preview.editCell('C1');
+    for (const _character of '+SOM(1;1,5)') await preview.page.keyboard.press('Backspace');
     await preview.page.keyboard.press('Enter');
     await preview.waitForIdle();
     expect(await preview.cellFormula('C1')).toBe('=B1*2');

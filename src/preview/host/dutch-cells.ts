@@ -7,12 +7,13 @@ import {
 } from '@univerjs/sheets';
 import { toDutchFormula, toEnglishFormula } from '../dutch-formulas/dutch-formulas';
 import { isErrorValue, readEntry } from '../workbook-model/cell-values';
-import { DUTCH_ERRORS, displayText } from '../workbook-model/number-display';
+import { DUTCH_ERRORS, displayText, isDateFormat } from '../workbook-model/number-display';
 import type { Workbook } from '../workbook-model/workbook';
 import type { Grid } from './univer-grid';
 
 /** After Univer's own number formats, whose English result is replaced here. */
 const AFTER_NUMBER_FORMATS = 5;
+const OUTERMOST = 1000;
 
 /**
  * Makes the grid speak Dutch: it shows numbers, WAAR and ONWAAR and errors as a Dutch Excel does,
@@ -49,23 +50,26 @@ export function installDutchCells(grid: Grid, workbook: Workbook): void {
   });
 
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: AFTER_NUMBER_FORMATS,
+    priority: OUTERMOST,
+    // Handlers run one after another as long as they call next. Univer's own would put the
+    // English formula back, so this one answers without it.
     handler: (cell, location, next) => {
-      const stored = location.worksheet.getCellRaw(location.row, location.col);
-      const formula = stored?.f ?? cell?.f;
-      if (cell && formula) return next({ ...cell, f: toDutchFormula(formula) });
-      const value = stored?.v;
-      if (cell && typeof value === 'number' && stored?.t !== CellValueType.BOOLEAN) {
-        const format = formatOf(location.subUnitId, location.row, location.col, stored ?? cell);
-        const text = /[dmy]/i.test(format) ? displayText(value, format) : displayText(value);
-        return next({ ...cell, v: text, t: CellValueType.STRING });
-      }
-      return next(cell);
+      const { row, col } = location;
+      const formula = grid.workbook
+        .getSheetBySheetId(location.subUnitId)
+        ?.getRange(row, col)
+        .getFormula();
+      if (formula) return { ...cell, f: toDutchFormula(formula) };
+      const stored = location.worksheet.getCellRaw(row, col);
+      if (typeof stored?.v !== 'number' || stored.t === CellValueType.BOOLEAN) return next(cell);
+      const format = formatOf(location.subUnitId, row, col, stored);
+      const text = isDateFormat(format) ? displayText(stored.v, 'd-m-yyyy') : displayText(stored.v);
+      return { ...cell, v: text, t: CellValueType.STRING };
     },
   });
 
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: Number.MAX_SAFE_INTEGER,
+    priority: OUTERMOST,
     handler: (cell, location, next) => {
       if (!cell) return next(cell);
       if (cell.f) return next({ ...cell, f: toEnglishFormula(cell.f), v: null });

@@ -13,10 +13,12 @@ export function installErrorTooltip(
   tooltip.hidden = true;
   container.append(tooltip);
   let pointer = { x: 0, y: 0 };
-  container.addEventListener('pointermove', (event) => {
+  const notePointer = (event: PointerEvent) => {
     const box = container.getBoundingClientRect();
     pointer = { x: event.clientX - box.left, y: event.clientY - box.top };
-  });
+  };
+  // Captured, so that the place is known before the grid says which cell it is.
+  container.addEventListener('pointermove', notePointer, true);
   container.addEventListener('pointerleave', () => (tooltip.hidden = true));
   grid.api.addEvent(grid.api.Event.CellPointerMove, ({ worksheet, row, column }) => {
     const message = messageAt({ sheetId: worksheet.getSheetId(), row, column });

@@ -1,11 +1,32 @@
+import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Grid } from './univer-grid';
 
 const GATHER_MILLISECONDS = 30;
-/** A calculation that follows a change starts within this time, and shows its results within it. */
-const START_MILLISECONDS = 150;
-const APPLY_MILLISECONDS = 200;
-const PATIENCE_MILLISECONDS = 6000;
+/**
+ * Univer starts to calculate 100 ms after a change. Waiting with a timer of our own that ends later,
+ * not by the clock, stays right when the page is busy: timers end in order.
+ */
+const START_MILLISECONDS = 140;
+const APPLY_MILLISECONDS = 250;
+const PATIENCE_MILLISECONDS = 8000;
 const POLL_MILLISECONDS = 10;
+
+/** A short time in which something is expected; it ends when that comes, or when it is over. */
+class Expectation {
+  #timer: number | undefined;
+
+  get isOpen(): boolean {
+    return this.#timer !== undefined;
+  }
+  open(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => (this.#timer = undefined), milliseconds);
+  }
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}
 
 /**
  * Keeps Univer's calculations apart: one that starts while another runs makes Univer abort the
@@ -16,35 +37,42 @@ export class Recalculation {
   #again = false;
   #timer: number | undefined;
   #hasFormulas = false;
-  #startExpectedUntil = 0;
-  #resultsExpectedUntil = 0;
+  readonly #start = new Expectation();
+  readonly #results = new Expectation();
 
   constructor(private readonly grid: Grid) {
     const formula = grid.api.getFormula();
     formula.calculationStart(() => {
       this.#running = true;
-      this.#startExpectedUntil = 0;
+      this.#start.close();
     });
     formula.calculationEnd(() => {
       this.#running = false;
-      this.#resultsExpectedUntil = performance.now() + APPLY_MILLISECONDS;
+      this.#results.open(APPLY_MILLISECONDS);
       if (!this.#again) return;
       this.#again = false;
       this.request();
     });
-    formula.calculationResultApplied(() => (this.#resultsExpectedUntil = 0));
+    grid.univer
+      .__getInjector()
+      .get(FormulaCalculationSessionService)
+      .resultApplied$.subscribe(() => this.#results.close());
   }
 
   get isBusy(): boolean {
-    const now = performance.now();
-    const expecting = now < this.#startExpectedUntil || now < this.#resultsExpectedUntil;
-    return this.#running || this.#again || this.#timer !== undefined || expecting;
+    return (
+      this.#running ||
+      this.#again ||
+      this.#timer !== undefined ||
+      this.#start.isOpen ||
+      this.#results.isOpen
+    );
   }
 
   /** Cells changed; when there are formulas, Univer starts to calculate by itself shortly. */
   noteWrite(hasFormulas: boolean): void {
     this.#hasFormulas ||= hasFormulas;
-    if (this.#hasFormulas) this.#startExpectedUntil = performance.now() + START_MILLISECONDS;
+    if (this.#hasFormulas) this.#start.open(START_MILLISECONDS);
   }
 
   request(): void {
@@ -56,7 +84,10 @@ export class Recalculation {
     this.#timer = window.setTimeout(() => {
       this.#timer = undefined;
       if (this.#running) this.#again = true;
-      else this.grid.api.getFormula().executeCalculation();
+      else {
+        this.#start.open(START_MILLISECONDS);
+        this.grid.api.getFormula().executeCalculation();
+      }
     }, GATHER_MILLISECONDS);
   }
 

@@ -1,5 +1,10 @@
 import { ICommandService, ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
-import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import {
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  type ISetSelectionsOperationParams,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { boundingArea, formatCells, type Area } from '../workbook-model/addresses';
 import type { Workbook } from '../workbook-model/workbook';
@@ -28,6 +33,14 @@ export function followUser(options: UserEditOptions): void {
     workbook.worksheets.items.find((own) => storeOf(own).sheetId === sheet.getSheetId());
   const isOwn = (sheet: Worksheet | undefined) => !sheet || storeOf(sheet).writing;
 
+  const followSelection = ({ subUnitId, selections }: ISetSelectionsOperationParams) => {
+    const sheet = workbook.worksheets.items.find((own) => storeOf(own).sheetId === subUnitId);
+    const [selection] = selections;
+    if (!sheet || !selection) return;
+    sheet.selection = areaOf(selection.range);
+    if (!isOwn(sheet)) sheet.emitSelection();
+    moved();
+  };
   const edits = new Map<Worksheet, Area>();
   const reportEdits = () => {
     for (const [sheet, area] of edits)
@@ -38,6 +51,9 @@ export function followUser(options: UserEditOptions): void {
     .__getInjector()
     .get(ICommandService)
     .onCommandExecuted((command, execution) => {
+      if (command.id === SetSelectionsOperation.id) {
+        followSelection(command.params as ISetSelectionsOperationParams);
+      }
       if (command.id !== SetRangeValuesMutation.id) return;
       const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
       const sheet = workbook.worksheets.items.find((own) => storeOf(own).sheetId === subUnitId);
@@ -56,14 +72,6 @@ export function followUser(options: UserEditOptions): void {
       });
       changed(hasFormulas && !fromFormula);
     });
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const sheet = modelOf(worksheet);
-    const [range] = selections;
-    if (!sheet || !range) return;
-    sheet.selection = areaOf(range);
-    if (!isOwn(sheet)) sheet.emitSelection();
-    moved();
-  });
   api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => {
     const sheet = modelOf(activeSheet);
     if (sheet && !isOwn(sheet)) workbook.worksheets.activate(sheet, true);
