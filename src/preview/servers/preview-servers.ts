@@ -80,7 +80,10 @@ export function serveAddin(
         ...(localOfficeJs ? [{ path: '/office-js/', folder: OFFICE_JS }] : []),
         { path: '/', folder: distDir },
       ],
-      headers: () => ({ 'Access-Control-Allow-Origin': '*', ...headers }),
+      headers: () => ({
+        'Access-Control-Allow-Origin': '*',
+        ...(localOfficeJs ? framedByPreview(headers) : headers),
+      }),
       ...(localOfficeJs
         ? { rewriteHtml: (html: string) => html.replace(OFFICE_JS_CDN, '/office-js/') }
         : {}),
@@ -88,4 +91,11 @@ export function serveAddin(
     certificate,
     port,
   );
+}
+
+/** The shipped policy lets only Office frame the pane; here the preview host plays Office. */
+function framedByPreview(headers: Record<string, string>): Record<string, string> {
+  const name = 'Content-Security-Policy';
+  const policy = headers[name];
+  return policy ? { ...headers, [name]: `${policy} https://localhost:*` } : headers;
 }
