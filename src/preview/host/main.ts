@@ -1,7 +1,4 @@
-import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
-import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { FunctionMetadata, FunctionsFile } from '../custom-functions/metadata';
-import { UniverFunction } from '../custom-functions/univer-function';
 import { toDutchFormula, toEnglishFormula } from '../dutch-formulas/dutch-formulas';
 import { parseFaults } from '../faults';
 import { BatchExecutor } from '../rich-api/batch-executor';
@@ -25,10 +22,12 @@ import {
   CustomFunctionsService,
 } from './host-services';
 import { download } from './file-download';
-import { hostTexts, type HostText } from './host-texts';
+import { div, notice, unreachableNotice } from './host-notices';
+import { hostTexts } from './host-texts';
 import { readManifest, type AddinManifest, type RibbonCommand } from './manifest-commands';
 import './preview-host-api';
 import { Recalculation } from './recalculation';
+import { registerFunctions } from './register-functions';
 import { RemoteFunctions } from './remote-functions';
 import { createRibbon } from './ribbon';
 import { installTableLook } from './table-look';
@@ -106,7 +105,8 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
 
   const grid = createGrid(gridContainer, dark);
   const recalculation = new Recalculation(grid);
-  let charts: ChartsLayer | undefined;
+  /** Parts that exist once those they depend on do. */
+  const late: { charts?: ChartsLayer; frame?: AddinFrame } = {};
   const { workbook, storeOf, adopt } = createUniverWorkbook({
     grid,
     written: (hasFormulas) => {
@@ -114,7 +114,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
       showActiveCell();
     },
     recalculate: calculateAll,
-    chartsChanged: () => charts?.redraw(),
+    chartsChanged: () => late.charts?.redraw(),
     tablesChanged: () => {
       if (grid.isRendered()) grid.workbook.getActiveSheet().refreshCanvas();
     },
@@ -124,16 +124,15 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
 
   const sheetOfGrid = (sheetId: string) =>
     workbook.worksheets.items.find((sheet) => storeOf(sheet).sheetId === sheetId);
-  let frame: AddinFrame | undefined;
   const remote = new RemoteFunctions({
-    send: (invocation) => frame?.callFunction(invocation),
+    send: (invocation) => late.frame?.callFunction(invocation),
     recalculate: () => recalculation.request(),
     addressOf: ({ sheetId, row, column }) =>
       sheetOfGrid(sheetId)?.addressOf(singleCell(row, column)) ?? '',
     emptyCellAs: () => faults.emptyCellAs,
   });
   registerFunctions(grid.univer.__getInjector(), functions, remote);
-  charts = createChartsLayer(grid, gridArea, () => workbook, storeOf);
+  late.charts = createChartsLayer(grid, gridArea, () => workbook, storeOf);
   installDutchCells(grid, workbook);
   installTableLook(grid, workbook);
   installErrorTooltip(grid, gridArea, ({ sheetId, row, column }) => {
@@ -154,7 +153,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   const desk = new RequestDesk(executor, faults);
   desk.userIsEditing = () => grid.workbook.isCellEditing();
   const unhandled: string[] = [];
-  frame = attachAddinFrame({
+  late.frame = attachAddinFrame({
     container: pane.body,
     pageUrl: `${addinOrigin}${manifest.pagePath}`,
     displayLanguage: language,
@@ -164,9 +163,9 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     onUnhandled: (what) => unhandled.push(what),
     onCommandCompleted: () => {},
   });
-  if (dark) frame.iframe.style.colorScheme = 'dark';
-  workbook.events.listen((event) => frame?.sendModelEvent(event));
-  workbook.selectionChanged = () => frame?.sendSelectionChanged();
+  if (dark) late.frame.iframe.style.colorScheme = 'dark';
+  workbook.events.listen((event) => late.frame?.sendModelEvent(event));
+  workbook.selectionChanged = () => late.frame?.sendSelectionChanged();
   pane.onClose(() => showPane(false));
   followUser({
     grid,
@@ -205,11 +204,11 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   }
   function showPane(visible: boolean): void {
     pane.setOpen(visible);
-    frame?.sendVisibility(visible);
+    late.frame?.sendVisibility(visible);
   }
   function runCommand(command: RibbonCommand): void {
     if (command.action.kind === 'showPane') showPane(true);
-    else frame?.invokeCommand(command.action.functionName, command.id);
+    else late.frame?.invokeCommand(command.action.functionName, command.id);
   }
   function enterInActiveCell(contents: string): void {
     const cell = grid.workbook.getActiveCell();
@@ -271,68 +270,4 @@ function contentsForBar(contents: CellValue): string {
   if (typeof contents === 'string')
     return contents.startsWith('=') ? toDutchFormula(contents) : displayText(contents);
   return displayText(contents);
-}
-
-interface Injector {
-  get(identifier: typeof IFunctionService): IFunctionService;
-  get(identifier: typeof IDescriptionService): IDescriptionService;
-}
-
-function registerFunctions(
-  injector: Injector,
-  functions: readonly FunctionMetadata[],
-  remote: RemoteFunctions,
-): void {
-  const service = injector.get(IFunctionService);
-  service.registerExecutors(
-    ...functions.map((definition) => new UniverFunction(definition, remote.invoke)),
-  );
-  injector.get(IDescriptionService).registerDescriptions(
-    functions.map(({ name, description = '', parameters }) => ({
-      functionName: name,
-      functionType: FunctionType.User,
-      description,
-      abstract: description,
-      functionParameter: parameters.map((parameter) => ({
-        name: parameter.name,
-        detail: parameter.description ?? '',
-        example: '',
-        require: parameter.optional ? 0 : 1,
-        repeat: parameter.repeating ? 1 : 0,
-      })),
-    })),
-  );
-}
-
-function div(className: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = className;
-  return element;
-}
-
-function notice(title: string, body: string): HTMLElement {
-  const element = div('notice');
-  element.setAttribute('role', 'alert');
-  const heading = document.createElement('h1');
-  heading.textContent = title;
-  const paragraph = document.createElement('p');
-  paragraph.textContent = body;
-  element.append(heading, paragraph);
-  return element;
-}
-
-function unreachableNotice(text: HostText, addinOrigin: string): HTMLElement {
-  const element = notice(text('unreachableTitle'), text('unreachableText'));
-  const link = document.createElement('a');
-  link.href = `${addinOrigin}/taskpane.html`;
-  link.target = '_blank';
-  link.textContent = link.href;
-  const reload = document.createElement('button');
-  reload.type = 'button';
-  reload.textContent = text('reload');
-  reload.addEventListener('click', () => location.reload());
-  const buttons = document.createElement('div');
-  buttons.append(reload);
-  element.append(link, buttons);
-  return element;
 }

@@ -13,7 +13,7 @@ import {
   singleCell,
   type Area,
 } from './addresses';
-import { type CellHyperlink, DataValidation } from './cell-extras';
+import { type CellHyperlink, type DataValidation } from './cell-extras';
 import { readEntry, valueTypeOf, type CellEntry, type CellValue } from './cell-values';
 import { ModelObject } from './model-object';
 import { displayText } from './number-display';

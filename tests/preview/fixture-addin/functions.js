@@ -1,3 +1,4 @@
+/* global CustomFunctions */
 (() => {
   const fail = (code, message) => {
     throw new CustomFunctions.Error(code, message);

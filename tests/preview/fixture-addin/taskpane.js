@@ -1,3 +1,4 @@
+/* global document, Excel, Office */
 const log = (line) => {
   document.getElementById('log').textContent += `${line}\n`;
 };
