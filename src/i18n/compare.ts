@@ -1,0 +1,169 @@
+import type { Translations } from './language';
+
+/** Texts on the sheet with a comparison. */
+export interface CompareSheetTexts {
+  readonly sheetName: string;
+  readonly tableName: string;
+  title(first: string, second: string): string;
+  readonly note: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly year: string;
+  value(label: string): string;
+  status(label: string): string;
+  source(label: string): string;
+  readonly difference: string;
+  readonly bridge: string;
+  readonly part: string;
+  readonly sum: string;
+  readonly check: string;
+}
+
+/** The parts of a bridge between two editions, in the order in which they are shown. */
+export interface BridgePartTexts {
+  readonly startStock: string;
+  readonly inflow: string;
+  readonly grantRate: string;
+  readonly outflow: string;
+}
+
+export interface CompareTexts {
+  readonly heading: string;
+  readonly intro: string;
+  readonly first: string;
+  readonly second: string;
+  readonly edition: string;
+  readonly scenario: string;
+  readonly year: string;
+  readonly swap: string;
+  readonly same: string;
+  readonly noCommonYear: string;
+  tableCaption(year: number): string;
+  readonly measure: string;
+  readonly difference: string;
+  readonly stockNote: string;
+  readonly notAvailable: string;
+  readonly bridgeHeading: string;
+  readonly bridgeNote: string;
+  readonly bridgeNeedsEditions: string;
+  bridgeSummary(first: string, second: string, difference: string): string;
+  occupancyOf(label: string): string;
+  readonly parts: BridgePartTexts;
+  readonly persons: string;
+  readonly part: string;
+  readonly write: string;
+  readonly writing: string;
+  written(sheet: string): string;
+  readonly sheet: CompareSheetTexts;
+}
+
+export const COMPARE_TEXTS: Translations<CompareTexts> = {
+  nl: {
+    heading: 'Vergelijken',
+    intro:
+      'Twee edities of scenario’s naast elkaar, met wat elk getal is en waar het verschil vandaan komt.',
+    first: 'Prognose',
+    second: 'Vergeleken met',
+    edition: 'Editie',
+    scenario: 'Scenario',
+    year: 'Jaar',
+    swap: 'Omwisselen',
+    same: 'Kies twee verschillende prognoses.',
+    noCommonYear: 'Deze edities hebben geen jaar gemeen.',
+    tableCaption: (year) => `Standen op 31-12-${year}, stromen over ${year}`,
+    measure: 'Maat',
+    difference: 'Verschil',
+    stockNote: 'Onder elk getal staat de status. Verschil is prognose min vergelijking.',
+    notAvailable: 'n.b.',
+    bridgeHeading: 'Waardoor verschilt de bezetting?',
+    bridgeNote:
+      'Berekend met het model: elk deel is het gemiddelde over alle volgordes waarin de invoer kan worden vervangen. De delen tellen precies op tot het verschil.',
+    bridgeNeedsEditions:
+      'De verklaring vergelijkt twee edities binnen hetzelfde scenario. Kies links en rechts hetzelfde scenario en verschillende edities.',
+    bridgeSummary: (first, second, difference) =>
+      `Watervalgrafiek van ${second} naar ${first}: verschil ${difference} personen.`,
+    occupancyOf: (label) => `Bezetting ${label}`,
+    parts: {
+      startStock: 'Startvoorraad',
+      inflow: 'Instroom',
+      grantRate: 'Inwilliging',
+      outflow: 'Uitstroom en beslissingen',
+    },
+    persons: 'Personen',
+    part: 'Deel',
+    write: 'Schrijf op nieuw blad',
+    writing: 'Vergelijking wordt geschreven',
+    written: (sheet) => `Vergelijking geschreven op "${sheet}".`,
+    sheet: {
+      sheetName: 'Vergelijking',
+      tableName: 'Vergelijking',
+      title: (first, second) => `${first} vergeleken met ${second}`,
+      note: 'Standen op 31 december van het jaar, stromen over het jaar. Verschil is het eerste min het tweede.',
+      measure: 'maat',
+      unit: 'eenheid',
+      year: 'jaar',
+      value: (label) => label,
+      status: (label) => `status ${label}`,
+      source: (label) => `bron ${label}`,
+      difference: 'verschil',
+      bridge: 'Verklaring van het verschil in COA-bezetting (berekend), personen op 31 december',
+      part: 'deel',
+      sum: 'som van de delen',
+      check: 'som min verschil (moet nul zijn)',
+    },
+  },
+  en: {
+    heading: 'Compare',
+    intro:
+      'Two editions or scenarios side by side, with what each number is and where the difference comes from.',
+    first: 'Forecast',
+    second: 'Compared with',
+    edition: 'Edition',
+    scenario: 'Scenario',
+    year: 'Year',
+    swap: 'Swap',
+    same: 'Choose two different forecasts.',
+    noCommonYear: 'These editions have no year in common.',
+    tableCaption: (year) => `Stocks on 31-12-${year}, flows over ${year}`,
+    measure: 'Measure',
+    difference: 'Difference',
+    stockNote: 'The status stands below each number. Difference is forecast minus comparison.',
+    notAvailable: 'n.a.',
+    bridgeHeading: 'Why does occupancy differ?',
+    bridgeNote:
+      'Computed with the model: each part is the average over all orders in which inputs can be exchanged. The parts add up exactly to the difference.',
+    bridgeNeedsEditions:
+      'The explanation compares two editions within the same scenario. Choose the same scenario and different editions.',
+    bridgeSummary: (first, second, difference) =>
+      `Waterfall chart from ${second} to ${first}: difference ${difference} persons.`,
+    occupancyOf: (label) => `Occupancy ${label}`,
+    parts: {
+      startStock: 'Starting stock',
+      inflow: 'Inflow',
+      grantRate: 'Granted share',
+      outflow: 'Outflow and decisions',
+    },
+    persons: 'Persons',
+    part: 'Part',
+    write: 'Write on a new sheet',
+    writing: 'Writing the comparison',
+    written: (sheet) => `Comparison written on "${sheet}".`,
+    sheet: {
+      sheetName: 'Comparison',
+      tableName: 'Comparison',
+      title: (first, second) => `${first} compared with ${second}`,
+      note: 'Stocks on 31 December of the year, flows over the year. Difference is the first minus the second.',
+      measure: 'measure',
+      unit: 'unit',
+      year: 'year',
+      value: (label) => label,
+      status: (label) => `status ${label}`,
+      source: (label) => `source ${label}`,
+      difference: 'difference',
+      bridge: 'Explanation of the difference in COA occupancy (computed), persons on 31 December',
+      part: 'part',
+      sum: 'sum of the parts',
+      check: 'sum minus difference (must be zero)',
+    },
+  },
+};

@@ -1,0 +1,300 @@
+import { monthOf, type MonthIndex } from '../domain/calendar';
+import type { Translations } from './language';
+
+/** Texts of the fan chart. */
+export interface ChartTexts {
+  readonly asTable: string;
+  readonly tableCaption: string;
+  readonly month: string;
+  readonly p50: string;
+  endOfYear(year: number): string;
+  /** A month boundary; a boundary at the end of December is the end of that year. */
+  endOfMonth(boundary: MonthIndex): string;
+  summary(
+    scenario: string,
+    moment: string,
+    value: string,
+    band: readonly string[] | undefined,
+  ): string;
+}
+
+export interface ExploreTexts {
+  readonly chart: ChartTexts;
+  readonly heading: string;
+  readonly intro: string;
+  readonly edition: string;
+  readonly scenario: string;
+  readonly horizon: string;
+  readonly chartTitle: string;
+  readonly chartNote: string;
+  scenarioLine(scenario: string): string;
+  withChanges(scenario: string): string;
+  readonly baselineLine: string;
+  readonly needLine: string;
+  realisedLine(value: string): string;
+  multiYearLine(value: string): string;
+  readonly noBand: string;
+  readonly outcomes: string;
+  readonly outcomesCaption: string;
+  readonly withChoices: string;
+  readonly withoutChoices: string;
+  readonly difference: string;
+  readonly occupancyRow: string;
+  readonly needRow: string;
+  readonly changed: string;
+  readonly nothingChanged: string;
+  readonly effectOf: string;
+  readonly together: string;
+  readonly interplay: string;
+  readonly persons: string;
+  readonly statusNote: string;
+  withoutEffect(field: string, needed: string): string;
+  readonly reset: string;
+  resetLever(lever: string): string;
+  readonly resetAll: string;
+  readonly levers: string;
+  readonly leverChanged: string;
+  readonly when: string;
+  readonly wholeRun: string;
+  readonly fromFile: string;
+  readonly source: string;
+  startsAt(value: string): string;
+  readonly tornado: string;
+  tornadoNote(year: number): string;
+  tornadoSummary(name: string, effect: string): string;
+  readonly tornadoColumns: readonly [string, string, string, string];
+  readonly asTable: string;
+  readonly write: string;
+  readonly writing: string;
+  written(sheet: string): string;
+  readonly writeNeedsChange: string;
+  readonly audit: string;
+  readonly save: string;
+  readonly load: string;
+  loaded(name: string): string;
+  readonly notLoaded: string;
+  readonly computing: string;
+  readonly sheet: AssumptionsSheetTexts;
+}
+
+/** Texts on the sheet with the aannames table. */
+export interface AssumptionsSheetTexts {
+  readonly sheetName: string;
+  readonly tableName: string;
+  title(scenario: string, edition: string): string;
+  readonly explanation: string;
+  /** The table's columns: name, value, unit, remark. */
+  readonly columns: readonly [string, string, string, string];
+  readonly outcomeColumns: readonly [string, string, string, string, string];
+}
+
+const MONTHS_NL = [
+  'jan',
+  'feb',
+  'mrt',
+  'apr',
+  'mei',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+];
+const MONTHS_EN = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
+
+function endOfMonth(boundary: MonthIndex, months: readonly string[], word: string): string {
+  const { year, month } = monthOf(boundary - 1);
+  return month === 12 ? `${word} ${year}` : `${word} ${months[month - 1]} ${year}`;
+}
+
+export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
+  nl: {
+    chart: {
+      asTable: 'Toon de grafiek als tabel',
+      tableCaption: 'COA-bezetting per kwartaal, in personen',
+      month: 'Stand',
+      p50: 'P50 (helft van de simulaties)',
+      endOfYear: (year) => `eind ${year}`,
+      endOfMonth: (boundary) => endOfMonth(boundary, MONTHS_NL, 'eind'),
+      summary: (scenario, moment, value, band) =>
+        `Waaiergrafiek van de COA-bezetting. ${scenario}: ${value} personen ${moment}` +
+        (band ? `, met 90% van de simulaties tussen ${band[0]} en ${band[1]}.` : '.'),
+    },
+    heading: 'Verkennen',
+    intro:
+      'Schuif aan de handelingsperspectieven van de brief en zie direct wat dat doet met de COA-bezetting. Uw werkmap verandert pas als u iets wegschrijft.',
+    edition: 'Editie',
+    scenario: 'Scenario',
+    horizon: 'Grafiek tot en met',
+    chartTitle: 'COA-bezetting',
+    chartNote:
+      'De as begint niet bij nul. De band is berekend uit gesimuleerde paden; na het laatste jaar van de editie zijn de waarden van dat jaar aangehouden.',
+    scenarioLine: (scenario) => `${scenario}`,
+    withChanges: (scenario) => `${scenario} met uw keuzes`,
+    baselineLine: 'editie zonder wijzigingen',
+    needLine: 'capaciteitsbehoefte',
+    realisedLine: (value) => `gerealiseerd ${value}`,
+    multiYearLine: (value) => `meerjarig gefinancierd ${value}`,
+    noBand:
+      'De as begint niet bij nul. Deze editie geeft geen minimum en maximum, dus er is geen band te berekenen.',
+    outcomes: 'Uitkomst',
+    outcomesCaption: 'Personen en plekken aan het einde van het jaar',
+    withChoices: 'Met uw keuzes',
+    withoutChoices: 'Editie',
+    difference: 'Verschil',
+    occupancyRow: 'Bezetting',
+    needRow: 'Capaciteitsbehoefte',
+    changed: 'Gewijzigd',
+    nothingChanged: 'Nog niets gewijzigd. Kies hieronder een perspectief.',
+    effectOf: 'Effect van',
+    together: 'Alles samen',
+    interplay: 'Onderlinge wisselwerking',
+    persons: 'personen',
+    statusNote: 'Alle uitkomsten met gewijzigde aannames zijn berekend, niet gepubliceerd.',
+    withoutEffect: (field, needed) => `"${field}" werkt pas als u ook "${needed}" wijzigt.`,
+    reset: 'Herstel',
+    resetLever: (lever) => `Herstel ${lever}`,
+    resetAll: 'Alles herstellen',
+    levers: 'Handelingsperspectieven',
+    leverChanged: 'gewijzigd',
+    when: 'Geldt',
+    wholeRun: 'de hele berekening',
+    fromFile: 'Overige aannames uit het bestand',
+    source: 'Bron',
+    startsAt: (value) => `editie: ${value}`,
+    tornado: 'Gevoeligheid',
+    tornadoNote: (year) =>
+      `Wat de bezetting eind ${year} verandert als één aanname 10% lager (gearceerd) of 10% hoger wordt.`,
+    tornadoSummary: (name, effect) =>
+      `Tornadografiek: ${name} werkt het sterkst, ${effect} personen bij 10% hoger.`,
+    tornadoColumns: ['Aanname', 'Waarde', '10% lager', '10% hoger'],
+    asTable: 'Toon als tabel',
+    write: 'Schrijf als aannames-tabel',
+    writing: 'Aannames-tabel wordt geschreven',
+    written: (sheet) => `Tabel en formules staan op "${sheet}".`,
+    writeNeedsChange: 'Wijzig eerst een aanname.',
+    audit: 'Schrijf als controleblad',
+    save: 'Bewaar als bestand',
+    load: 'Open bestand',
+    loaded: (name) => `Scenario "${name}" geopend.`,
+    notLoaded: 'Dit bestand is geen bewaard scenario.',
+    computing: 'Rekent…',
+    sheet: {
+      sheetName: 'Aannames',
+      tableName: 'Aannames',
+      title: (scenario, edition) => `Aannames bij scenario ${scenario} van ${edition}`,
+      explanation:
+        'Wijzig een waarde in de tabel en de formules rekenen mee. Alle uitkomsten zijn berekend met uw aannames; ze zijn niet gepubliceerd.',
+      columns: ['naam', 'waarde', 'eenheid', 'toelichting'],
+      outcomeColumns: [
+        'jaareinde',
+        'bezetting met aannames',
+        'bezetting editie',
+        'verschil',
+        'capaciteitsbehoefte met aannames',
+      ],
+    },
+  },
+  en: {
+    chart: {
+      asTable: 'Show the chart as a table',
+      tableCaption: 'COA occupancy by quarter, in persons',
+      month: 'Moment',
+      p50: 'P50 (half of the simulations)',
+      endOfYear: (year) => `end ${year}`,
+      endOfMonth: (boundary) => endOfMonth(boundary, MONTHS_EN, 'end of'),
+      summary: (scenario, moment, value, band) =>
+        `Fan chart of COA occupancy. ${scenario}: ${value} persons at the ${moment}` +
+        (band ? `, with 90% of the simulations between ${band[0]} and ${band[1]}.` : '.'),
+    },
+    heading: 'Explore',
+    intro:
+      "Move the letter's courses of action and see at once what they do to COA occupancy. Your workbook changes only when you write something.",
+    edition: 'Edition',
+    scenario: 'Scenario',
+    horizon: 'Chart up to',
+    chartTitle: 'COA occupancy',
+    chartNote:
+      "The axis does not begin at zero. The band is computed from simulated paths; after the edition's last year the values of that year are held.",
+    scenarioLine: (scenario) => `${scenario}`,
+    withChanges: (scenario) => `${scenario} with your choices`,
+    baselineLine: 'edition without changes',
+    needLine: 'capacity need',
+    realisedLine: (value) => `realised ${value}`,
+    multiYearLine: (value) => `multi-year funded ${value}`,
+    noBand:
+      'The axis does not begin at zero. This edition gives no minimum and maximum, so no band can be computed.',
+    outcomes: 'Outcome',
+    outcomesCaption: 'Persons and places at the end of the year',
+    withChoices: 'With your choices',
+    withoutChoices: 'Edition',
+    difference: 'Difference',
+    occupancyRow: 'Occupancy',
+    needRow: 'Capacity need',
+    changed: 'Changed',
+    nothingChanged: 'Nothing changed yet. Choose a course of action below.',
+    effectOf: 'Effect of',
+    together: 'All together',
+    interplay: 'Interaction',
+    persons: 'persons',
+    statusNote: 'All outcomes with changed assumptions are computed, not published.',
+    withoutEffect: (field, needed) => `"${field}" has no effect until you also change "${needed}".`,
+    reset: 'Reset',
+    resetLever: (lever) => `Reset ${lever}`,
+    resetAll: 'Reset all',
+    levers: 'Courses of action',
+    leverChanged: 'changed',
+    when: 'Holds',
+    wholeRun: 'the whole run',
+    fromFile: 'Other assumptions from the file',
+    source: 'Source',
+    startsAt: (value) => `edition: ${value}`,
+    tornado: 'Sensitivity',
+    tornadoNote: (year) =>
+      `What occupancy at the end of ${year} changes when one assumption is 10% lower (hatched) or 10% higher.`,
+    tornadoSummary: (name, effect) =>
+      `Tornado chart: ${name} has the strongest effect, ${effect} persons when 10% higher.`,
+    tornadoColumns: ['Assumption', 'Value', '10% lower', '10% higher'],
+    asTable: 'Show as a table',
+    write: 'Write as assumptions table',
+    writing: 'Writing the assumptions table',
+    written: (sheet) => `Table and formulas are on "${sheet}".`,
+    writeNeedsChange: 'Change an assumption first.',
+    audit: 'Write as audit sheet',
+    save: 'Save as file',
+    load: 'Open file',
+    loaded: (name) => `Scenario "${name}" opened.`,
+    notLoaded: 'This file is not a saved scenario.',
+    computing: 'Computing…',
+    sheet: {
+      sheetName: 'Assumptions',
+      tableName: 'Assumptions',
+      title: (scenario, edition) => `Assumptions on scenario ${scenario} of ${edition}`,
+      explanation:
+        'Change a value in the table and the formulas follow. All outcomes are computed with your assumptions; they were not published.',
+      columns: ['name', 'value', 'unit', 'remark'],
+      outcomeColumns: [
+        'year end',
+        'occupancy with assumptions',
+        'occupancy edition',
+        'difference',
+        'capacity need with assumptions',
+      ],
+    },
+  },
+};

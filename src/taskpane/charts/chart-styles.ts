@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/**
+ * The look of all charts. Series differ by dash pattern and thickness as well as by colour, and
+ * forced colours (high contrast) replace every colour by the system's text colour.
+ */
+export const useChartStyles = makeStyles({
+  root: { width: '100%', color: tokens.colorNeutralForeground1 },
+  svg: { display: 'block', width: '100%', overflow: 'visible' },
+  text: {
+    fill: tokens.colorNeutralForeground2,
+    fontSize: '11px',
+    fontFamily: tokens.fontFamilyBase,
+    fontVariantNumeric: 'tabular-nums',
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
+  axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1 },
+  outerBand: {
+    fill: tokens.colorBrandStroke1,
+    fillOpacity: 0.14,
+    stroke: tokens.colorBrandStroke1,
+    strokeOpacity: 0.45,
+    strokeWidth: 0.75,
+    '@media (forced-colors: active)': { fill: 'none', stroke: 'CanvasText', strokeOpacity: 1 },
+  },
+  innerBand: {
+    fill: tokens.colorBrandStroke1,
+    fillOpacity: 0.26,
+    stroke: 'none',
+    '@media (forced-colors: active)': { fill: 'CanvasText', fillOpacity: 0.25 },
+  },
+  line: { fill: 'none', strokeLinejoin: 'round' },
+  scenario: {
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: 2.5,
+    '@media (forced-colors: active)': { stroke: 'Highlight' },
+  },
+  median: {
+    stroke: tokens.colorBrandForeground1,
+    strokeWidth: 1,
+    strokeDasharray: '1 2.5',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  baseline: {
+    stroke: tokens.colorNeutralForeground2,
+    strokeWidth: 1.5,
+    strokeDasharray: '6 4',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  need: {
+    stroke: tokens.colorPaletteDarkOrangeForeground1,
+    strokeWidth: 2,
+    strokeDasharray: '2 3',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  realised: {
+    stroke: tokens.colorPaletteGreenForeground1,
+    strokeWidth: 1.75,
+    strokeDasharray: '10 3 2 3',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  multiYear: {
+    stroke: tokens.colorPaletteBerryForeground1,
+    strokeWidth: 1.75,
+    strokeDasharray: '14 5',
+    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  },
+  cursor: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1 },
+  barMore: {
+    fill: tokens.colorPaletteDarkOrangeBackground3,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  barLess: {
+    fill: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { fill: 'Highlight' },
+  },
+  barTotal: {
+    fill: tokens.colorNeutralForeground3,
+    '@media (forced-colors: active)': { fill: 'GrayText' },
+  },
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  legendItem: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  readout: {
+    fontSize: tokens.fontSizeBase200,
+    minHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});

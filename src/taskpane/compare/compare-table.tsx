@@ -1,0 +1,94 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Figure } from '../../domain/provenance';
+import type { CompareTexts } from '../../i18n/compare';
+import type { Language } from '../../i18n/language';
+import type { ComparisonRow } from '../../workbook/comparison-sheet';
+import { numberText, percentText, signedText } from '../charts/number-text';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  caption: { textAlign: 'left', color: tokens.colorNeutralForeground2 },
+  cell: {
+    textAlign: 'right',
+    verticalAlign: 'top',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
+  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  status: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground3,
+  },
+});
+
+export interface CompareTableProps {
+  readonly caption: string;
+  readonly rows: readonly ComparisonRow[];
+  readonly first: string;
+  readonly second: string;
+  readonly language: Language;
+  readonly texts: CompareTexts;
+}
+
+/** Both figures of each measure with their status, and the difference. */
+export function CompareTable(props: CompareTableProps): ReactElement {
+  const { caption, rows, first, second, language, texts } = props;
+  const styles = useStyles();
+  const number = mergeClasses(styles.cell);
+  return (
+    <table className={styles.table}>
+      <caption className={styles.caption}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.name)}>
+            {texts.measure}
+          </th>
+          {[first, second, texts.difference].map((label, i) => (
+            <th key={i} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.name}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+              {row.name}
+            </th>
+            {[row.first, row.second].map((figure, i) => (
+              <td key={i} className={number}>
+                {figure ? valueText(figure.value, row.unit, language) : texts.notAvailable}
+                {figure && <span className={styles.status}>{figure.status}</span>}
+              </td>
+            ))}
+            <td className={number}>{differenceText(row, language) ?? texts.notAvailable}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function valueText(value: number, unit: string, language: Language): string {
+  return unit === '%' ? percentText(value, language) : numberText(value, language);
+}
+
+function differenceText(
+  { first, second, unit }: { first?: Figure; second?: Figure; unit: string },
+  language: Language,
+): string | undefined {
+  if (!first || !second) return undefined;
+  const difference = first.value - second.value;
+  return unit === '%'
+    ? `${signedText(difference * 100, language, 1)} pp`
+    : signedText(difference, language);
+}

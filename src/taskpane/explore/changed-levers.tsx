@@ -1,0 +1,163 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Dispatch, ReactElement } from 'react';
+import { monthOf } from '../../domain/calendar';
+import type { ExploreTexts } from '../../i18n/explore';
+import type { Language } from '../../i18n/language';
+import { overrideName, type Override } from '../../scenarios/overrides';
+import { parameterDefinition } from '../../scenarios/parameters';
+import { signedText } from '../charts/number-text';
+import type { ExploreAction } from './explore-choice';
+import type { ExploreOutcome, LeverEffect } from './explore-outcome';
+import { entryText } from './number-entry';
+
+const useStyles = makeStyles({
+  empty: { margin: 0, color: tokens.colorNeutralForeground3 },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  head: {
+    textAlign: 'right',
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    padding: tokens.spacingHorizontalXXS,
+  },
+  name: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    verticalAlign: 'top',
+    padding: tokens.spacingHorizontalXXS,
+  },
+  number: { textAlign: 'right', verticalAlign: 'top', padding: tokens.spacingHorizontalXXS },
+  total: { fontWeight: tokens.fontWeightSemibold },
+  values: { display: 'block', color: tokens.colorNeutralForeground3 },
+  note: { fontSize: tokens.fontSizeBase200, margin: `${tokens.spacingVerticalXS} 0` },
+});
+
+export interface ChangedLeversProps {
+  readonly outcome: ExploreOutcome;
+  readonly language: Language;
+  readonly texts: ExploreTexts;
+  readonly dispatch: Dispatch<ExploreAction>;
+}
+
+/** Only what was changed, with what each change does by itself and all of them together. */
+export function ChangedLevers(props: ChangedLeversProps): ReactElement {
+  const { outcome, language, texts, dispatch } = props;
+  const styles = useStyles();
+  const { leverEffects, totalEffects, yearEnds, idle } = outcome;
+  if (leverEffects.length === 0 && idle.length === 0) {
+    return <p className={styles.empty}>{texts.nothingChanged}</p>;
+  }
+  const interplay = totalEffects.map(
+    (total, i) => total - leverEffects.reduce((sum, { effects }) => sum + effects[i], 0),
+  );
+  const numbers = (values: readonly number[]): ReactElement[] =>
+    values.map((value, i) => (
+      <td key={yearEnds[i]} className={styles.number}>
+        {signedText(value, language)}
+      </td>
+    ));
+  return (
+    <>
+      {leverEffects.length > 0 && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.name}>
+                {texts.effectOf}
+              </th>
+              {yearEnds.map((end) => (
+                <th key={end} scope="col" className={styles.head}>
+                  {texts.chart.endOfYear(monthOf(end - 1).year)}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {leverEffects.map((effect) => (
+              <tr key={effect.lever?.id ?? 'file'}>
+                <th scope="row" className={styles.name}>
+                  {effect.lever?.title[language] ?? texts.fromFile}
+                  <span className={styles.values}>{valuesText(effect.overrides, language)}</span>
+                </th>
+                {numbers(effect.effects)}
+                <td>
+                  <ResetButton effect={effect} {...props} />
+                </td>
+              </tr>
+            ))}
+            {leverEffects.length > 1 && (
+              <>
+                {interplay.some((value) => Math.abs(value) >= 0.5) && (
+                  <tr>
+                    <th scope="row" className={styles.name}>
+                      {texts.interplay}
+                    </th>
+                    {numbers(interplay)}
+                    <td />
+                  </tr>
+                )}
+                <tr className={styles.total}>
+                  <th scope="row" className={styles.name}>
+                    {texts.together}
+                  </th>
+                  {numbers(totalEffects)}
+                  <td />
+                </tr>
+              </>
+            )}
+          </tbody>
+        </table>
+      )}
+      {idle.map(({ parameter, needs }) => (
+        <p key={parameter} className={styles.note} role="status">
+          {texts.withoutEffect(
+            parameterDefinition(parameter).name,
+            parameterDefinition(needs).name,
+          )}
+        </p>
+      ))}
+      <p className={styles.note}>{texts.statusNote}</p>
+      <Button size="small" onClick={() => dispatch({ type: 'resetAll' })}>
+        {texts.resetAll}
+      </Button>
+    </>
+  );
+}
+
+function ResetButton({
+  effect: { lever },
+  language,
+  texts,
+  dispatch,
+}: ChangedLeversProps & { readonly effect: LeverEffect }): ReactElement {
+  const name = lever?.title[language] ?? texts.fromFile;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      aria-label={texts.resetLever(name)}
+      title={texts.resetLever(name)}
+      onClick={() =>
+        dispatch(lever ? { type: 'resetLever', lever: lever.id } : { type: 'resetExtra' })
+      }
+    >
+      ↺
+    </Button>
+  );
+}
+
+function valuesText(overrides: readonly Override[], language: Language): string {
+  return overrides
+    .map((override) => {
+      const { unit } = parameterDefinition(override.parameter);
+      // Steps below one show their decimals; a whole number has none to show.
+      const step = Number.isInteger(override.value) && Math.abs(override.value) > 20 ? 1 : 0.001;
+      return `${overrideName(override)}: ${entryText(override.value, unit, step, language)}`;
+    })
+    .join('; ');
+}

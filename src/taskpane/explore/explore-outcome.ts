@@ -1,0 +1,109 @@
+import type { ScenarioName } from '../../domain/scenario-name';
+import type { Forecast } from '../../scenarios/forecast';
+import type { ForecastService } from '../../scenarios/forecast-service';
+import type { Lever } from '../../scenarios/levers';
+import type { Override } from '../../scenarios/overrides';
+import { sensitivity, type SensitivityRow } from '../../scenarios/sensitivity';
+import { DEFAULT_UNCERTAINTY, simulate } from '../../scenarios/uncertainty';
+import type { FanBands } from '../charts/fan-chart-data';
+import { choiceOverrides, type IdleChange } from './choice-overrides';
+import type { ExploreChoice } from './explore-choice';
+
+/** Paths while a slider moves: the band trembles about a pixel, and the frame is kept. */
+const QUICK_RUNS = 400;
+const BAND_PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+/** What one lever does by itself, in persons, at each year end. */
+export interface LeverEffect {
+  /** Undefined for assumptions from a file that no lever holds. */
+  readonly lever: Lever | undefined;
+  readonly overrides: readonly Override[];
+  readonly effects: readonly number[];
+}
+
+export interface ExploreOutcome {
+  readonly forecast: Forecast;
+  readonly baseline: Forecast;
+  readonly overrides: readonly Override[];
+  readonly idle: readonly IdleChange[];
+  /** The year ends for which effects are given, in months since year 0. */
+  readonly yearEnds: readonly number[];
+  readonly leverEffects: readonly LeverEffect[];
+  readonly totalEffects: readonly number[];
+  /** Undefined when the edition gives no band to simulate from. */
+  readonly bands: FanBands | undefined;
+  readonly sensitivity: readonly SensitivityRow[];
+}
+
+/** @returns the first two year ends of a forecast: the moments that the letter speaks of. */
+export function letterYearEnds({ start, end }: Forecast): readonly number[] {
+  const first = Math.ceil((start + 1) / 12) * 12;
+  return [first, first + 12].filter((position) => position <= end);
+}
+
+/**
+ * Everything that Verkennen shows for a choice.
+ *
+ * @param quick while a slider moves: fewer simulated paths.
+ * @throws ForecastError for a choice that cannot be calculated.
+ */
+export function exploreOutcome(
+  service: ForecastService,
+  choice: ExploreChoice,
+  quick: boolean,
+): ExploreOutcome {
+  const { edition, scenario } = choice;
+  const { perLever, all, idle } = choiceOverrides(choice);
+  const forecastWith = (overrides: readonly Override[]): Forecast =>
+    service.forecast({ edition, scenario, overrides });
+  const baseline = forecastWith([]);
+  const forecast = forecastWith(all);
+  const yearEnds = letterYearEnds(forecast);
+  const effectsOf = (changed: Forecast): number[] =>
+    yearEnds.map((at) => changed.stock('occupancy', at) - baseline.stock('occupancy', at));
+  return {
+    forecast,
+    baseline,
+    overrides: all,
+    idle,
+    yearEnds,
+    leverEffects: perLever.map(({ lever, overrides }) => ({
+      lever,
+      overrides,
+      effects: effectsOf(forecastWith(overrides)),
+    })),
+    totalEffects: effectsOf(forecast),
+    bands: fanBands(forecast, quick ? QUICK_RUNS : DEFAULT_UNCERTAINTY.runs),
+    sensitivity: sensitivity(
+      service,
+      { edition, scenario, overrides: all },
+      yearEnds[yearEnds.length - 1],
+    ),
+  };
+}
+
+function fanBands(forecast: Forecast, runs: number): FanBands | undefined {
+  const { values } = forecast.edition;
+  const gives = (scenario: ScenarioName): boolean =>
+    values.some((value) => value.measure === 'firstApplications' && value.scenario === scenario);
+  if (!gives('minimum') || !gives('maximum')) return undefined;
+  const [p5, p25, p50, p75, p95] = simulate(forecast, { ...DEFAULT_UNCERTAINTY, runs }).bands(
+    BAND_PROBABILITIES,
+  );
+  return { p5, p25, p50, p75, p95 };
+}
+
+/** A published level for the chart: from the edition itself, or from the newest that gives it. */
+export function publishedLevel(
+  service: ForecastService,
+  edition: string,
+  scenario: ScenarioName,
+  measure: 'realisedPlaces' | 'multiYearPlaces',
+): number | undefined {
+  const own = service.forecast({ edition, scenario }).edition;
+  for (const { values } of [own, ...service.catalog.list()]) {
+    const found = values.find((value) => value.measure === measure);
+    if (found) return found.value;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { Forecast } from '../../scenarios/forecast';
+import type { LeverField } from '../../scenarios/levers';
+import { parseOverride } from '../../scenarios/overrides';
+import { parameterDefinition } from '../../scenarios/parameters';
+
+/**
+ * The value at which a field changes nothing in this edition and scenario. A lever's own default
+ * holds for Kernprognose 2025; another edition starts elsewhere.
+ */
+export function startValue(field: LeverField, baseline: Forecast): number {
+  const { neutral, kind, name } = parameterDefinition(field.parameter);
+  if (neutral !== undefined) return field.defaultValue;
+  if (field.parameter === 'departureRate') return roundTo(baseline.calibration.rate, 3);
+  const series = monthlySeries(field, baseline);
+  if (!series) return field.defaultValue;
+  const { from = baseline.start } = parseOverride(
+    [name, field.timing].filter(Boolean).join(' '),
+    field.defaultValue,
+  );
+  const month = Math.max(0, Math.min(series.length - 1, Math.floor(from) - baseline.start));
+  return roundTo(series[month] * (kind === 'yearlyFlow' ? 12 : 1), 6);
+}
+
+function monthlySeries(
+  { parameter }: LeverField,
+  { inputs: { monthly } }: Forecast,
+): Float64Array | undefined {
+  return parameter in monthly ? monthly[parameter as keyof typeof monthly] : undefined;
+}
+
+/** @returns the value without the noise that steps of 0,01 gather. */
+export function roundTo(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react';
+import { monthOf } from '../../domain/calendar';
+import type { ExploreTexts } from '../../i18n/explore';
+import type { Language } from '../../i18n/language';
+import type { Forecast } from '../../scenarios/forecast';
+import { DataTable } from '../charts/data-table';
+import { numberText, signedText } from '../charts/number-text';
+import type { ExploreOutcome } from './explore-outcome';
+
+/** Occupancy and capacity need at the letter's year ends, with and without the choices. */
+export function OutcomeTable({
+  outcome: { forecast, baseline, yearEnds },
+  language,
+  texts,
+}: {
+  readonly outcome: ExploreOutcome;
+  readonly language: Language;
+  readonly texts: ExploreTexts;
+}): ReactElement {
+  const row = (label: string, ask: (of: Forecast, at: number) => number): string[][] =>
+    yearEnds.map((at) => {
+      const now = ask(forecast, at);
+      const before = ask(baseline, at);
+      return [
+        `${label} ${texts.chart.endOfYear(monthOf(at - 1).year)}`,
+        numberText(now, language),
+        numberText(before, language),
+        signedText(now - before, language),
+      ];
+    });
+  return (
+    <DataTable
+      caption={texts.outcomesCaption}
+      columns={[texts.outcomes, texts.withChoices, texts.withoutChoices, texts.difference]}
+      rows={[
+        ...row(texts.occupancyRow, (of, at) => of.stock('occupancy', at)),
+        ...(hasRate(forecast) ? row(texts.needRow, (of, at) => of.capacityNeed(at)) : []),
+      ]}
+    />
+  );
+}
+
+function hasRate(forecast: Forecast): boolean {
+  try {
+    return forecast.occupancyRate() > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { monthOf } from '../../domain/calendar';
+import type { ExploreTexts } from '../../i18n/explore';
+import type { Language } from '../../i18n/language';
+import { parameterDefinition } from '../../scenarios/parameters';
+import type { SensitivityRow } from '../../scenarios/sensitivity';
+import type { TornadoRow } from '../charts/bar-rows';
+import { DataTableDisclosure } from '../charts/data-table';
+import { signedText } from '../charts/number-text';
+import { TornadoChart } from '../charts/tornado-chart';
+import { entryText } from './number-entry';
+
+/** Weaker assumptions hardly show as a bar; the table has them all. */
+const SHOWN = 7;
+
+const useStyles = makeStyles({
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+  },
+});
+
+export interface SensitivitySectionProps {
+  readonly rows: readonly SensitivityRow[];
+  /** The year end for which the effects hold, in months since year 0. */
+  readonly position: number;
+  readonly language: Language;
+  readonly texts: ExploreTexts;
+}
+
+/** The tornado: which assumption the outcome hangs on. */
+export function SensitivitySection(props: SensitivitySectionProps): ReactElement {
+  const { rows, position, language, texts } = props;
+  const styles = useStyles();
+  const shown = rows.map((row) => tornadoRow(row, language));
+  const [strongest] = rows;
+  return (
+    <>
+      <p className={styles.note}>{texts.tornadoNote(monthOf(position - 1).year)}</p>
+      <TornadoChart
+        rows={shown.slice(0, SHOWN)}
+        language={language}
+        label={texts.tornadoSummary(strongest.name, signedText(strongest.effectHigh, language))}
+      />
+      <DataTableDisclosure
+        label={texts.asTable}
+        caption={texts.tornado}
+        columns={texts.tornadoColumns}
+        rows={rows.map((row) => [
+          row.name,
+          valueText(row.base, row, language),
+          signedText(row.effectLow, language),
+          signedText(row.effectHigh, language),
+        ])}
+      />
+    </>
+  );
+}
+
+function tornadoRow(row: SensitivityRow, language: Language): TornadoRow {
+  return {
+    label: row.name,
+    down: row.effectLow,
+    up: row.effectHigh,
+    downValue: valueText(row.low, row, language),
+    upValue: valueText(row.high, row, language),
+  };
+}
+
+function valueText(value: number, { parameter }: SensitivityRow, language: Language): string {
+  const { unit } = parameterDefinition(parameter);
+  return entryText(value, unit, Math.abs(value) > 100 ? 1 : 0.001, language);
+}

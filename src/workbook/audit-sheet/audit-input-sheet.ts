@@ -1,0 +1,284 @@
+import { toDutchDate, lastDayOf } from '../../domain/calendar';
+import type { Provenance } from '../../domain/provenance';
+import type { AuditSheetTexts } from '../../i18n/audit';
+import type { Forecast } from '../../scenarios/forecast';
+import { overrideName, type Override } from '../../scenarios/overrides';
+import { parameterDefinition, type ParameterId } from '../../scenarios/parameters';
+import {
+  FIXED_PARAMETERS,
+  PERIOD_PARAMETERS,
+  SEASON_PARAMETERS,
+  type AuditInputs,
+  type AuditValue,
+  type PeriodParameter,
+} from './audit-inputs';
+import { absoluteCell } from './cell-reference';
+import { SheetDraft } from './sheet-draft';
+
+/** Where the inputs stand on the sheet, as absolute references for the monthly formulas. */
+export interface InputReferences {
+  /** The cell that holds a parameter's value in a month, counted from the start. */
+  perPeriod(id: PeriodParameter, month: number): string;
+  fixed(id: ParameterId): string;
+  /** The twelve seasonal weights as one range. */
+  readonly seasonRange: string;
+  readonly changes: readonly ChangeReference[];
+}
+
+/** A changed assumption with the cells that hold its value, begin and end. */
+export interface ChangeReference {
+  readonly override: Override;
+  readonly value: string;
+  readonly begin: string;
+  readonly end: string;
+}
+
+/** Cells of the sheet that show the outcome of the check, filled in once the months are placed. */
+export interface CheckCells {
+  readonly largestDifference: string;
+  readonly largestImbalance: string;
+  /** Month-end cell of a column on the months sheet. */
+  monthEnd(column: 'occupancy' | 'capacityNeed' | 'engineOccupancy', month: number): string;
+}
+
+const NAME_COLUMN = 0;
+const UNIT_COLUMN = 1;
+const VALUE_COLUMN = 2;
+const TOLERANCE = 1e-6;
+
+/** The sheet with the explanation, the outcome of the check and every input. */
+export class AuditInputSheet implements InputReferences {
+  readonly draft: SheetDraft;
+  readonly changes: readonly ChangeReference[];
+  readonly seasonRange: string;
+  private readonly periodRows = new Map<PeriodParameter, number>();
+  private readonly fixedRows = new Map<ParameterId, number>();
+  private readonly checkRow: number;
+
+  constructor(
+    name: string,
+    private readonly forecast: Forecast,
+    private readonly inputs: AuditInputs,
+    private readonly texts: AuditSheetTexts,
+  ) {
+    this.draft = new SheetDraft(name);
+    this.checkRow = this.putExplanation();
+    let row = this.checkRow + 9;
+    row = this.putPeriodInputs(row) + 1;
+    row = this.putFixedInputs(row) + 1;
+    this.seasonRange = this.rangeOfSeason();
+    this.changes = this.putChanges(row);
+    this.setWidths();
+  }
+
+  perPeriod(id: PeriodParameter, month: number): string {
+    const at = this.forecast.start + month;
+    const column = this.inputs.periods.findIndex(({ first, end }) => at >= first && at < end);
+    return this.cell(this.periodRows.get(id), VALUE_COLUMN + column);
+  }
+
+  fixed(id: ParameterId): string {
+    return this.cell(this.fixedRows.get(id), VALUE_COLUMN);
+  }
+
+  /** Fills in the check, once it is known where the months stand. */
+  putCheck(cells: CheckCells): void {
+    const { draft, texts, checkRow } = this;
+    draft.putRow(checkRow, 0, [texts.check]);
+    draft.style('heading', checkRow, 0, 1, this.lastColumn + 1);
+    const judge = (row: number, good: string, bad: string): string =>
+      `IF(${this.local(row, VALUE_COLUMN)}<=${TOLERANCE},"${good}","${bad}")`;
+    const lines = [
+      [texts.largestDifference, cells.largestDifference, texts.agrees, texts.differs],
+      [texts.largestImbalance, cells.largestImbalance, texts.balanced, texts.unbalanced],
+    ] as const;
+    lines.forEach(([label, source, good, bad], i) => {
+      const row = checkRow + 1 + i;
+      draft.putRow(row, 0, [label, texts.persons]);
+      draft.put(row, VALUE_COLUMN, { formula: source }, '0.000000');
+      draft.put(row, VALUE_COLUMN + 1, { formula: judge(row, good, bad) });
+      draft.style('result', row, VALUE_COLUMN, 1, 2);
+    });
+    this.putOutcomes(checkRow + 3, cells);
+  }
+
+  private putOutcomes(row: number, cells: CheckCells): void {
+    const { draft, texts, forecast, inputs } = this;
+    draft.putRow(row, 0, [texts.atEndOf, '', ...inputs.periods.map(({ label }) => label)]);
+    draft.style('group', row, 0, 1, this.lastColumn + 1);
+    inputs.periods.forEach(({ end }, i) => {
+      const month = end - forecast.start;
+      const column = VALUE_COLUMN + i;
+      const put = (at: number, formula: string): void =>
+        draft.put(row + at, column, { formula }, '#,##0.0');
+      put(1, cells.monthEnd('occupancy', month));
+      put(2, cells.monthEnd('engineOccupancy', month));
+      put(3, `${this.local(row + 1, column)}-${this.local(row + 2, column)}`);
+      put(4, cells.monthEnd('capacityNeed', month));
+    });
+    [texts.occupancyOnSheet, texts.occupancyOfEngine, texts.difference].forEach((label, i) =>
+      draft.putRow(row + 1 + i, 0, [label, texts.persons]),
+    );
+    draft.putRow(row + 4, 0, [texts.capacityNeed, texts.places]);
+  }
+
+  private get lastColumn(): number {
+    return VALUE_COLUMN + 2 * this.inputs.periods.length + 1;
+  }
+
+  private get statusColumn(): number {
+    return VALUE_COLUMN + this.inputs.periods.length;
+  }
+
+  private cell(row: number | undefined, column: number): string {
+    if (row === undefined) throw new RangeError('Input without a row on the audit sheet');
+    return absoluteCell(this.draft.name, row, column);
+  }
+
+  private local(row: number, column: number): string {
+    return this.cell(row, column).slice(this.cell(row, column).lastIndexOf('!') + 1);
+  }
+
+  private putExplanation(): number {
+    const { draft, forecast, texts } = this;
+    draft.put(0, 0, texts.title(forecast.edition.name, forecast.scenario));
+    draft.style('title', 0, 0);
+    const last = toDutchDate(lastDayOf(forecast.end - 1));
+    texts.explanation(last).forEach((line, i) => {
+      draft.put(1 + i, 0, line);
+      draft.style('note', 1 + i, 0);
+    });
+    return texts.explanation(last).length + 2;
+  }
+
+  private putPeriodInputs(row: number): number {
+    const { draft, texts, inputs } = this;
+    const labels = inputs.periods.map(({ label }) => label);
+    draft.putRow(row, 0, [
+      texts.inputsPerPeriod,
+      texts.unit,
+      ...labels,
+      ...labels.map((label) => `${texts.status} ${label}`),
+      texts.source,
+      texts.remark,
+    ]);
+    draft.style('heading', row, 0, 1, this.lastColumn + 1);
+    PERIOD_PARAMETERS.forEach((id, i) => {
+      const at = row + 1 + i;
+      const values = inputs.perPeriod.get(id) ?? [];
+      this.periodRows.set(id, at);
+      this.putLabel(at, id);
+      draft.putRow(
+        at,
+        VALUE_COLUMN,
+        values.map(({ value }) => value),
+        formatFor(id),
+      );
+      draft.putRow(
+        at,
+        this.statusColumn,
+        values.map(({ status }) => status),
+      );
+      this.putSources(at, values);
+      this.nameInput(id, at, values.length);
+    });
+    return row + 1 + PERIOD_PARAMETERS.length;
+  }
+
+  private putFixedInputs(row: number): number {
+    const { draft, texts, inputs } = this;
+    draft.putRow(row, 0, [texts.inputsFixed, texts.unit, texts.value]);
+    draft.putRow(row, this.statusColumn, [texts.status]);
+    draft.putRow(row, this.lastColumn - 1, [texts.source, texts.remark]);
+    draft.style('heading', row, 0, 1, this.lastColumn + 1);
+    const ids: readonly ParameterId[] = [...FIXED_PARAMETERS, ...SEASON_PARAMETERS];
+    ids.forEach((id, i) => {
+      const at = row + 1 + i;
+      const value = inputs.fixed.get(id);
+      if (!value) return;
+      this.fixedRows.set(id, at);
+      this.putLabel(at, id);
+      draft.put(at, VALUE_COLUMN, value.value, formatFor(id));
+      draft.put(at, this.statusColumn, value.status);
+      this.putSources(at, [value]);
+      this.nameInput(id, at, 1);
+    });
+    return row + 1 + ids.length;
+  }
+
+  private putChanges(row: number): readonly ChangeReference[] {
+    const { draft, texts, inputs, forecast } = this;
+    draft.putRow(row, 0, [texts.changes, texts.unit, texts.value, texts.begin, texts.end]);
+    draft.style('heading', row, 0, 1, this.lastColumn + 1);
+    if (inputs.changes.length === 0) draft.put(row + 1, 0, texts.noChanges);
+    return inputs.changes.map((override, i) => {
+      const at = row + 1 + i;
+      const months = forecast.projection.months;
+      draft.putRow(at, NAME_COLUMN, [
+        overrideName(override),
+        parameterDefinition(override.parameter).unit,
+      ]);
+      draft.put(at, VALUE_COLUMN, override.value, formatFor(override.parameter));
+      const position = (moment: number | undefined, otherwise: number): number =>
+        moment === undefined ? otherwise : moment - forecast.start;
+      draft.put(at, VALUE_COLUMN + 1, position(override.from, 0), '0.000');
+      draft.put(at, VALUE_COLUMN + 2, position(override.until, months), '0.000');
+      draft.put(at, VALUE_COLUMN + 3, 'aanname');
+      draft.style('input', at, VALUE_COLUMN, 1, 3);
+      return {
+        override,
+        value: this.cell(at, VALUE_COLUMN),
+        begin: this.cell(at, VALUE_COLUMN + 1),
+        end: this.cell(at, VALUE_COLUMN + 2),
+      };
+    });
+  }
+
+  private putLabel(row: number, id: ParameterId): void {
+    const { name, unit } = parameterDefinition(id);
+    this.draft.putRow(row, NAME_COLUMN, [name, unit]);
+  }
+
+  private putSources(row: number, values: readonly AuditValue[]): void {
+    const distinct = (text: (value: Provenance) => string): string =>
+      [...new Set(values.map(text).filter(Boolean))].join('; ');
+    this.draft.putRow(row, this.lastColumn - 1, [
+      distinct(({ source }) => `${source.document}, ${source.section}`),
+      distinct(({ reason }) => reason),
+    ]);
+  }
+
+  private nameInput(id: ParameterId, row: number, columns: number): void {
+    const { name, unit } = parameterDefinition(id);
+    this.draft.style('input', row, VALUE_COLUMN, 1, columns);
+    this.draft.names.push({
+      name: name.normalize('NFD').replace(/[^A-Za-z0-9]+/g, '_'),
+      area: { row, column: VALUE_COLUMN, rows: 1, columns },
+      comment: unit,
+    });
+  }
+
+  private rangeOfSeason(): string {
+    const first = this.fixed(SEASON_PARAMETERS[0]);
+    const last = this.fixed(SEASON_PARAMETERS[SEASON_PARAMETERS.length - 1]);
+    return `${first}:${last.slice(last.lastIndexOf('!') + 1)}`;
+  }
+
+  private setWidths(): void {
+    const { columnWidths } = this.draft;
+    columnWidths.set(NAME_COLUMN, 230);
+    columnWidths.set(UNIT_COLUMN, 110);
+    for (let column = VALUE_COLUMN; column < this.lastColumn - 1; column++) {
+      columnWidths.set(column, 80);
+    }
+    columnWidths.set(this.lastColumn - 1, 330);
+    columnWidths.set(this.lastColumn, 420);
+  }
+}
+
+function formatFor(id: ParameterId): string {
+  const { unit, kind } = parameterDefinition(id);
+  if (unit === '%' || unit === 'aandeel') return '0.00%';
+  if (kind === 'yearlyFlow' || unit === 'personen' || unit === 'aanvragen') return '#,##0';
+  return '0.0000';
+}

@@ -1,0 +1,329 @@
+import type { Projection } from '../../engine/project';
+import type { MonthColumnGroup, MonthColumnId } from '../../i18n/audit-columns';
+import type { Forecast } from '../../scenarios/forecast';
+import type { ParameterId } from '../../scenarios/parameters';
+import type { PeriodParameter } from './audit-inputs';
+
+/** Cells that a column's formula may refer to. */
+export interface MonthCells {
+  /** 0 is the row of the starting stocks. */
+  readonly month: number;
+  /** A column in the same row. */
+  here(id: MonthColumnId): string;
+  /** A column in the row of the month before. */
+  before(id: MonthColumnId): string;
+  /** A parameter's value in this month, changes included; yearly for a yearly flow. */
+  input(id: PeriodParameter): string;
+  fixed(id: ParameterId): string;
+  /** The part of a year's arrivals that falls in this month. */
+  readonly seasonShare: string;
+}
+
+interface ColumnSpec {
+  readonly group: MonthColumnGroup;
+  readonly format: string;
+  /** @returns undefined where the column is empty, such as flows in the starting row. */
+  readonly formula?: (cells: MonthCells) => string | undefined;
+  /** The engine's value when the sheet was written. */
+  readonly engine?: (forecast: Forecast, month: number) => number | undefined;
+}
+
+const PERSONS = '#,##0.00';
+const SHARE = '0.00%';
+const FACTOR = '0.000000';
+
+/** A column that is empty in the row of the starting stocks. */
+function flow(
+  group: MonthColumnGroup,
+  format: string,
+  formula: (cells: MonthCells) => string,
+): ColumnSpec {
+  return {
+    group,
+    format,
+    formula: (cells) => (cells.month === 0 ? undefined : formula(cells)),
+  };
+}
+
+function share(id: PeriodParameter): ColumnSpec {
+  return flow('inputs', SHARE, ({ input }) => input(id));
+}
+
+function stock(
+  start: (cells: MonthCells) => string,
+  formula: (cells: MonthCells) => string,
+): ColumnSpec {
+  return {
+    group: 'stocks',
+    format: PERSONS,
+    formula: (cells) => (cells.month === 0 ? start(cells) : formula(cells)),
+  };
+}
+
+type StockSeries = 'occupancy' | 'inProcedure' | 'inPactProcedure' | 'statusHolders' | 'departing';
+
+function engineStock(series: StockSeries): ColumnSpec {
+  return {
+    group: 'engine',
+    format: PERSONS,
+    engine: ({ projection }, month) => projection[series][month],
+  };
+}
+
+function engineFlow(series: Exclude<keyof Projection, 'months' | StockSeries>): ColumnSpec {
+  return {
+    group: 'engine',
+    format: PERSONS,
+    engine: ({ projection }, month) => (month === 0 ? undefined : projection[series][month - 1]),
+  };
+}
+
+/**
+ * The months sheet, column by column. The formulas are those of engine/project.ts in the same
+ * order; only the bounds of flows (MIN, MAX) and the departure fraction (EXP) need a function.
+ */
+const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
+  month: { group: 'time', format: '0' },
+  label: { group: 'time', format: '@' },
+  occupancy: stock(
+    ({ here }) => `${here('inProcedure')}+${here('statusHolders')}+${here('departing')}`,
+    ({ here }) => `${here('inProcedure')}+${here('statusHolders')}+${here('departing')}`,
+  ),
+
+  seasonShare: flow('inputs', FACTOR, ({ seasonShare }) => seasonShare),
+  firstApplications: flow(
+    'inputs',
+    PERSONS,
+    ({ input, here }) =>
+      `${input('firstApplications')}*${here('seasonShare')}*${input('inflowFactor')}*${input('borderFactor')}`,
+  ),
+  repeatApplications: flow(
+    'inputs',
+    PERSONS,
+    ({ input, here }) => `${input('repeatApplications')}*${here('seasonShare')}`,
+  ),
+  resettled: flow(
+    'inputs',
+    PERSONS,
+    ({ input, here }) => `${input('resettled')}*${here('seasonShare')}`,
+  ),
+  extraFamilyDecisions: flow(
+    'inputs',
+    PERSONS,
+    ({ input, before }) => `MIN(${input('extraFamilyDecisions')}/12,${before('familyStock')})`,
+  ),
+  familyStock: {
+    group: 'inputs',
+    format: PERSONS,
+    formula: ({ month, fixed, before, here }) =>
+      month === 0
+        ? fixed('familyStock')
+        : `${before('familyStock')}-${here('extraFamilyDecisions')}`,
+  },
+  familyMembers: flow(
+    'inputs',
+    PERSONS,
+    ({ input, here, fixed }) =>
+      `${input('familyMembers')}*${here('seasonShare')}*${input('familyFactor')}+${here('extraFamilyDecisions')}*${fixed('familyGrantRate')}`,
+  ),
+  firstReceptionShare: share('firstReceptionShare'),
+  repeatReceptionShare: share('repeatReceptionShare'),
+  resettledReceptionShare: share('resettledReceptionShare'),
+  familyReceptionShare: share('familyReceptionShare'),
+  decisionCapacity: flow(
+    'inputs',
+    PERSONS,
+    ({ input }) => `${input('decisionCapacity')}/12*(1-${input('pactCapacityLoss')})`,
+  ),
+  pactShare: share('pactShare'),
+  legacyCapacityShare: share('legacyCapacityShare'),
+  frozenShare: share('frozenShare'),
+  grantRate: share('grantRate'),
+  arrears: flow(
+    'inputs',
+    PERSONS,
+    ({ fixed, here }) =>
+      `${fixed('housingArrears')}/${fixed('arrearsMonths')}*MAX(0,MIN(1,${fixed('arrearsMonths')}-(${here('month')}-1)))`,
+  ),
+  housingPace: flow(
+    'inputs',
+    PERSONS,
+    ({ input, here }) =>
+      `${input('housingPace')}/12+${input('extraHousing')}/12+${here('arrears')}`,
+  ),
+  departureFraction: flow('inputs', FACTOR, ({ input }) => `1-EXP(-${input('departureRate')}/12)`),
+  extraReturns: flow('inputs', PERSONS, ({ input }) => `${input('extraReturns')}/12`),
+
+  applications: flow(
+    'flows',
+    PERSONS,
+    ({ here }) =>
+      `${here('firstApplications')}*${here('firstReceptionShare')}+${here('repeatApplications')}*${here('repeatReceptionShare')}`,
+  ),
+  invited: flow(
+    'flows',
+    PERSONS,
+    ({ here }) => `${here('resettled')}*${here('resettledReceptionShare')}`,
+  ),
+  family: flow(
+    'flows',
+    PERSONS,
+    ({ here }) => `${here('familyMembers')}*${here('familyReceptionShare')}`,
+  ),
+  housedDirectly: flow(
+    'flows',
+    PERSONS,
+    ({ here }) => `${here('familyMembers')}-${here('family')}`,
+  ),
+  entered: flow(
+    'flows',
+    PERSONS,
+    ({ here }) => `${here('applications')}+${here('invited')}+${here('family')}`,
+  ),
+  pactCases: flow('flows', PERSONS, ({ here }) => `${here('applications')}*${here('pactShare')}`),
+  openLegacy: flow(
+    'flows',
+    PERSONS,
+    ({ here, before }) =>
+      `(${before('legacy')}+${here('applications')}-${here('pactCases')})*(1-${here('frozenShare')})`,
+  ),
+  openPact: flow(
+    'flows',
+    PERSONS,
+    ({ here, before }) => `(${before('pact')}+${here('pactCases')})*(1-${here('frozenShare')})`,
+  ),
+  reserved: flow(
+    'flows',
+    PERSONS,
+    ({ here }) =>
+      `MIN(${here('openLegacy')},${here('decisionCapacity')}*${here('legacyCapacityShare')})`,
+  ),
+  pactDecisions: flow(
+    'flows',
+    PERSONS,
+    ({ here }) => `MIN(${here('openPact')},${here('decisionCapacity')}-${here('reserved')})`,
+  ),
+  legacyDecisions: flow(
+    'flows',
+    PERSONS,
+    ({ here }) => `MIN(${here('openLegacy')},${here('decisionCapacity')}-${here('pactDecisions')})`,
+  ),
+  decisions: flow(
+    'flows',
+    PERSONS,
+    ({ here }) => `${here('legacyDecisions')}+${here('pactDecisions')}`,
+  ),
+  granted: flow('flows', PERSONS, ({ here }) => `${here('decisions')}*${here('grantRate')}`),
+  housed: flow(
+    'flows',
+    PERSONS,
+    ({ here, before }) =>
+      `MIN(${before('statusHolders')}+${here('granted')}+${here('invited')}+${here('family')},MAX(0,${here('housingPace')}-${here('housedDirectly')}))`,
+  ),
+  departed: flow(
+    'flows',
+    PERSONS,
+    ({ here, before }) =>
+      `${before('departing')}*(1-${here('frozenShare')})*${here('departureFraction')}`,
+  ),
+  beforeReturns: flow(
+    'flows',
+    PERSONS,
+    ({ here, before }) =>
+      `${before('occupancy')}+${here('entered')}-${here('housed')}-${here('departed')}`,
+  ),
+  returned: flow(
+    'flows',
+    PERSONS,
+    ({ here }) => `MIN(${here('extraReturns')},${here('beforeReturns')})`,
+  ),
+  // MAX keeps an empty reception from dividing by zero: then nobody returns and 1 - 0 stays 1.
+  staying: flow(
+    'flows',
+    FACTOR,
+    ({ here }) => `1-${here('returned')}/MAX(${here('beforeReturns')},0.000000001)`,
+  ),
+
+  legacy: stock(
+    ({ fixed }) => fixed('startInProcedure'),
+    ({ here, before }) =>
+      `(${before('legacy')}+${here('applications')}-${here('pactCases')}-${here('legacyDecisions')})*${here('staying')}`,
+  ),
+  pact: stock(
+    () => '0',
+    ({ here, before }) =>
+      `(${before('pact')}+${here('pactCases')}-${here('pactDecisions')})*${here('staying')}`,
+  ),
+  inProcedure: stock(
+    ({ here }) => `${here('legacy')}+${here('pact')}`,
+    ({ here }) => `${here('legacy')}+${here('pact')}`,
+  ),
+  statusHolders: stock(
+    ({ fixed }) => fixed('startStatusHolders'),
+    ({ here, before }) =>
+      `(${before('statusHolders')}+${here('granted')}+${here('invited')}+${here('family')}-${here('housed')})*${here('staying')}`,
+  ),
+  departing: stock(
+    ({ fixed }) => fixed('startDeparting'),
+    ({ here, before }) =>
+      `(${before('departing')}+${here('decisions')}-${here('granted')}-${here('departed')})*${here('staying')}`,
+  ),
+  capacityNeed: stock(
+    ({ here, fixed }) => `${here('occupancy')}/${fixed('occupancyRate')}`,
+    ({ here, fixed }) => `${here('occupancy')}/${fixed('occupancyRate')}`,
+  ),
+
+  engineOccupancy: engineStock('occupancy'),
+  engineInProcedure: engineStock('inProcedure'),
+  engineInPactProcedure: engineStock('inPactProcedure'),
+  engineStatusHolders: engineStock('statusHolders'),
+  engineDeparting: engineStock('departing'),
+  engineEntered: engineFlow('entered'),
+  engineDecisions: engineFlow('decisions'),
+  enginePactDecisions: engineFlow('pactDecisions'),
+  engineGranted: engineFlow('granted'),
+  engineHoused: engineFlow('housed'),
+  engineHousedDirectly: engineFlow('housedDirectly'),
+  engineDeparted: engineFlow('departed'),
+  engineReturned: engineFlow('returned'),
+
+  difference: {
+    group: 'check',
+    format: FACTOR,
+    formula: ({ month, here }) =>
+      `MAX(${COMPARED.filter(([, , kind]) => month > 0 || kind === 'stock')
+        .map(([sheet, engine]) => `ABS(${here(sheet)}-${here(engine)})`)
+        .join(',')})`,
+  },
+  imbalance: flow(
+    'check',
+    FACTOR,
+    ({ here, before }) =>
+      `ABS(${before('occupancy')}+${here('entered')}-${here('housed')}-${here('departed')}-${here('returned')}-${here('occupancy')})`,
+  ),
+};
+
+export interface MonthColumn extends ColumnSpec {
+  readonly id: MonthColumnId;
+}
+
+export const MONTH_COLUMNS: readonly MonthColumn[] = (
+  Object.keys(COLUMN_SPECS) as MonthColumnId[]
+).map((id) => ({ id, ...COLUMN_SPECS[id] }));
+
+/** Which column holds the same quantity as which column of the engine. */
+export const COMPARED = [
+  ['occupancy', 'engineOccupancy', 'stock'],
+  ['inProcedure', 'engineInProcedure', 'stock'],
+  ['pact', 'engineInPactProcedure', 'stock'],
+  ['statusHolders', 'engineStatusHolders', 'stock'],
+  ['departing', 'engineDeparting', 'stock'],
+  ['entered', 'engineEntered', 'flow'],
+  ['decisions', 'engineDecisions', 'flow'],
+  ['pactDecisions', 'enginePactDecisions', 'flow'],
+  ['granted', 'engineGranted', 'flow'],
+  ['housed', 'engineHoused', 'flow'],
+  ['housedDirectly', 'engineHousedDirectly', 'flow'],
+  ['departed', 'engineDeparted', 'flow'],
+  ['returned', 'engineReturned', 'flow'],
+] as const satisfies readonly (readonly [MonthColumnId, MonthColumnId, 'stock' | 'flow'])[];

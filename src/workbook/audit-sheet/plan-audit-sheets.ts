@@ -1,0 +1,36 @@
+import type { AuditSheetTexts } from '../../i18n/audit';
+import type { Forecast } from '../../scenarios/forecast';
+import { auditInputs } from './audit-inputs';
+import { AuditInputSheet } from './audit-input-sheet';
+import { AuditMonthsSheet } from './audit-months-sheet';
+
+export interface AuditSheetNames {
+  readonly inputs: string;
+  readonly months: string;
+}
+
+/** The two sheets of a Controleblad, complete and not yet in Excel. */
+export interface AuditPlan {
+  readonly inputs: AuditInputSheet;
+  readonly months: AuditMonthsSheet;
+}
+
+/**
+ * Puts a forecast's whole model into native formulas: inputs on one sheet, a row for each month on
+ * the other, so that the month table keeps its heading in view.
+ */
+export function planAuditSheets(
+  forecast: Forecast,
+  names: AuditSheetNames,
+  texts: AuditSheetTexts,
+): AuditPlan {
+  const inputs = new AuditInputSheet(
+    names.inputs,
+    forecast,
+    auditInputs(forecast, texts.provenance),
+    texts,
+  );
+  const months = new AuditMonthsSheet(names.months, forecast, inputs, texts);
+  inputs.putCheck(months);
+  return { inputs, months };
+}

@@ -1,0 +1,61 @@
+import type { AuditSheetTexts } from '../../i18n/audit';
+import type { Forecast } from '../../scenarios/forecast';
+import { uniqueSheetName } from '../sheet-names';
+import { planAuditSheets } from './plan-audit-sheets';
+import { writeDraft } from './write-draft';
+
+export interface WriteAuditOptions {
+  readonly signal?: AbortSignal;
+  progress?(fraction: number): void;
+}
+
+/**
+ * Adds the two sheets of a Controleblad and shows the first. When writing fails or is cancelled
+ * half-way the new sheets are removed again.
+ *
+ * @returns the name of the sheet with the inputs.
+ */
+export async function writeAuditSheets(
+  context: Excel.RequestContext,
+  forecast: Forecast,
+  texts: AuditSheetTexts,
+  { signal, progress }: WriteAuditOptions = {},
+): Promise<string> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  await context.sync();
+  const taken = worksheets.items.map(({ name }) => name);
+  const inputs = uniqueSheetName(taken, texts.sheetName);
+  const months = uniqueSheetName([...taken, inputs], texts.monthsSheetName);
+  const plan = planAuditSheets(forecast, { inputs, months }, texts);
+  progress?.(0.2);
+  signal?.throwIfAborted();
+  // Both sheets must exist before formulas on either can refer to the other.
+  const inputSheet = worksheets.add(inputs);
+  const monthsSheet = worksheets.add(months);
+  try {
+    await writeDraft(context, inputSheet, plan.inputs.draft);
+    await context.sync();
+    progress?.(0.4);
+    signal?.throwIfAborted();
+    await writeDraft(context, monthsSheet, plan.months.draft);
+    inputSheet.activate();
+    await context.sync();
+    progress?.(1);
+    return inputs;
+  } catch (error) {
+    await removeSheets(context, [inputs, months]);
+    throw error;
+  }
+}
+
+/** By name, since a failed request may not have added them. */
+async function removeSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<void> {
+  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+  await context.sync();
+  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  await context.sync();
+}
