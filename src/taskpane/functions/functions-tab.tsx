@@ -76,7 +76,7 @@ export function FunctionsTab() {
       />
       {loaded.kind === 'loading' && <Spinner size="small" label={messages.loading} />}
       {loaded.kind === 'failed' && (
-        <MessageBar intent="error">
+        <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{messages.loadFailed}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={retry}>

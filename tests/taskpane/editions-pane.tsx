@@ -1,0 +1,153 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import axe from 'axe-core';
+import { TextDecoder, TextEncoder } from 'node:util';
+import { act, type ComponentType } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { EditionCatalog } from '../../src/editions/edition-catalog';
+import type { Language } from '../../src/i18n/language';
+import { ForecastService } from '../../src/scenarios/forecast-service';
+import { PaneProvider, type PaneMessage } from '../../src/taskpane/pane-context';
+import { createTestExcel, type TestExcel, type TestExcelOptions } from '../preview/excel-in-jest';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, TextEncoder, TextDecoder });
+
+// axe looks at icons with a canvas, which jsdom lacks and says so at length.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+/** jsdom has no layout, so nothing ever resizes. */
+class NoResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+Object.assign(globalThis, { ResizeObserver: NoResizeObserver });
+
+/** A new Excel for a test. The library leaves globals that its second copy trips over. */
+export function freshExcel(options: TestExcelOptions): TestExcel {
+  for (const name of ['Office', 'OSF', 'Excel', 'OfficeExtension', 'OfficeCore', 'Microsoft']) {
+    Reflect.deleteProperty(globalThis, name);
+  }
+  return createTestExcel(options);
+}
+
+/** A tab of the pane in jsdom, with what it said to the user. */
+export interface RenderedTab {
+  readonly service: ForecastService;
+  readonly element: HTMLElement;
+  readonly messages: PaneMessage[];
+  readonly failures: unknown[];
+  /** The one element with this role and accessible name. */
+  button(name: RegExp | string): HTMLElement;
+  click(name: RegExp | string): Promise<void>;
+  type(label: RegExp, text: string): Promise<void>;
+  settle(): Promise<void>;
+  /** Faults that axe finds; colours are left out, as jsdom has no layout. */
+  axe(): Promise<string[]>;
+  unmount(): void;
+}
+
+/** Renders a tab with a service of its own. */
+export async function renderTab(
+  Tab: ComponentType,
+  language: Language = 'nl',
+): Promise<RenderedTab> {
+  const service = new ForecastService(new EditionCatalog());
+  const messages: PaneMessage[] = [];
+  const failures: unknown[] = [];
+  const element = document.createElement('main');
+  document.body.append(element);
+  let root: Root | undefined;
+  const pane = {
+    service,
+    language,
+    notify: (message: PaneMessage) => void messages.push(message),
+    runTask: async <T,>(task: { work: (control: never) => Promise<T>; done?: unknown }) => {
+      try {
+        const result = await task.work({
+          signal: new AbortController().signal,
+          progress: () => {},
+        } as never);
+        if (typeof task.done === 'string') messages.push({ intent: 'success', text: task.done });
+        return result;
+      } catch (error) {
+        failures.push(error);
+        return undefined;
+      }
+    },
+  };
+  await act(async () => {
+    root = createRoot(element);
+    root.render(
+      <FluentProvider theme={webLightTheme}>
+        <PaneProvider value={pane}>
+          <Tab />
+        </PaneProvider>
+      </FluentProvider>,
+    );
+  });
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 8; turn++) {
+      await act(async () => {
+        await new Promise((done) => setTimeout(done, 5));
+      });
+    }
+  };
+  await settle();
+  const named = (selector: string, name: RegExp | string): HTMLElement => {
+    const all = [...element.querySelectorAll<HTMLElement>(selector)];
+    const found = all.filter((one) => matches(accessibleName(one), name));
+    if (found.length !== 1) {
+      throw new Error(
+        `${found.length} elements named ${String(name)} among: ${all.map(accessibleName).join(' | ')}`,
+      );
+    }
+    return found[0];
+  };
+  const button = (name: RegExp | string): HTMLElement => named('button', name);
+  return {
+    service,
+    element,
+    messages,
+    failures,
+    button,
+    settle,
+    click: async (name) => {
+      await act(async () => button(name).click());
+      await settle();
+    },
+    type: async (label, text) => {
+      const field = named('input, select', label);
+      const prototype = field instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
+      await act(async () => {
+        Object.getOwnPropertyDescriptor(prototype.prototype, 'value')?.set?.call(field, text);
+        field.dispatchEvent(
+          new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }),
+        );
+      });
+      await settle();
+    },
+    axe: async () => {
+      const { violations } = await axe.run(element, {
+        rules: { 'color-contrast': { enabled: false } },
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    unmount: () => {
+      act(() => root?.unmount());
+      element.remove();
+    },
+  };
+}
+
+const matches = (name: string, wanted: RegExp | string): boolean =>
+  typeof wanted === 'string' ? name === wanted : wanted.test(name);
+
+function accessibleName(element: HTMLElement): string {
+  const labelled = element.getAttribute('aria-labelledby');
+  const label =
+    element.getAttribute('aria-label') ??
+    (labelled && document.getElementById(labelled)?.textContent) ??
+    (element.id && document.querySelector(`label[for="${element.id}"]`)?.textContent) ??
+    '';
+  return (label || element.textContent || '').trim();
+}
