@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { launchPreview, type PreviewPage } from '../tests/browser/harness/launch-preview';
+
+/** `npm run screenshots`: takes the pictures of the README and the user guide from the built add-in. */
+const images = path.resolve(__dirname, '../docs/images');
+const TABS = [
+  'Laden',
+  'Verversen',
+  'Vergelijken',
+  'Verkennen',
+  'Edities',
+  'Begroting',
+  'Controleblad',
+  'Functies',
+];
+
+async function main(): Promise<void> {
+  mkdirSync(images, { recursive: true });
+  const preview = await launchPreview({ lang: 'nl-NL', viewport: { width: 1280, height: 800 } });
+  try {
+    await fillCells(preview);
+    await preview.openPane();
+    await settle(preview);
+    await preview.screenshot(path.join(images, 'preview.png'));
+    for (const tab of TABS) {
+      await preview.pane.getByRole('tab', { name: tab, exact: true }).click();
+      await settle(preview);
+      const frame = preview.page.locator('iframe').first();
+      await frame.screenshot({ path: path.join(images, `${tab.toLowerCase()}.png`) });
+    }
+  } finally {
+    await preview.close();
+  }
+}
+
+async function fillCells(preview: PreviewPage): Promise<void> {
+  const cells = [
+    ['A1', '=PROGNOSE.BEZETTING("mediaan";2026)'],
+    ['A2', '=PROGNOSE.BEZETTING("mediaan";DATUM(2027;12;31))'],
+    ['A3', '=CAPACITEIT.BEHOEFTE("mediaan";DATUM(2027;1;1))'],
+    ['A4', '=PROGNOSE.INSTROOM("mediaan";2026)'],
+    ['A5', '=PROGNOSE.BRON("bezetting";"mediaan";2026)'],
+    ['A7', '=PROGNOSE.BANDBREEDTE("bezetting";2027)'],
+  ] as const;
+  for (const [address, formula] of cells) await preview.typeInCell(address, formula);
+  await preview.waitForIdle();
+}
+
+async function settle(preview: PreviewPage): Promise<void> {
+  await preview.waitForIdle();
+  // Time for a tab's code to arrive and its charts to be drawn.
+  await preview.page.waitForTimeout(1500);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
