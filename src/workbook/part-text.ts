@@ -5,7 +5,7 @@
 
 export const PART_NAMESPACE = 'urn:kernprognose-voor-excel:';
 const FORMAT_VERSION = 1;
-const CHUNK_LENGTH = 400_000;
+const CHUNK_LENGTH = 100_000;
 
 /** One chunk as it was found in the workbook. */
 export interface PartChunk {

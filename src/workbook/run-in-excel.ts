@@ -40,7 +40,8 @@ export function asWorkbookError(error: unknown): unknown {
 /** By its shape: the library may live in another window than the code, as it does in tests. */
 function isOfficeError(error: unknown): error is { code: string; message: string } {
   return (
-    error instanceof Object &&
+    typeof error === 'object' &&
+    error !== null &&
     'code' in error &&
     typeof error.code === 'string' &&
     'debugInfo' in error

@@ -13,8 +13,8 @@ import { WorkbookError } from './workbook-error';
  * after writing. A new text is complete before the old one is deleted.
  */
 
-/** Chunks in one request: of 400.000 characters, they stay under Excel's 5 MB. */
-const CHUNKS_PER_REQUEST = 4;
+/** Chunks in one request: of 100.000 characters, they stay under Excel's 5 MB. */
+const CHUNKS_PER_REQUEST = 20;
 
 /**
  * Reads a stored text.
@@ -26,10 +26,7 @@ export async function readPart(
   context: Excel.RequestContext,
   key: string,
 ): Promise<string | undefined> {
-  const parts = context.workbook.customXmlParts.getByNamespace(partNamespace(key));
-  parts.load('items/id');
-  await context.sync();
-  return join(key, await readChunks(context, parts.items));
+  return join(key, await readChunks(context, await partsOf(context, [key])));
 }
 
 /** Reads every stored text whose key begins with the prefix; damaged ones by key in `damaged`. */
@@ -67,31 +64,63 @@ export async function writePart(
   key: string,
   text: string,
 ): Promise<void> {
-  const old = context.workbook.customXmlParts.getByNamespace(partNamespace(key));
-  old.load('items/id');
-  await context.sync();
-  const oldChunks = await readChunks(context, old.items);
+  await writeParts(context, new Map([[key, text]]));
+}
+
+/**
+ * Stores several texts at once, all or none.
+ *
+ * @throws WorkbookError when the workbook did not keep them; the old texts are then still there.
+ */
+export async function writeParts(
+  context: Excel.RequestContext,
+  texts: ReadonlyMap<string, string>,
+): Promise<void> {
+  const old = await partsOf(context, [...texts.keys()]);
+  const oldChunks = await readChunks(context, old);
+  // Above every generation there is, so that the new text of each key is the newest.
   const generation = 1 + Math.max(0, ...oldChunks.map((chunk) => chunk?.generation ?? 0));
-  const queued = encodePart(key, text, generation);
+  const queued = [...texts].flatMap(([key, text]) =>
+    encodePart(key, text, generation).map((xml) => ({ key, xml })),
+  );
   const added: Excel.CustomXmlPart[] = [];
-  const kept: OfficeExtension.ClientResult<string>[] = [];
+  const kept: { key: string; xml: OfficeExtension.ClientResult<string> }[] = [];
   try {
     for (let i = 0; i < queued.length; i++) {
-      const part = context.workbook.customXmlParts.add(queued[i]);
+      const part = context.workbook.customXmlParts.add(queued[i].xml);
       added.push(part);
-      kept.push(part.getXml());
+      kept.push({ key: queued[i].key, xml: part.getXml() });
       const full = (i + 1) % CHUNKS_PER_REQUEST === 0;
       // Chunk by chunk on purpose: together they may pass Excel's limit.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       if (full || i === queued.length - 1) await context.sync();
     }
-    confirm(key, text, kept);
+    for (const [key, text] of texts) {
+      confirm(
+        key,
+        text,
+        kept.filter((one) => one.key === key).map(({ xml }) => xml),
+      );
+    }
   } catch (error) {
     await discard(context, added);
     throw error;
   }
-  for (const part of old.items) part.delete();
+  for (const part of old) part.delete();
   await context.sync();
+}
+
+async function partsOf(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<readonly Excel.CustomXmlPart[]> {
+  const collections = keys.map((key) => {
+    const parts = context.workbook.customXmlParts.getByNamespace(partNamespace(key));
+    parts.load('items/id');
+    return parts;
+  });
+  await context.sync();
+  return collections.flatMap(({ items }) => items);
 }
 
 /** A text queued for the next sync, to be confirmed after it. */
@@ -111,10 +140,15 @@ export function queueNewPart(context: Excel.RequestContext, key: string, text: s
 
 /** Deletes what is stored under a key. */
 export async function deletePart(context: Excel.RequestContext, key: string): Promise<void> {
-  const parts = context.workbook.customXmlParts.getByNamespace(partNamespace(key));
-  parts.load('items/id');
-  await context.sync();
-  for (const part of parts.items) part.delete();
+  await deleteParts(context, [key]);
+}
+
+/** Deletes what is stored under each of the keys. */
+export async function deleteParts(
+  context: Excel.RequestContext,
+  keys: readonly string[],
+): Promise<void> {
+  for (const part of await partsOf(context, keys)) part.delete();
   await context.sync();
 }
 

@@ -1,0 +1,44 @@
+import { createRoot } from 'react-dom/client';
+import { associateCommands } from '../commands/associate-commands';
+import { setDateSystem1904 } from '../functions/date-system';
+import { languageOf, type Language } from '../i18n/language';
+import { SHELL_MESSAGES } from '../i18n/shell';
+import { forecastService } from '../scenarios/active-service';
+import { restoreWorkbookState } from '../workbook/restore-workbook-state';
+import { App } from './app';
+import type { PaneMessage } from './pane-context';
+import { describeError } from './task-errors';
+
+/**
+ * The entry of the shared runtime's page. It also starts when a function or a ribbon button is
+ * used and no pane is open.
+ */
+void Office.onReady(async ({ host }) => {
+  const language = languageOf(Office.context.displayLanguage as string | undefined);
+  document.documentElement.lang = language;
+  // The pane's own page has no edges of the browser's.
+  document.body.style.margin = '0';
+  const root = document.getElementById('root');
+  if (!root) return;
+  if (!host) {
+    root.textContent = SHELL_MESSAGES[language].outsideExcel;
+    return;
+  }
+  associateCommands();
+  const firstMessage = await restoreState(language);
+  createRoot(root).render(
+    <App service={forecastService} language={language} firstMessage={firstMessage} />,
+  );
+});
+
+async function restoreState(language: Language): Promise<PaneMessage | undefined> {
+  const messages = SHELL_MESSAGES[language];
+  try {
+    const { damaged } = await restoreWorkbookState(forecastService, setDateSystem1904);
+    if (damaged.length === 0) return undefined;
+    const text = damaged.map(({ name, reason }) => messages.editionDamaged(name, reason)).join(' ');
+    return { intent: 'warning', text };
+  } catch (error) {
+    return { intent: 'warning', text: messages.restoreFailed(describeError(error, language)) };
+  }
+}

@@ -1,0 +1,105 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { measureDefinition, type Measure } from '../../domain/measures';
+import type { ScenarioName } from '../../domain/scenario-name';
+import { LOAD_MESSAGES } from '../../i18n/load';
+import type { LoadRow } from '../../workbook/loads/load-request';
+import { useMessages, usePane } from '../pane-context';
+
+const SHOWN_PERIODS = 4;
+
+const useStyles = makeStyles({
+  frame: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
+  caption: { textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: 'right',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    whiteSpace: 'nowrap',
+  },
+  head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  first: { textAlign: 'left' },
+  total: { fontWeight: tokens.fontWeightSemibold, borderBottom: 'none' },
+  more: { color: tokens.colorNeutralForeground3 },
+});
+
+interface LoadPreviewProps {
+  readonly rows: readonly LoadRow[];
+  readonly scenarios: readonly ScenarioName[];
+  readonly measure: Measure;
+}
+
+/** The first rows of what will be loaded, and the total of a flow or the end of a stock. */
+export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
+  const styles = useStyles();
+  const messages = useMessages(LOAD_MESSAGES);
+  const { language } = usePane();
+  const { name, unit, kind } = measureDefinition(measure);
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const columns = scenarios.map((scenario) =>
+    rows.filter((row) => row.measure === measure && row.scenario === scenario),
+  );
+  const periods = columns[0] ?? [];
+  const shown = periods.length <= SHOWN_PERIODS + 1 ? periods.length : SHOWN_PERIODS;
+  const summary = (column: readonly LoadRow[]): number =>
+    kind === 'stock'
+      ? (column[column.length - 1]?.value ?? 0)
+      : column.reduce((sum, { value }) => sum + value, 0);
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          <Text size={200}>{messages.previewCaption(name, unit)}</Text>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={`${styles.cell} ${styles.head} ${styles.first}`}>
+              {messages.period}
+            </th>
+            {scenarios.map((scenario) => (
+              <th key={scenario} scope="col" className={`${styles.cell} ${styles.head}`}>
+                {scenario}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {periods.slice(0, shown).map(({ period }, i) => (
+            <tr key={period}>
+              <th scope="row" className={`${styles.cell} ${styles.first}`}>
+                {period}
+              </th>
+              {columns.map((column, j) => (
+                <td key={scenarios[j]} className={styles.cell}>
+                  {number.format(column[i].value)}
+                </td>
+              ))}
+            </tr>
+          ))}
+          {shown < periods.length && (
+            <tr>
+              <td
+                colSpan={scenarios.length + 1}
+                className={`${styles.cell} ${styles.first} ${styles.more}`}
+              >
+                {messages.more(periods.length - shown)}
+              </td>
+            </tr>
+          )}
+          <tr>
+            <th scope="row" className={`${styles.cell} ${styles.first} ${styles.total}`}>
+              {kind === 'stock' ? messages.atEnd : messages.total}
+            </th>
+            {columns.map((column, j) => (
+              <td key={scenarios[j]} className={`${styles.cell} ${styles.total}`}>
+                {number.format(summary(column))}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}

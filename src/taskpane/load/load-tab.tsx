@@ -1,0 +1,174 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { measureDefinition, type Measure } from '../../domain/measures';
+import { STEP_MONTHS } from '../../domain/period';
+import { SCENARIO_NAMES } from '../../domain/scenario-name';
+import { LOAD_MESSAGES } from '../../i18n/load';
+import { writeLoadSheet } from '../../workbook/loads/write-load-sheet';
+import { useEditions, useMessages, usePane } from '../pane-context';
+import { HorizonFields } from './horizon-fields';
+import { firstChoice, withMember, type LoadChoice } from './load-choice';
+import { LoadPreview } from './load-preview';
+import { MeasurePicker } from './measure-picker';
+import { useLoadOutcome } from './use-load-outcome';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
+  intro: { color: tokens.colorNeutralForeground2 },
+  scenarios: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(108px, 1fr))',
+  },
+  // The button and what it will do stay in view below a long form.
+  action: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The tab Laden: a forecast in a new worksheet. */
+export function LoadTab() {
+  const styles = useStyles();
+  const messages = useMessages(LOAD_MESSAGES);
+  const { runTask, language } = usePane();
+  const { editions, active } = useEditions();
+  const [choice, setChoice] = useState(() => firstChoice(active));
+  const change = (part: Partial<LoadChoice>): void => setChoice((old) => ({ ...old, ...part }));
+  const outcome = useLoadOutcome(choice);
+  const { request, rows, faults, chartMeasure, options, editionName } = outcome;
+  const number = new Intl.NumberFormat(language);
+  const sheetName = choice.sheetName ?? editionName;
+
+  const load = async (): Promise<void> => {
+    if (rows.length === 0 || chartMeasure === undefined) return;
+    await runTask({
+      label: messages.loading,
+      work: ({ signal }) =>
+        writeLoadSheet(
+          { request, rows, chartMeasure, sheetName: sheetName || editionName },
+          signal,
+        ),
+      done: (written) => messages.loaded(written.sheetName, number.format(written.rows)),
+    });
+  };
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void load();
+      }}
+    >
+      <Subtitle2 as="h2" className={styles.heading}>
+        {messages.heading}
+      </Subtitle2>
+      <Text size={200} className={styles.intro}>
+        {messages.intro}
+      </Text>
+      <Field label={messages.edition}>
+        <Select value={request.edition} onChange={(_, { value }) => change({ editionId: value })}>
+          {editions.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={messages.scenarios}
+        {...(faults.scenarios ? { validationMessage: faults.scenarios } : {})}
+      >
+        <div className={styles.scenarios} role="group">
+          {SCENARIO_NAMES.map((scenario) => (
+            <Checkbox
+              key={scenario}
+              label={scenario}
+              checked={choice.scenarios.has(scenario)}
+              onChange={(_, { checked }) =>
+                change({ scenarios: withMember(choice.scenarios, scenario, checked === true) })
+              }
+            />
+          ))}
+        </div>
+      </Field>
+      <MeasurePicker
+        chosen={choice.measures}
+        onChange={(measures) => change({ measures })}
+        error={faults.measures}
+      />
+      <HorizonFields
+        options={options}
+        first={request.from}
+        last={request.until - STEP_MONTHS[choice.step]}
+        step={choice.step}
+        error={faults.horizon}
+        onFirst={(first) => change({ first })}
+        onLast={(last) => change({ last })}
+        onStep={(step) => change({ step })}
+      />
+      {request.measures.length > 1 && (
+        <Field label={messages.chartMeasure} hint={messages.chartMeasureHint}>
+          <Select
+            value={chartMeasure ?? ''}
+            onChange={(_, { value }) => change({ chartMeasure: value as Measure })}
+          >
+            {request.measures.map((measure) => (
+              <option key={measure} value={measure}>
+                {measureDefinition(measure).name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={messages.sheetName} hint={messages.sheetNameHint}>
+        <Input
+          value={sheetName}
+          maxLength={31}
+          onChange={(_, { value }) => change({ sheetName: value })}
+        />
+      </Field>
+      {faults.other && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{faults.other}</MessageBarBody>
+        </MessageBar>
+      )}
+      {rows.length > 0 && chartMeasure !== undefined && (
+        <>
+          <Subtitle2 as="h3" className={styles.heading}>
+            {messages.preview}
+          </Subtitle2>
+          <LoadPreview rows={rows} scenarios={request.scenarios} measure={chartMeasure} />
+        </>
+      )}
+      <div className={styles.action}>
+        <Button appearance="primary" type="submit" disabled={rows.length === 0}>
+          {messages.load}
+        </Button>
+        {rows.length > 0 && <Text size={200}>{messages.rows(number.format(rows.length))}</Text>}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import { Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { measureDefinition, type Measure } from '../../domain/measures';
+import { LOAD_MESSAGES } from '../../i18n/load';
+import { useMessages } from '../pane-context';
+import { FLOWS, STOCKS, withMember } from './load-choice';
+
+const useStyles = makeStyles({
+  box: {
+    maxHeight: '190px',
+    overflowY: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  options: { display: 'flex', flexDirection: 'column' },
+});
+
+interface MeasurePickerProps {
+  readonly chosen: ReadonlySet<Measure>;
+  readonly onChange: (chosen: ReadonlySet<Measure>) => void;
+  readonly error: string | undefined;
+}
+
+/** The measures, stocks and flows apart: the first are at a date, the second over a period. */
+export function MeasurePicker({ chosen, onChange, error }: MeasurePickerProps) {
+  const styles = useStyles();
+  const messages = useMessages(LOAD_MESSAGES);
+  const group = (legend: string, measures: readonly Measure[]) => (
+    <fieldset className={styles.group}>
+      <Text as="span" size={200} weight="semibold" className={styles.legend} role="presentation">
+        <legend>{legend}</legend>
+      </Text>
+      <div className={styles.options}>
+        {measures.map((measure) => (
+          <Checkbox
+            key={measure}
+            label={measureDefinition(measure).name}
+            checked={chosen.has(measure)}
+            onChange={(_, { checked }) => onChange(withMember(chosen, measure, checked === true))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+  return (
+    <Field
+      label={`${messages.measures} (${messages.chosen(chosen.size)})`}
+      {...(error ? { validationMessage: error } : {})}
+    >
+      <div className={styles.box} role="group" tabIndex={-1}>
+        {group(messages.stocks, STOCKS)}
+        {group(messages.flows, FLOWS)}
+      </div>
+    </Field>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import type { Measure } from '../../domain/measures';
+import { LOAD_MESSAGES } from '../../i18n/load';
+import {
+  countRows,
+  loadRows,
+  MAX_LOAD_ROWS,
+  type LoadRequest,
+  type LoadRow,
+} from '../../workbook/loads/load-request';
+import { useEditions, useMessages, usePane } from '../pane-context';
+import { describeError } from '../task-errors';
+import {
+  chartMeasureOf,
+  fitHorizon,
+  periodOptions,
+  requestOf,
+  type LoadChoice,
+  type PeriodOption,
+} from './load-choice';
+
+/** What a choice comes to: the rows, or why there are none. */
+export interface LoadOutcome {
+  readonly request: LoadRequest;
+  readonly editionName: string;
+  readonly options: readonly PeriodOption[];
+  readonly chartMeasure: Measure | undefined;
+  readonly rows: readonly LoadRow[];
+  readonly faults: {
+    readonly scenarios?: string;
+    readonly measures?: string;
+    readonly horizon?: string;
+    readonly other?: string;
+  };
+}
+
+/** Works out the choice; the pane shows it while the user is still choosing. */
+export function useLoadOutcome(choice: LoadChoice): LoadOutcome {
+  const { service, language } = usePane();
+  const messages = useMessages(LOAD_MESSAGES);
+  const { editions, active } = useEditions();
+  const edition = editions.find(({ id }) => id === choice.editionId) ?? active;
+  return useMemo(() => {
+    const options = periodOptions(edition, choice.step, messages.months);
+    const horizon = fitHorizon(choice, options);
+    const request = requestOf(choice, edition, horizon);
+    const number = new Intl.NumberFormat(language);
+    const count = countRows(request);
+    const faults: LoadOutcome['faults'] = {
+      ...(request.scenarios.length === 0 ? { scenarios: messages.needScenario } : {}),
+      ...(request.measures.length === 0 ? { measures: messages.needMeasure } : {}),
+      ...(horizon.until <= horizon.from ? { horizon: messages.needPeriod } : {}),
+      ...(count > MAX_LOAD_ROWS
+        ? { other: messages.tooMany(number.format(count), number.format(MAX_LOAD_ROWS)) }
+        : {}),
+    };
+    const outcome = {
+      request,
+      editionName: edition.name,
+      options,
+      chartMeasure: request.measures.length > 0 ? chartMeasureOf(choice, request) : undefined,
+    };
+    if (Object.keys(faults).length > 0) return { ...outcome, rows: [], faults };
+    try {
+      return { ...outcome, rows: loadRows(service, request), faults };
+    } catch (error) {
+      return { ...outcome, rows: [], faults: { other: describeError(error, language) } };
+    }
+  }, [choice, edition, language, messages, service]);
+}

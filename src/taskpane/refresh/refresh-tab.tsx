@@ -1,0 +1,3 @@
+export function RefreshTab() {
+  return null;
+}

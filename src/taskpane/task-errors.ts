@@ -1,0 +1,18 @@
+import { ForecastError } from '../domain/forecast-error';
+import type { Language } from '../i18n/language';
+import { SHELL_MESSAGES } from '../i18n/shell';
+import { asWorkbookError, WorkbookError } from '../workbook/run-in-excel';
+
+/** What the user is told about an error: what happened and what to do. */
+export function describeError(error: unknown, language: Language): string {
+  const known = asWorkbookError(error);
+  if (known instanceof WorkbookError) return known.userMessage[language];
+  if (known instanceof ForecastError) return known.message;
+  const detail = known instanceof Error ? known.message : String(known);
+  return SHELL_MESSAGES[language].failed(detail);
+}
+
+/** Whether work stopped because the user asked so. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}

@@ -1,0 +1,67 @@
+import { measureDefinition } from '../../domain/measures';
+import type { BlockCell } from '../write-block';
+import type { LoadRow } from './load-request';
+
+/** A column of the loaded table. */
+export interface LoadColumn {
+  readonly header: string;
+  /** In characters, as Excel counts a column. */
+  readonly width: number;
+  readonly format: string;
+  readonly cell: (row: LoadRow, dateOffset: number) => BlockCell;
+}
+
+/** Text as Excel must take it: an apostrophe keeps a text that looks like a formula from running. */
+export function plainText(text: string): string {
+  return /^[=+\-@']/.test(text) ? `'${text}` : text;
+}
+
+export const DATE_FORMAT = 'dd-mm-yyyy';
+export const NUMBER_FORMAT = '#,##0';
+const TEXT_FORMAT = '@';
+
+/**
+ * One row per period, measure and scenario: so that each number has its own status and source in
+ * the columns beside it, and filters and pivot tables work. The wide view, a column per scenario,
+ * stands above it in formulas.
+ */
+export const LOAD_COLUMNS = {
+  period: { header: 'Periode', width: 11, format: TEXT_FORMAT, cell: (row) => row.period },
+  date: {
+    header: 'Peildatum',
+    width: 12,
+    format: DATE_FORMAT,
+    cell: (row, offset) => row.lastDay - offset,
+  },
+  measure: {
+    header: 'Maat',
+    width: 27,
+    format: TEXT_FORMAT,
+    cell: (row) => measureDefinition(row.measure).name,
+  },
+  scenario: { header: 'Scenario', width: 13, format: TEXT_FORMAT, cell: (row) => row.scenario },
+  value: { header: 'Waarde', width: 13, format: NUMBER_FORMAT, cell: (row) => row.value },
+  unit: { header: 'Eenheid', width: 13, format: TEXT_FORMAT, cell: (row) => plainText(row.unit) },
+  status: { header: 'Status', width: 14, format: TEXT_FORMAT, cell: (row) => row.status },
+  edition: {
+    header: 'Editie',
+    width: 20,
+    format: TEXT_FORMAT,
+    cell: (row) => plainText(row.edition),
+  },
+  source: { header: 'Bron', width: 46, format: TEXT_FORMAT, cell: (row) => plainText(row.source) },
+  reason: {
+    header: 'Toelichting',
+    width: 70,
+    format: TEXT_FORMAT,
+    cell: (row) => plainText(row.reason),
+  },
+} as const satisfies Record<string, LoadColumn>;
+
+export type LoadColumnId = keyof typeof LOAD_COLUMNS;
+export const LOAD_COLUMN_IDS = Object.keys(LOAD_COLUMNS) as readonly LoadColumnId[];
+
+/** The place of a column in a newly loaded table, counted from 0. */
+export function columnIndex(id: LoadColumnId): number {
+  return LOAD_COLUMN_IDS.indexOf(id);
+}

@@ -1,0 +1,199 @@
+import { fromSerial, toDutchDate } from '../../domain/calendar';
+import { measureDefinition, type Measure } from '../../domain/measures';
+import type { ScenarioName } from '../../domain/scenario-name';
+import type { BlockCell } from '../write-block';
+import { columnIndex } from './load-columns';
+import { dutchMonth, type LoadRequest, type LoadRow } from './load-request';
+
+/** Where the parts of a loaded sheet stand; rows count from 0. */
+export interface LoadSheetLayout {
+  readonly heading: readonly string[];
+  readonly keyFigures: readonly KeyFigure[];
+  readonly keyFiguresRow: number;
+  readonly chartRow: number;
+  readonly summaryTitleRow: number;
+  readonly summaryHeaderRow: number;
+  readonly summaryRows: readonly SummaryRow[];
+  readonly summaryColumns: readonly string[];
+  /** The sheet column of the difference between maximum and minimum, when both are loaded. */
+  readonly bandColumn: number | undefined;
+  readonly tableTitleRow: number;
+  readonly tableHeaderRow: number;
+}
+
+/** A number above the chart that has a name of its own in the workbook. */
+export interface KeyFigure {
+  readonly label: string;
+  /** Wanted name; the writer makes it unique. */
+  readonly name: string;
+  readonly measure: Measure;
+  readonly scenario: ScenarioName;
+  /** In the 1900 system. */
+  readonly lastDay: number;
+  readonly unit: string;
+}
+
+interface SummaryRow {
+  readonly period: string;
+  readonly lastDay: number;
+}
+
+export const CHART_ROWS = 16;
+const MAX_KEY_FIGURES = 4;
+const STEP_NAMES = {
+  maand: 'per maand',
+  kwartaal: 'per kwartaal',
+  halfjaar: 'per half jaar',
+  jaar: 'per jaar',
+} as const;
+/** The first sheet column of the scenarios in the wide view; it lines up with the table's. */
+export const FIRST_SCENARIO_COLUMN = columnIndex('scenario');
+
+/** The columns of the wide view before the scenarios. */
+const SUMMARY_LEAD = ['Periode', 'Peildatum', 'Maat'] as const;
+
+/** Lays out a sheet: heading, key figures, chart, wide view, table. */
+export function layOutLoadSheet(
+  request: LoadRequest,
+  rows: readonly LoadRow[],
+  chartMeasure: Measure,
+): LoadSheetLayout {
+  const keyFigures = chooseKeyFigures(request, rows);
+  const keyFiguresRow = 5;
+  const chartRow = keyFiguresRow + keyFigures.length + 1;
+  const summaryTitleRow = chartRow + CHART_ROWS + 1;
+  const summaryHeaderRow = summaryTitleRow + 1;
+  const summaryRows = rows
+    .filter(
+      ({ measure, scenario }) => measure === chartMeasure && scenario === request.scenarios[0],
+    )
+    .map(({ period, lastDay }) => ({ period, lastDay }));
+  const hasBand = request.scenarios.includes('minimum') && request.scenarios.includes('maximum');
+  const tableTitleRow = summaryHeaderRow + summaryRows.length + 2;
+  return {
+    heading: headingOf(request, rows),
+    keyFigures,
+    keyFiguresRow,
+    chartRow,
+    summaryTitleRow,
+    summaryHeaderRow,
+    summaryRows,
+    summaryColumns: [
+      ...SUMMARY_LEAD,
+      ...request.scenarios,
+      ...(hasBand ? ['maximum − minimum'] : []),
+    ],
+    bandColumn: hasBand ? FIRST_SCENARIO_COLUMN + request.scenarios.length : undefined,
+    tableTitleRow,
+    tableHeaderRow: tableTitleRow + 1,
+  };
+}
+
+/** The three lines at the top; a refresh renews those that the user left as they were. */
+export function headingOf(request: LoadRequest, rows: readonly LoadRow[]): readonly string[] {
+  const edition = rows[0]?.edition ?? request.edition;
+  const horizon = `${dutchMonth(request.from)} t/m ${dutchMonth(request.until - 1)}`;
+  const changed = request.overrides.map(({ name }) => name).join(', ');
+  return [
+    `${edition}: ${horizon}, ${STEP_NAMES[request.step]}`,
+    `Scenario's: ${request.scenarios.join(', ')}. ${changed ? `Gewijzigde aannames: ${changed}.` : 'Aannames zoals in de editie.'}`,
+    'Geladen met Kernprognose voor Excel. Bijwerken: onderdeel Verversen. Eigen kolommen, rijen en opmerkingen blijven staan.',
+  ];
+}
+
+function chooseKeyFigures(request: LoadRequest, rows: readonly LoadRow[]): readonly KeyFigure[] {
+  const scenario = request.scenarios.includes('mediaan') ? 'mediaan' : request.scenarios[0];
+  const important = (['occupancy', 'capacityNeed'] as const).filter((measure) =>
+    request.measures.includes(measure),
+  );
+  const measures = important.length > 0 ? important : request.measures.slice(0, 2);
+  return measures
+    .flatMap((measure) =>
+      rows
+        .filter((row) => row.measure === measure && row.scenario === scenario)
+        .filter((row, i, all) => isYearEnd(row.lastDay) || i === all.length - 1)
+        .slice(0, MAX_KEY_FIGURES / measures.length),
+    )
+    .map((row) => {
+      const { name } = measureDefinition(row.measure);
+      const stock = measureDefinition(row.measure).kind === 'stock';
+      const date = fromSerial(row.lastDay);
+      const when = stock && date ? `op ${toDutchDate(date)}` : row.period;
+      return {
+        label: `${name} ${when}, ${row.scenario}`,
+        name: `${name} ${row.scenario} ${row.period}`,
+        measure: row.measure,
+        scenario: row.scenario,
+        lastDay: row.lastDay,
+        unit: row.unit,
+      };
+    });
+}
+
+function isYearEnd(lastDay: number): boolean {
+  const date = fromSerial(lastDay);
+  return date?.month === 12 && date.day === 31;
+}
+
+/** The wide view as formulas on the table: they follow what the user or a refresh changes. */
+export function summaryFormulas(
+  layout: LoadSheetLayout,
+  rowCount: number,
+  chartMeasure: Measure,
+  dateOffset: number,
+): readonly (readonly BlockCell[])[] {
+  const { name } = measureDefinition(chartMeasure);
+  const header = layout.summaryHeaderRow + 1;
+  const scenarioCount = layout.summaryColumns.length - SUMMARY_LEAD.length;
+  return layout.summaryRows.map(({ period, lastDay }, i) => {
+    const row = header + 1 + i;
+    const cells = Array.from({ length: scenarioCount }, (_, j) => {
+      const column = FIRST_SCENARIO_COLUMN + j;
+      if (column === layout.bandColumn) return bandFormula(layout, row);
+      return sumFormula(layout, rowCount, `$B${row}`, `$C${row}`, `${letterOf(column)}$${header}`);
+    });
+    return [period, lastDay - dateOffset, name, ...cells];
+  });
+}
+
+/** A key figure as a formula on the table. */
+export function keyFigureFormula(
+  layout: LoadSheetLayout,
+  rowCount: number,
+  figure: KeyFigure,
+  dateOffset: number,
+): string {
+  const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+  return sumFormula(
+    layout,
+    rowCount,
+    String(figure.lastDay - dateOffset),
+    quoted(measureDefinition(figure.measure).name),
+    quoted(figure.scenario),
+  );
+}
+
+function sumFormula(
+  { tableHeaderRow }: LoadSheetLayout,
+  rowCount: number,
+  date: string,
+  measure: string,
+  scenario: string,
+): string {
+  const column = (id: 'value' | 'date' | 'measure' | 'scenario'): string => {
+    const letter = letterOf(columnIndex(id));
+    return `$${letter}$${tableHeaderRow + 2}:$${letter}$${tableHeaderRow + 1 + rowCount}`;
+  };
+  return `=SUMIFS(${column('value')},${column('date')},${date},${column('measure')},${measure},${column('scenario')},${scenario})`;
+}
+
+function bandFormula(layout: LoadSheetLayout, row: number): string {
+  const place = (scenario: ScenarioName): string =>
+    `${letterOf(layout.summaryColumns.indexOf(scenario))}${row}`;
+  return `=${place('maximum')}-${place('minimum')}`;
+}
+
+/** The letter of one of the first 26 columns. */
+export function letterOf(column: number): string {
+  return String.fromCharCode(65 + column);
+}

@@ -1,0 +1,298 @@
+import type { Measure } from '../../domain/measures';
+import { measureDefinition } from '../../domain/measures';
+import { DATE_1904_OFFSET } from '../../domain/calendar';
+import { usesDateSystem1904 } from '../date-system-detection';
+import { runInExcel } from '../run-in-excel';
+import { uniqueSheetName } from '../sheet-names';
+import { deletePart, queueNewPart } from '../stored-parts';
+import { uniqueTableName } from '../table-names';
+import { WorkbookError } from '../workbook-error';
+import { writeBlock } from '../write-block';
+import { addLoadChart, axisMinimum } from './load-chart';
+import { DATE_FORMAT, LOAD_COLUMN_IDS, LOAD_COLUMNS, NUMBER_FORMAT } from './load-columns';
+import { LOAD_KEY_PREFIX, serializeRecord, writtenRows, type LoadRecord } from './load-record';
+import { MAX_LOAD_ROWS, type LoadRequest, type LoadRow } from './load-request';
+import {
+  FIRST_SCENARIO_COLUMN,
+  keyFigureFormula,
+  layOutLoadSheet,
+  summaryFormulas,
+  type LoadSheetLayout,
+} from './load-sheet-layout';
+
+/** What to write. */
+export interface NewLoad {
+  readonly request: LoadRequest;
+  readonly rows: readonly LoadRow[];
+  /** The measure of the chart and the wide view. */
+  readonly chartMeasure: Measure;
+  /** Wanted sheet name; made unique. */
+  readonly sheetName: string;
+}
+
+export interface WrittenLoad {
+  readonly sheetName: string;
+  readonly rows: number;
+  readonly names: readonly string[];
+}
+
+const HEADING_COLOR = '#154273';
+const MUTED_COLOR = '#595959';
+const HEADER_FILL = '#D6E6F4';
+/** Points per character of Calibri 11, with the margin of a cell. */
+const POINTS_PER_CHARACTER = 5.4;
+const TABLE_STYLE = 'TableStyleMedium2';
+
+/** What the workbook has already, so that nothing is overwritten. */
+interface TakenNames {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}
+
+/**
+ * Writes a load on a new sheet, with its record. When anything fails, what was written is removed
+ * and the workbook is as it was.
+ */
+export async function writeLoadSheet(load: NewLoad, signal?: AbortSignal): Promise<WrittenLoad> {
+  if (load.rows.length === 0 || load.rows.length > MAX_LOAD_ROWS) throw sizeError(load.rows.length);
+  const dateOffset = (await usesDateSystem1904()) ? DATE_1904_OFFSET : 0;
+  return runInExcel(
+    async (context) => {
+      const taken = await readTakenNames(context);
+      // Excel may have waited for the user to leave a cell; Cancel counts until here.
+      signal?.throwIfAborted();
+      const plan = planLoad(load, taken, dateOffset);
+      try {
+        await writePlan(context, plan);
+      } catch (error) {
+        await removeWritten(context, plan);
+        throw error;
+      }
+      return { sheetName: plan.sheetName, rows: load.rows.length, names: plan.keyFigureNames };
+    },
+    { undoGroup: 'load' },
+  );
+}
+
+interface LoadPlan {
+  readonly load: NewLoad;
+  readonly layout: LoadSheetLayout;
+  readonly sheetName: string;
+  readonly keyFigureNames: readonly string[];
+  readonly record: LoadRecord;
+}
+
+async function readTakenNames(context: Excel.RequestContext): Promise<TakenNames> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name');
+  names.load('items/name');
+  await context.sync();
+  return {
+    sheets: worksheets.items.map(({ name }) => name),
+    names: [...tables.items, ...names.items].map(({ name }) => name),
+  };
+}
+
+function planLoad(load: NewLoad, taken: TakenNames, dateOffset: number): LoadPlan {
+  const { request, rows, chartMeasure } = load;
+  const layout = layOutLoadSheet(request, rows, chartMeasure);
+  const id = crypto.randomUUID();
+  const used = [...taken.names];
+  const claim = (wanted: string): string => {
+    const name = uniqueTableName(used, wanted);
+    used.push(name);
+    return name;
+  };
+  const sheetName = uniqueSheetName(taken.sheets, load.sheetName);
+  const tableName = claim(`Prognose_${sheetName}`);
+  return {
+    load,
+    layout,
+    sheetName,
+    keyFigureNames: layout.keyFigures.map(({ name }) => claim(name)),
+    record: {
+      id,
+      request,
+      editionName: rows[0].edition,
+      tableName,
+      anchorName: claim(`_Kernprognose_${id.slice(0, 8)}`),
+      chartName: `Kernprognose ${id.slice(0, 8)}`,
+      chartMeasure,
+      dateOffset,
+      heading: layout.heading,
+      written: writtenRows(rows),
+    },
+  };
+}
+
+async function writePlan(context: Excel.RequestContext, plan: LoadPlan): Promise<void> {
+  const sheet = context.workbook.worksheets.add(plan.sheetName);
+  writeTop(context, sheet, plan);
+  await writeTable(context, sheet, plan);
+  await writeSummary(context, sheet, plan);
+  formatSheet(sheet, plan);
+  sheet.activate();
+  sheet.getRange('A1').select();
+  const part = queueNewPart(
+    context,
+    LOAD_KEY_PREFIX + plan.record.id,
+    serializeRecord(plan.record),
+  );
+  await context.sync();
+  part.confirm();
+}
+
+function writeTop(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: LoadPlan): void {
+  const { layout, load, record } = plan;
+  sheet.getRange('A1:A3').values = layout.heading.map((text) => [text]);
+  const { keyFigures, keyFiguresRow } = layout;
+  if (keyFigures.length === 0) return;
+  sheet.getCell(keyFiguresRow - 1, 0).values = [['Kerncijfers']];
+  keyFigures.forEach((figure, i) => {
+    const row = keyFiguresRow + i;
+    sheet.getCell(row, 0).values = [[figure.label]];
+    const cell = sheet.getCell(row, FIRST_SCENARIO_COLUMN);
+    cell.formulas = [[keyFigureFormula(layout, load.rows.length, figure, record.dateOffset)]];
+    cell.numberFormat = [[NUMBER_FORMAT]];
+    cell.format.font.bold = true;
+    sheet.getCell(row, FIRST_SCENARIO_COLUMN + 1).values = [[figure.unit]];
+    const note = sheet.getCell(row, FIRST_SCENARIO_COLUMN + 2);
+    note.values = [[`naam: ${plan.keyFigureNames[i]}`]];
+    note.format.font.color = MUTED_COLOR;
+    context.workbook.names.add(plan.keyFigureNames[i], cell, figure.label);
+  });
+}
+
+async function writeTable(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { layout, load, record }: LoadPlan,
+): Promise<void> {
+  const columns = LOAD_COLUMN_IDS.map((id) => LOAD_COLUMNS[id]);
+  sheet.getCell(layout.tableTitleRow, 0).values = [['Gegevens, met van elk getal status en bron']];
+  await writeBlock(context, sheet, {
+    row: layout.tableHeaderRow,
+    column: 0,
+    formulas: [columns.map(({ header }) => header)],
+  });
+  await writeBlock(context, sheet, {
+    row: layout.tableHeaderRow + 1,
+    column: 0,
+    formulas: load.rows.map((row) => columns.map(({ cell }) => cell(row, record.dateOffset))),
+    numberFormat: columns.map(({ format }) => format),
+  });
+  const range = sheet.getRangeByIndexes(
+    layout.tableHeaderRow,
+    0,
+    load.rows.length + 1,
+    columns.length,
+  );
+  const table = sheet.tables.add(range, true);
+  table.name = record.tableName;
+  table.style = TABLE_STYLE;
+  const anchor = context.workbook.names.add(
+    record.anchorName,
+    range,
+    'Kernprognose voor Excel: vindt deze tabel terug om te verversen.',
+  );
+  anchor.visible = false;
+}
+
+async function writeSummary(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { layout, load, record }: LoadPlan,
+): Promise<void> {
+  const { summaryHeaderRow, summaryColumns, summaryRows } = layout;
+  const { chartMeasure, request, rows } = load;
+  const { name, unit } = measureDefinition(chartMeasure);
+  sheet.getCell(layout.summaryTitleRow, 0).values = [[`Overzicht: ${name}, in ${unit}`]];
+  await writeBlock(context, sheet, {
+    row: summaryHeaderRow,
+    column: 0,
+    formulas: [summaryColumns],
+    numberFormat: summaryColumns.map(() => '@'),
+  });
+  await writeBlock(context, sheet, {
+    row: summaryHeaderRow + 1,
+    column: 0,
+    formulas: summaryFormulas(layout, rows.length, chartMeasure, record.dateOffset),
+    numberFormat: summaryColumns.map((_, i) =>
+      i === 1 ? DATE_FORMAT : i < FIRST_SCENARIO_COLUMN ? '@' : NUMBER_FORMAT,
+    ),
+  });
+  const values = rows.filter(({ measure }) => measure === chartMeasure).map(({ value }) => value);
+  const header = sheet.getRangeByIndexes(summaryHeaderRow, 0, 1, summaryColumns.length);
+  header.format.fill.color = HEADER_FILL;
+  header.format.font.bold = true;
+  sheet.getRangeByIndexes(
+    summaryHeaderRow,
+    FIRST_SCENARIO_COLUMN,
+    1,
+    summaryColumns.length - FIRST_SCENARIO_COLUMN,
+  ).format.horizontalAlignment = 'Right';
+  const last = sheet.getRangeByIndexes(
+    summaryHeaderRow + summaryRows.length,
+    0,
+    1,
+    summaryColumns.length,
+  );
+  last.format.borders.getItem('EdgeBottom').color = HEADING_COLOR;
+  addLoadChart(sheet, layout, {
+    name: record.chartName,
+    title: `${name}, ${rows[0].edition}`,
+    measure: chartMeasure,
+    scenarios: request.scenarios,
+    axisMinimum: axisMinimum(values),
+  });
+}
+
+function formatSheet(sheet: Excel.Worksheet, { layout }: LoadPlan): void {
+  LOAD_COLUMN_IDS.forEach((id, i) => {
+    const range = sheet.getRangeByIndexes(0, i, 1, 1).getEntireColumn();
+    range.format.columnWidth = LOAD_COLUMNS[id].width * POINTS_PER_CHARACTER;
+  });
+  const title = sheet.getRange('A1');
+  title.format.font.size = 16;
+  title.format.font.bold = true;
+  title.format.font.color = HEADING_COLOR;
+  sheet.getRange('A2:A3').format.font.color = MUTED_COLOR;
+  const headings = [layout.summaryTitleRow, layout.tableTitleRow];
+  if (layout.keyFigures.length > 0) headings.push(layout.keyFiguresRow - 1);
+  for (const row of headings) {
+    const cell = sheet.getCell(row, 0);
+    cell.format.font.bold = true;
+    cell.format.font.size = 12;
+    cell.format.font.color = HEADING_COLOR;
+  }
+  sheet.tabColor = HEADING_COLOR;
+  // Which edition and scenarios these are stays in view, however far down the table one reads.
+  sheet.freezePanes.freezeRows(2);
+}
+
+/** Takes away what a failed attempt left; the error that led here is the one that is reported. */
+async function removeWritten(context: Excel.RequestContext, plan: LoadPlan): Promise<void> {
+  try {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheetName);
+    const names = [...plan.keyFigureNames, plan.record.anchorName].map((name) =>
+      context.workbook.names.getItemOrNullObject(name),
+    );
+    sheet.load('name');
+    for (const name of names) name.load('name');
+    await context.sync();
+    for (const name of names) if (!name.isNullObject) name.delete();
+    if (!sheet.isNullObject) sheet.delete();
+    await context.sync();
+    await deletePart(context, LOAD_KEY_PREFIX + plan.record.id);
+  } catch {
+    // Excel refuses everything now; Undo takes back what little may be left.
+  }
+}
+
+function sizeError(rows: number): WorkbookError {
+  return new WorkbookError('LoadSize', {
+    nl: `Dit geeft ${rows} rijen; mogelijk is 1 tot ${MAX_LOAD_ROWS}. Kies een andere periode of stap, of minder maten.`,
+    en: `This gives ${rows} rows; possible is 1 to ${MAX_LOAD_ROWS}. Choose another horizon or step, or fewer measures.`,
+  });
+}
