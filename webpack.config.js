@@ -18,7 +18,7 @@ const functionFiles = fs
  *
  * @returns {import('webpack').Configuration}
  */
-module.exports = (env = {}, argv = {}) => ({
+module.exports = (_env = {}, argv = {}) => ({
   mode: argv.mode ?? 'production',
   devtool: argv.mode === 'development' ? 'source-map' : false,
   entry: {

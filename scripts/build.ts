@@ -1,4 +1,5 @@
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
@@ -32,7 +33,8 @@ async function main(): Promise<void> {
 
 /** Runs webpack and returns the paths of all modules that ended up in the shipped bundles. */
 async function bundle(): Promise<readonly string[]> {
-  const { default: configure } = (await import('../webpack.config.js')) as { default: ConfigFactory };
+  // The configuration is JavaScript, as webpack's own command reads it.
+  const configure = createRequire(__filename)('../webpack.config.js') as ConfigFactory;
   const config = configure({}, { mode: 'production' });
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     webpack(config, (error, result) => {
