@@ -197,6 +197,15 @@ describe('faults', () => {
     await expect(writing).rejects.toMatchObject({ code: 'RequestPayloadSizeLimitExceeded' });
   });
 
+  it('counts dates from 1904 when told to', async () => {
+    excel.workbook.date1904 = true;
+    await Excel.run(async (context) => {
+      const serial = context.workbook.functions.date(2026, 1, 1).load('value');
+      await context.sync();
+      expect(serial.value).toBe(46023 - 1462);
+    });
+  });
+
   it('lets the n-th sync fail', async () => {
     excel.faults.failAtSync = 2;
     const running = Excel.run(async (context) => {

@@ -107,6 +107,7 @@ export function createTestExcel(options: TestExcelOptions = {}): TestExcel {
     sheetNames: options.sheetNames ?? ['Blad1'],
     createStore: () => new MemorySheetStore(options.evaluate),
   });
+  workbook.date1904 = faults.date1904;
   if (faults.protectedSheet) workbook.worksheets.getItemAt(0).protection.protect();
   const executor = new BatchExecutor(workbook);
   const desk = new RequestDesk(executor, faults);

@@ -11,6 +11,7 @@ import { Settings } from './settings';
 import type { SheetStore, SheetStoreFactory } from './sheet-store';
 import { WorkbookTables, type Table } from './tables';
 import type { Worksheet } from './worksheet';
+import { WorksheetFunctions } from './worksheet-functions';
 import { Worksheets } from './worksheets';
 
 /** What a screen shows of the workbook besides its sheets. */
@@ -55,6 +56,7 @@ export class Workbook extends ModelObject {
   readonly names: NamedItems;
   readonly settings = new Settings();
   readonly customXmlParts = new CustomXmlParts();
+  readonly functions = new WorksheetFunctions(() => this.date1904);
   readonly protection = new WorkbookProtection();
   readonly properties = new DocumentProperties();
   readonly autoSave = false;

@@ -1,0 +1,79 @@
+import { launchPreview, type PreviewPage } from './harness/launch-preview';
+
+jest.setTimeout(120_000);
+
+let preview: PreviewPage;
+beforeAll(async () => {
+  preview = await launchPreview();
+  await preview.typeInCell('A1', '31000');
+  await preview.typeInCell('A2', '70500');
+  await preview.typeInCell('A3', '75000');
+  await preview.openPane();
+  await preview.pane.getByRole('tab', { name: 'Begroting' }).click();
+});
+afterAll(() => preview?.close());
+
+async function select(address: string): Promise<void> {
+  await preview.page.locator('.name-box').fill(address);
+  await preview.page.locator('.name-box').press('Enter');
+}
+
+async function pick(address: string, field: string): Promise<void> {
+  await select(address);
+  await preview.pane
+    .getByRole('button', { name: `Geselecteerde cellen gebruiken voor ${field}` })
+    .click();
+  await preview.pane.locator(`input[value="Blad1!${address}"]`).first().waitFor();
+}
+
+const place = () => preview.pane.getByRole('button', { name: 'In het werkblad zetten' }).click();
+
+it('places a budget of formulas that follows the chosen cells', async () => {
+  await pick('A1', 'Prijs reguliere plek');
+  await pick('A2', 'Prijs noodopvangplek');
+  await pick('A3', 'Reguliere plekken');
+  await pick('C1', 'Waar komt de begroting?');
+  await place();
+  await preview.pane.getByText('De begroting staat in Blad1!C1:D16.').waitFor();
+  await preview.waitForIdle();
+  expect(await preview.cellFormula('D11')).toBe('=CAPACITEIT.BEGROTING(D2;D4;D5;D6;D7)');
+  const before = Number(await preview.cellValue('D11'));
+  expect(before).toBeGreaterThan(75000 * 31000);
+  expect(Number(await preview.cellValue('D13'))).toBeCloseTo(0, 4);
+  const parts = await Promise.all(['D14', 'D15', 'D16'].map((cell) => preview.cellValue(cell)));
+  expect(parts[0]).toBe(41000);
+  expect(parts.reduce<number>((sum, part) => sum + Number(part), 0)).toBeCloseTo(
+    Number(await preview.cellValue('D8')),
+    6,
+  );
+  const shown = await preview.pane.getByRole('row', { name: /^Begroting/ }).textContent();
+  expect(shown?.replace(/\D/g, '')).toBe(String(Math.round(before)));
+  await preview.typeInCell('A1', '32000');
+  expect(Number(await preview.cellValue('D11'))).toBeCloseTo(before + 75000 * 1000, 2);
+});
+
+it('leaves filled cells alone until the user agrees', async () => {
+  await preview.typeInCell('C3', 'mijn notitie');
+  await place();
+  const question = preview.pane.getByRole('group', { name: 'Blad1!C1:D16 is niet leeg' });
+  await question.getByRole('button', { name: 'Annuleren' }).click();
+  expect(await preview.cellValue('C3')).toBe('mijn notitie');
+});
+
+it('places twelve months that add up', async () => {
+  await preview.pane.getByRole('radio', { name: 'Per maand' }).check();
+  await pick('F1', 'Waar komt de begroting?');
+  await place();
+  await preview.pane.getByText('De begroting staat in Blad1!F1:J26.').waitFor();
+  await preview.waitForIdle();
+  const months = [];
+  for (let row = 9; row <= 20; row++) months.push(Number(await preview.cellValue(`J${row}`)));
+  const total = Number(await preview.cellValue('J21'));
+  expect(months.reduce((sum, month) => sum + month, 0)).toBeCloseTo(total, 2);
+  expect(total).toBeGreaterThan(75000 * 31000);
+});
+
+it('asked nothing of the workbook that Excel does not have', async () => {
+  expect(await preview.unknownMembers()).toEqual([]);
+  expect(preview.consoleErrors).toEqual([]);
+});
