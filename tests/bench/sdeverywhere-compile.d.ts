@@ -1,0 +1,17 @@
+/** The package ships no types; this is the one function that the benchmark uses. */
+declare module '@sdeverywhere/compile' {
+  export function parseAndGenerate(
+    model: string,
+    kind: 'vensim',
+    spec: {
+      readonly inputVarNames: readonly string[];
+      readonly outputVarNames: readonly string[];
+      readonly inputVars?: readonly string[];
+      readonly outputVars?: readonly string[];
+    },
+    operations: readonly string[],
+    modelFolder: string,
+    modelName: string,
+    buildFolder: string,
+  ): Promise<string>;
+}
