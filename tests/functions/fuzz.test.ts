@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+
+interface FuzzReport {
+  readonly functions: number;
+  readonly faults: readonly { name: string; args: string; fault: string }[];
+  readonly outcomes: Record<string, { values: number; errors: number; slowest: number }>;
+}
+
+const CALLS = 100_000;
+
+test(`${CALLS} random calls give only Excel values or Excel errors, each within 50 ms`, () => {
+  const output = execFileSync(
+    'node',
+    ['--import', 'tsx', 'tests/functions/fuzz/fuzz-run.ts', String(CALLS), '2026'],
+    { encoding: 'utf8', maxBuffer: 1e8 },
+  );
+  const { functions, faults, outcomes } = JSON.parse(output) as FuzzReport;
+  expect(faults.slice(0, 5)).toEqual([]);
+  expect(functions).toBeGreaterThanOrEqual(34);
+  // Random calls that never get past the arguments would prove little.
+  const reached = Object.values(outcomes).filter(({ values }) => values > 20);
+  expect(reached.length).toBe(functions);
+}, 300_000);
