@@ -12,10 +12,18 @@ export const useChartStyles = makeStyles({
     fontSize: '11px',
     fontFamily: tokens.fontFamilyBase,
     fontVariantNumeric: 'tabular-nums',
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
+    // A halo keeps text readable where a line passes behind it.
+    paintOrder: 'stroke',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: '3px',
+    '@media (forced-colors: active)': { fill: 'CanvasText', stroke: 'Canvas' },
   },
   strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: 1 },
+  grid: {
+    stroke: tokens.colorNeutralStroke2,
+    strokeWidth: 1,
+    '@media (forced-colors: active)': { stroke: 'CanvasText', strokeOpacity: 0.35 },
+  },
   axis: { stroke: tokens.colorNeutralStroke1, strokeWidth: 1 },
   outerBand: {
     fill: tokens.colorBrandStroke1,

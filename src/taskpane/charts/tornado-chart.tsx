@@ -86,10 +86,16 @@ export function TornadoChart({ rows, label, language }: TornadoChartProps): Reac
               </text>
               {bar(row.down, top + 18, true)}
               {bar(row.up, top + 18, false)}
+              <line
+                x1={x(0)}
+                x2={x(0)}
+                y1={top + 16}
+                y2={top + BAR_HEIGHT + 20}
+                className={styles.axis}
+              />
             </g>
           );
         })}
-        <line x1={x(0)} x2={x(0)} y1={14} y2={height} className={styles.axis} />
       </svg>
     </div>
   );

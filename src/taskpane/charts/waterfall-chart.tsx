@@ -56,6 +56,15 @@ export function WaterfallChart({ steps, label, language }: WaterfallChartProps):
                 : styles.barMore;
           return (
             <g key={bar.label}>
+              {i < bars.length - 1 && (
+                <line
+                  x1={x(bar.to)}
+                  x2={x(bar.to)}
+                  y1={top}
+                  y2={top + ROW_HEIGHT + BAR_HEIGHT}
+                  className={styles.grid}
+                />
+              )}
               <text x={4} y={top - 3} className={styles.text}>
                 {bar.label}
               </text>
@@ -75,15 +84,6 @@ export function WaterfallChart({ steps, label, language }: WaterfallChartProps):
                   ? numberText(bar.value, language)
                   : signedText(bar.value, language)}
               </text>
-              {i < bars.length - 1 && (
-                <line
-                  x1={x(bar.to)}
-                  x2={x(bar.to)}
-                  y1={top}
-                  y2={top + ROW_HEIGHT + BAR_HEIGHT}
-                  className={styles.grid}
-                />
-              )}
             </g>
           );
         })}

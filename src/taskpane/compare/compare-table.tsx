@@ -9,6 +9,7 @@ import { numberText, percentText, signedText } from '../charts/number-text';
 const useStyles = makeStyles({
   table: {
     width: '100%',
+    tableLayout: 'fixed',
     borderCollapse: 'collapse',
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: 'tabular-nums',
@@ -21,7 +22,11 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
-  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  name: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} 0`,
+  },
   status: {
     display: 'block',
     fontSize: tokens.fontSizeBase100,
@@ -42,15 +47,11 @@ export interface CompareTableProps {
 export function CompareTable(props: CompareTableProps): ReactElement {
   const { caption, rows, first, second, language, texts } = props;
   const styles = useStyles();
-  const number = mergeClasses(styles.cell);
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.name)}>
-            {texts.measure}
-          </th>
           {[first, second, texts.difference].map((label, i) => (
             <th key={i} scope="col" className={mergeClasses(styles.cell, styles.head)}>
               {label}
@@ -58,22 +59,25 @@ export function CompareTable(props: CompareTableProps): ReactElement {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.name}>
-            <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
+      {rows.map((row) => (
+        // The name on a line of its own: beside three numbers it would be cut to pieces.
+        <tbody key={row.name}>
+          <tr>
+            <th scope="rowgroup" colSpan={3} className={styles.name}>
               {row.name}
             </th>
+          </tr>
+          <tr>
             {[row.first, row.second].map((figure, i) => (
-              <td key={i} className={number}>
+              <td key={i} className={styles.cell}>
                 {figure ? valueText(figure.value, row.unit, language) : texts.notAvailable}
                 {figure && <span className={styles.status}>{figure.status}</span>}
               </td>
             ))}
-            <td className={number}>{differenceText(row, language) ?? texts.notAvailable}</td>
+            <td className={styles.cell}>{differenceText(row, language) ?? texts.notAvailable}</td>
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }

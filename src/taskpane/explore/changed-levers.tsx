@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
 import type { ExploreTexts } from '../../i18n/explore';
@@ -31,6 +31,10 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXXS,
   },
   number: { textAlign: 'right', verticalAlign: 'top', padding: tokens.spacingHorizontalXXS },
+  resetAll: { alignSelf: 'flex-start' },
+  reset: { width: '32px', verticalAlign: 'top', padding: 0 },
+  resetButton: { minWidth: '28px', paddingInline: 0 },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   total: { fontWeight: tokens.fontWeightSemibold },
   values: { display: 'block', color: tokens.colorNeutralForeground3 },
   note: { fontSize: tokens.fontSizeBase200, margin: `${tokens.spacingVerticalXS} 0` },
@@ -79,13 +83,13 @@ export function ChangedLevers(props: ChangedLeversProps): ReactElement {
           </thead>
           <tbody>
             {leverEffects.map((effect) => (
-              <tr key={effect.lever?.id ?? 'file'}>
+              <tr key={effect.lever?.id ?? 'file'} className={styles.row}>
                 <th scope="row" className={styles.name}>
                   {effect.lever?.title[language] ?? texts.fromFile}
                   <span className={styles.values}>{valuesText(effect.overrides, language)}</span>
                 </th>
                 {numbers(effect.effects)}
-                <td>
+                <td className={styles.reset}>
                   <ResetButton effect={effect} {...props} />
                 </td>
               </tr>
@@ -93,7 +97,7 @@ export function ChangedLevers(props: ChangedLeversProps): ReactElement {
             {leverEffects.length > 1 && (
               <>
                 {interplay.some((value) => Math.abs(value) >= 0.5) && (
-                  <tr>
+                  <tr className={styles.row}>
                     <th scope="row" className={styles.name}>
                       {texts.interplay}
                     </th>
@@ -101,7 +105,7 @@ export function ChangedLevers(props: ChangedLeversProps): ReactElement {
                     <td />
                   </tr>
                 )}
-                <tr className={styles.total}>
+                <tr className={mergeClasses(styles.row, styles.total)}>
                   <th scope="row" className={styles.name}>
                     {texts.together}
                   </th>
@@ -122,7 +126,11 @@ export function ChangedLevers(props: ChangedLeversProps): ReactElement {
         </p>
       ))}
       <p className={styles.note}>{texts.statusNote}</p>
-      <Button size="small" onClick={() => dispatch({ type: 'resetAll' })}>
+      <Button
+        size="small"
+        className={styles.resetAll}
+        onClick={() => dispatch({ type: 'resetAll' })}
+      >
         {texts.resetAll}
       </Button>
     </>
@@ -135,9 +143,11 @@ function ResetButton({
   texts,
   dispatch,
 }: ChangedLeversProps & { readonly effect: LeverEffect }): ReactElement {
+  const styles = useStyles();
   const name = lever?.title[language] ?? texts.fromFile;
   return (
     <Button
+      className={styles.resetButton}
       size="small"
       appearance="subtle"
       aria-label={texts.resetLever(name)}

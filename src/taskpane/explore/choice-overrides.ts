@@ -39,15 +39,23 @@ export function choiceOverrides({ levers, extra }: Levers): ChoiceOverrides {
     { lever: undefined, overrides: extra },
   ];
   const present = new Set(chosen.flatMap(({ overrides }) => overrides.map((o) => o.parameter)));
-  const idle: IdleChange[] = [];
-  const works = ({ parameter }: Override): boolean => {
+  const missingFor = (parameter: ParameterId): ParameterId | undefined => {
     const needs = parameterDefinition(parameter).needs as ParameterId | undefined;
-    if (!needs || present.has(needs)) return true;
-    idle.push({ parameter, needs });
-    return false;
+    return needs && !present.has(needs) ? needs : undefined;
   };
+  const parametersChosen = [
+    ...LEVERS.flatMap(({ id, fields }) => fields.filter((field) => levers[id]?.[field.id])),
+    ...extra,
+  ].map(({ parameter }) => parameter);
+  const idle = parametersChosen.flatMap((parameter): IdleChange[] => {
+    const needs = missingFor(parameter);
+    return needs ? [{ parameter, needs }] : [];
+  });
   const perLever = chosen
-    .map(({ lever, overrides }) => ({ lever, overrides: overrides.filter(works) }))
+    .map(({ lever, overrides }) => ({
+      lever,
+      overrides: overrides.filter(({ parameter }) => !missingFor(parameter)),
+    }))
     .filter(({ overrides }) => overrides.length > 0);
   return { perLever, all: perLever.flatMap(({ overrides }) => overrides), idle };
 }

@@ -4,12 +4,13 @@ import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
 
 const useStyles = makeStyles({
-  // Side by side where there is room, below each other in a narrow pane.
   row: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(124px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
+  // Names of editions are long: a line of their own keeps them readable in a narrow pane.
+  edition: { gridColumn: '1 / -1' },
   select: { minWidth: 0 },
 });
 
@@ -39,7 +40,7 @@ export function ForecastChoice(props: ForecastChoiceProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.row}>
-      <Field label={labels.edition}>
+      <Field label={labels.edition} className={styles.edition}>
         <Select
           className={styles.select}
           value={edition}

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   slider: { flexGrow: 1, minWidth: '80px' },
+  // Fine steps drawn as tick marks make a dashed line of the rail.
+  rail: { '::before': { backgroundImage: 'none' } },
   number: { width: '108px', flexShrink: 0 },
   numberInput: { textAlign: 'right', width: '100%', minWidth: 0 },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
@@ -59,6 +61,7 @@ export function LeverFieldControl(props: LeverFieldControlProps): ReactElement {
       <div className={styles.line}>
         <Slider
           className={styles.slider}
+          rail={{ className: styles.rail }}
           aria-labelledby={labelId}
           aria-valuetext={shown}
           min={Math.min(field.min, start)}

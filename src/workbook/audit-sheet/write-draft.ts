@@ -43,7 +43,6 @@ export async function writeDraft(
       sheet.getRangeByIndexes(0, 0, draft.frozenRows, Math.max(1, draft.frozenColumns)),
     );
   }
-  sheet.showGridlines = false;
 }
 
 function applyLook(range: Excel.Range, { fill, color, bold, size, wrap }: Look): void {

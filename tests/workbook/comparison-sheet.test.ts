@@ -1,0 +1,73 @@
+import { COMPARE_TEXTS } from '../../src/i18n/compare';
+import { ForecastService } from '../../src/scenarios/forecast-service';
+import { bridgeAtYearEnd, commonYears, compareYear } from '../../src/taskpane/compare/comparison';
+import { writeComparison } from '../../src/workbook/comparison-sheet';
+import { runInExcel } from '../../src/workbook/run-in-excel';
+import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';
+
+const service = new ForecastService();
+const first = { edition: 'kernprognose-2025', scenario: 'mediaan' } as const;
+const second = { edition: 'mpp-2025', scenario: 'mediaan' } as const;
+const [one, other] = [service.forecast(first), service.forecast(second)];
+
+describe('comparison of two forecasts', () => {
+  it('has a row per measure with figure and status of each side', () => {
+    const [occupancy] = compareYear(one, other, 2026);
+    expect(occupancy).toMatchObject({
+      name: 'COA-bezetting',
+      first: { value: 82_300, status: 'gepubliceerd' },
+      second: { value: 81_000, status: 'gepubliceerd' },
+    });
+    expect(commonYears(one, other)).toEqual([2026, 2027, 2028, 2029, 2030]);
+  });
+
+  it('has a bridge between editions, whose parts sum exactly, and none between scenarios', () => {
+    const bridge = bridgeAtYearEnd(service, first, second, 2027);
+    expect(bridge?.difference).toBe(-3_100);
+    const { startStock = 0, inflow = 0, grantRate = 0, outflow = 0 } = bridge ?? {};
+    expect(startStock + inflow + grantRate + outflow).toBe(-3_100);
+    expect(
+      bridgeAtYearEnd(service, first, { ...first, scenario: 'maximum' }, 2027),
+    ).toBeUndefined();
+  });
+});
+
+describe('comparison in Excel', () => {
+  let excel: TestExcel;
+  beforeEach(() => {
+    excel = createTestExcel({ sheetNames: ['Blad1'] });
+  });
+  afterEach(() => excel.dispose());
+
+  it('writes a table with differences as formulas and a bridge that is checked', async () => {
+    const rows = [2026, 2027].flatMap((year) => compareYear(one, other, year));
+    const bridges = [2026, 2027].flatMap((year) => {
+      const bridge = bridgeAtYearEnd(service, first, second, year);
+      return bridge ? [{ year, bridge }] : [];
+    });
+    const name = await runInExcel((context) =>
+      writeComparison(
+        context,
+        { first: 'Kernprognose 2025 mediaan', second: 'MPP 2025 mediaan', rows, bridges },
+        COMPARE_TEXTS.nl.sheet,
+        COMPARE_TEXTS.nl.parts,
+      ),
+    );
+    const sheet = excel.workbook.worksheets.getItem(name);
+    expect(sheet.getRange('A5:G5').formulas).toEqual([
+      ['COA-bezetting', 'personen', 2026, 82_300, 81_000, '=D5-E5', 'gepubliceerd'],
+    ]);
+    const top = 4 + rows.length + 4;
+    expect(sheet.getRange(`A${top}:E${top + 1}`).values).toEqual([
+      ['deel', '', '', 2026, 2027],
+      ['Startvoorraad', '', '', bridges[0].bridge.startStock, bridges[1].bridge.startStock],
+    ]);
+    expect(sheet.getRange(`D${top + 5}:E${top + 7}`).formulas).toEqual([
+      [`=SUM(D${top + 1}:D${top + 4})`, `=SUM(E${top + 1}:E${top + 4})`],
+      [1_300, -3_100],
+      [`=D${top + 5}-D${top + 6}`, `=E${top + 5}-E${top + 6}`],
+    ]);
+    expect(excel.unknownMembers()).toEqual([]);
+    expect(excel.syncCount()).toBeLessThanOrEqual(2);
+  });
+});
