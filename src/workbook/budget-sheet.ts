@@ -18,7 +18,7 @@ export interface BudgetTarget {
   readonly isProtected: boolean;
 }
 
-const EURO = '€ #,##0';
+const EURO = '€ #,##0;-€ #,##0';
 const WHOLE = '#,##0';
 
 /** Finds the cells that a block of this size would take from the given first cell. */
@@ -61,7 +61,6 @@ export async function placeBudget(
       'General',
     ),
   );
-  range.formulas = lines.map(({ cells }) => row(cells.map(content), ''));
   lines.forEach(({ emphasis }, index) => {
     if (!emphasis) return;
     const line = range.getRow(index);
@@ -72,6 +71,8 @@ export async function placeBudget(
       edge.style = 'Continuous';
     }
   });
+  // Contents after formats, and the widths after both.
+  range.formulas = lines.map(({ cells }) => row(cells.map(content), ''));
   range.format.autofitColumns();
   range.load('address');
   await context.sync();

@@ -33,7 +33,7 @@ it('refers to the chosen cells and to itself', () => {
     ['Noodopvang', '=CAPACITEIT.BEGROTING(C3,C5,C6,C7,C8,,"noodopvang")'],
     ['Begroting', '=CAPACITEIT.BEGROTING(C3,C5,C6,C7,C8)'],
     ['Controle'],
-    ['Begroting min beide delen (hoort 0 te zijn)', '=C12-C10-C11'],
+    ['Begroting min beide delen (hoort 0 te zijn)', '=ROUND(C12-C10-C11,2)'],
     ['Bezetting binnen 41.000 stabiele plekken', '=INDEX(CAPACITEIT.DEKKING(C9),1,2)'],
     ['Daarboven, binnen 83.000 meerjarige plekken', '=INDEX(CAPACITEIT.DEKKING(C9),2,2)'],
     ['Zonder dekking', '=INDEX(CAPACITEIT.DEKKING(C9),3,2)'],

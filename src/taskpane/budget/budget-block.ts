@@ -161,7 +161,7 @@ function yearLines(choices: BudgetChoices, language: Language): DraftLine[] {
     {
       key: 'difference',
       label: names.differenceParts,
-      cells: [(at) => `=${at('total')}-${at('regular')}-${at('emergency')}`],
+      cells: [(at) => `=ROUND(${at('total')}-${at('regular')}-${at('emergency')},2)`],
       format: 'euro',
     },
     ...coverageLines(choices, language, 'average'),
@@ -211,7 +211,9 @@ function monthLines(choices: BudgetChoices, language: Language): DraftLine[] {
     {
       key: 'difference',
       label: names.differenceYear,
-      cells: [(at) => `=${at('total', 4)}-${budgetFormula(choices, at, at('year')).slice(1)}`],
+      cells: [
+        (at) => `=ROUND(${at('total', 4)}-${budgetFormula(choices, at, at('year')).slice(1)},2)`,
+      ],
       format: 'euro',
     },
     ...coverageLines(choices, language, 'total'),

@@ -71,6 +71,7 @@ function typedNumber(text: string): string | undefined {
 const DUTCH_NAMES: Readonly<Record<string, string>> = {
   AVERAGE: 'GEMIDDELDE',
   DATE: 'DATUM',
+  ROUND: 'AFRONDEN',
   SUM: 'SOM',
 };
 
