@@ -22,7 +22,7 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 declare global {
   interface Window {
-    axe: { run(context: Document, options: object): Promise<AxeResults> };
+    axe: { run(context: object, options: object): Promise<AxeResults> };
   }
 }
 
@@ -42,10 +42,14 @@ async function openTab(preview: PreviewPage, name: string): Promise<void> {
 async function accessibilityFaults(frame: Frame): Promise<string[]> {
   await frame.evaluate(axeSource);
   const { violations } = await frame.evaluate(() =>
-    window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      resultTypes: ['violations'],
-    }),
+    // Fluent UI puts focusable guards around its tab lists; they hand the focus on at once.
+    window.axe.run(
+      { exclude: [['[data-tabster-dummy]']] },
+      {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        resultTypes: ['violations'],
+      },
+    ),
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

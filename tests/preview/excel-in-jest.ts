@@ -59,6 +59,8 @@ export interface TestExcel {
   syncCount(): number;
   /** API members the model lacks that the code under test asked for. */
   unknownMembers(): string[];
+  /** The errors that Excel answered, code and message. */
+  apiErrors(): string[];
   /** Acts as the user: writes into a cell and raises the events that typing raises. */
   typeInCell(address: string, input: string | number): void;
   /** Waits until the events raised so far have been handled. */
@@ -130,6 +132,7 @@ export function createTestExcel(options: TestExcelOptions = {}): TestExcel {
     faults,
     syncCount: () => desk.syncCount,
     unknownMembers: () => [...executor.unknownMembers.keys()],
+    apiErrors: () => [...executor.errors],
     typeInCell: (address, input) => typeInCell(workbook, address, input),
     settled: async () => {
       for (let turn = 0; turn < 5; turn++) await new Promise((done) => setTimeout(done, 0));

@@ -50,7 +50,7 @@ interface Scale {
 function valueScale(chart: Chart, series: readonly ChartSeries[]): Scale {
   const values = series.flatMap(numbersOf).filter((value) => value !== null);
   const { minimum, maximum } = chart.axes.valueAxis;
-  const stackedTops = isStacked(chart.chartType) ? stackTops(series) : [];
+  const stackedTops = stackTops(series.filter((item) => isStacked(item.chartType)));
   const highest = Math.max(...values, ...stackedTops, 0);
   const lowest = Math.min(...values, highest);
   // A line far from zero is drawn near it only when that costs no detail, as Excel decides.
@@ -127,11 +127,15 @@ function seriesShapes(
   y: (value: number) => number,
   low: number,
 ): string[] {
+  // Areas lie behind columns and columns behind lines, whatever their order in the chart.
+  const layer = (item: ChartSeries) =>
+    isArea(item.chartType) ? 0 : isColumn(item.chartType) ? 1 : 2;
+  const inOrder = [...series].sort((a, b) => layer(a) - layer(b));
   const below: number[] = [];
   const columns = series.filter((item) => isColumn(item.chartType));
-  return series.map((item, number) => {
+  return inOrder.map((item) => {
     const values = numbersOf(item);
-    const color = colorOf(item, number);
+    const color = colorOf(item, series.indexOf(item));
     const x = (index: number) => plot.left + (plot.width * (index + 0.5)) / values.length;
     if (isColumn(item.chartType)) {
       const stacked = isStacked(item.chartType);
@@ -181,12 +185,7 @@ function line(
     const joined = index > 0 && values[index - 1] !== null;
     path += `${joined ? 'L' : 'M'}${x(index).toFixed(1)} ${y(value).toFixed(1)}`;
   });
-  const dashes = /Dash/.test(item.format.line.lineStyle)
-    ? ' stroke-dasharray="6 4"'
-    : /Dot/.test(item.format.line.lineStyle)
-      ? ' stroke-dasharray="2 3"'
-      : '';
-  return `<path d="${path}" fill="none" stroke="${color}" stroke-width="${item.format.line.weight}" stroke-linejoin="round"${dashes}/>`;
+  return `<path d="${path}" fill="none" stroke="${color}" stroke-width="${item.format.line.weight}" stroke-linejoin="round"${dashes(item)}/>`;
 }
 
 const colorOf = (item: ChartSeries, number: number): string =>
@@ -211,18 +210,28 @@ function axisTitles(chart: Chart, plot: Plot, bottom: number): string {
   return parts.join('');
 }
 
-function legend(series: readonly ChartSeries[], width: number, height: number): string {
-  const names = series.map((item) => item.name);
-  const widths = names.map((name) => 34 + name.length * 6.2);
+function legend(all: readonly ChartSeries[], width: number, height: number): string {
+  // A series named with a space only is there to hold up another.
+  const series = all.filter((item) => item.name.trim() !== '');
+  const widths = series.map((item) => 34 + item.name.length * 6.2);
   let x = Math.max(8, (width - widths.reduce((sum, each) => sum + each, 0)) / 2);
   return series
     .map((item, index) => {
-      const mark = `<line x1="${x}" x2="${x + 18}" y1="${height - 13}" y2="${height - 13}" stroke="${colorOf(item, index)}" stroke-width="3"/>`;
-      const label = `<text x="${x + 23}" y="${height - 9}">${escape(names[index] ?? '')}</text>`;
+      const color = colorOf(item, all.indexOf(item));
+      const y = height - 13;
+      const mark = isArea(item.chartType)
+        ? `<rect x="${x}" y="${y - 5}" width="18" height="10" fill="${color}"/>`
+        : `<line x1="${x}" x2="${x + 18}" y1="${y}" y2="${y}" stroke="${color}" stroke-width="${item.format.line.weight}"${dashes(item)}/>`;
+      const label = `<text x="${x + 23}" y="${y + 4}">${escape(item.name)}</text>`;
       x += widths[index] ?? 0;
       return mark + label;
     })
     .join('');
+}
+
+function dashes(item: ChartSeries): string {
+  if (/Dash/.test(item.format.line.lineStyle)) return ' stroke-dasharray="6 4"';
+  return /Dot/.test(item.format.line.lineStyle) ? ' stroke-dasharray="2 3"' : '';
 }
 
 const escape = (text: string) =>

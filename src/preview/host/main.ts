@@ -260,6 +260,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     isIdle: () => !isBusy(),
     isPaneReady: () => grid.isRendered() && (desk.syncCount > 0 || remote.isStarted),
     unknownMembers: () => [...executor.unknownMembers.keys(), ...unhandled],
+    apiErrors: () => executor.errors,
     syncCount: () => desk.syncCount,
     functionCalls: () => remote.calls,
     setFaults: (change) => Object.assign(faults, change),

@@ -13,6 +13,8 @@ export interface PreviewHost {
   isIdle(): boolean;
   isPaneReady(): boolean;
   unknownMembers(): string[];
+  /** The errors that Excel answered the add-in. */
+  apiErrors(): string[];
   syncCount(): number;
   functionCalls(): number;
   setFaults(change: Partial<FaultSwitches>): void;

@@ -24,6 +24,8 @@ type ServiceMap = Record<string, ModelObject>;
 export class BatchExecutor {
   /** Members an add-in asked for that this host does not have, with how often. */
   readonly unknownMembers = new Map<string, number>();
+  /** The errors that batches ended with, for whoever wants to know what went wrong. */
+  readonly errors: string[] = [];
   /** Runs before something is read, so that pending calculation can finish first. */
   beforeQuery: () => Promise<void> = async () => {};
 
@@ -51,6 +53,7 @@ export class BatchExecutor {
           HttpStatusCode: 400,
           ActionIndex: index,
         };
+        this.errors.push(`${response.Error.Code}: ${response.Error.Message}`);
         break;
       }
     }

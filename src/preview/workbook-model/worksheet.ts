@@ -122,6 +122,13 @@ export class Worksheet extends ModelObject {
     this.#showGridlines = shown;
     this.store.view.showGridlines(shown);
   }
+  /** office.js writes `showGridlines` and `showHeadings` under these names. */
+  set gridlines(shown: boolean) {
+    this.showGridlines = shown;
+  }
+  set headings(shown: boolean) {
+    this.showHeadings = shown;
+  }
 
   getRange(address?: string): Range {
     if (address === undefined)

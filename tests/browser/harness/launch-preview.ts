@@ -59,6 +59,8 @@ export interface PreviewPage {
   externalRequests: string[];
   consoleErrors: string[];
   unknownMembers(): Promise<string[]>;
+  /** The errors that the host answered the add-in, code and message. */
+  apiErrors(): Promise<string[]>;
   syncCount(): Promise<number>;
   close(): Promise<void>;
 }
@@ -187,6 +189,7 @@ async function openPreview(
     setFaults: (change) => page.evaluate((faults) => window.previewHost?.setFaults(faults), change),
     screenshot: async (path) => void (await page.screenshot({ path })),
     unknownMembers: () => ask((host) => host.unknownMembers()),
+    apiErrors: () => ask((host) => host.apiErrors()),
     syncCount: () => ask((host) => host.syncCount()),
     async close() {
       await browser.close();

@@ -1,0 +1,69 @@
+import { ForecastService } from '../../src/scenarios/forecast-service';
+import { parseOverride } from '../../src/scenarios/overrides';
+import { launchPreview, type PreviewPage } from './harness/launch-preview';
+
+jest.setTimeout(180_000);
+
+const service = new ForecastService();
+const distDir = process.env.DIST_DIR;
+
+let preview: PreviewPage;
+beforeAll(async () => {
+  preview = await launchPreview(distDir ? { distDir } : {});
+  await preview.openPane();
+  await preview.pane.getByRole('tab', { name: 'Verkennen' }).click();
+});
+afterAll(() => preview?.close());
+
+const slider = (name: string) => preview.pane.getByRole('slider', { name });
+
+it('moves a lever with the keyboard and shows its effect at once', async () => {
+  await preview.pane.getByRole('button', { name: 'Inwilligingspercentage' }).click();
+  await slider('Inwilligingspercentage').focus();
+  for (let step = 0; step < 8; step++) await preview.page.keyboard.press('ArrowRight');
+  const effect = preview.pane.getByRole('row', { name: /^Inwilligingspercentage/ });
+  await effect.getByText('+2.653').waitFor();
+  await preview.pane.getByRole('img', { name: /Waaiergrafiek.*86\.753 personen/ }).waitFor();
+});
+
+it('says what a lever still lacks, and what text it cannot read', async () => {
+  await preview.pane.getByRole('button', { name: 'Migratiepact' }).click();
+  await slider('Capaciteitsaandeel voor de oude voorraad').focus();
+  await preview.page.keyboard.press('ArrowLeft');
+  await preview.pane.getByText(/werkt pas als u ook "pactaandeel" wijzigt/).waitFor();
+  await preview.pane.getByRole('textbox', { name: 'Geldt' }).first().fill('vanaf ooit');
+  await preview.pane.getByText(/"ooit" is geen datum of periode/).waitFor();
+  await preview.pane.getByRole('button', { name: 'Herstel Migratiepact' }).click();
+});
+
+it('writes an aannames table with formulas that calculate with it', async () => {
+  await preview.pane.getByRole('button', { name: 'Schrijf als aannames-tabel' }).click();
+  await preview.pane.getByText('Tabel en formules staan op "Aannames".').waitFor();
+  await preview.waitForIdle();
+  expect(await preview.cellValue('Aannames!A5')).toBe('inwilligingspercentage');
+  const expected = service.forecast({
+    scenario: 'mediaan',
+    overrides: [parseOverride('inwilligingspercentage', 0.46)],
+  });
+  expect(await preview.cellValue('Aannames!G6')).toBeCloseTo(expected.projection.occupancy[24], 5);
+  expect(await preview.cellValue('Aannames!H6')).toBe(84_100);
+  expect(await preview.cellValue('Aannames!J6')).toBeCloseTo(
+    expected.capacityNeed(expected.start + 24),
+    5,
+  );
+});
+
+it('recalculates when an assumption in the table is changed', async () => {
+  await preview.typeInCell('B5', '0,3');
+  const expected = service.forecast({
+    scenario: 'mediaan',
+    overrides: [parseOverride('inwilligingspercentage', 0.3)],
+  });
+  expect(await preview.cellValue('Aannames!G6')).toBeCloseTo(expected.projection.occupancy[24], 5);
+});
+
+it('forgets every choice when all is reset', async () => {
+  await preview.pane.getByRole('button', { name: 'Alles herstellen' }).click();
+  await preview.pane.getByText('Nog niets gewijzigd').waitFor();
+  expect(await preview.unknownMembers()).toEqual([]);
+});
