@@ -9,14 +9,24 @@ export type Table = Cell[][];
 
 type Answer<R> = { readonly value: R } | { readonly error: unknown };
 
-/** A year of daily figures for every scenario; beyond it the oldest answers go first. */
+/** Per function; beyond it the oldest answers go first. */
 const MAX_REMEMBERED = 20_000;
+/** Questions with long ranges in them are remembered less long, so that memory stays bounded. */
+const MAX_CHARACTERS = 4_000_000;
 
-const remembered = new Set<Map<string, unknown>>();
+interface Memory<R> {
+  readonly answers: Map<string, Answer<R>>;
+  characters: number;
+}
+
+const memories: Memory<unknown>[] = [];
 
 /** Forgets every answer: what a cell shows depends on something that has changed. */
 export function forgetAnswers(): void {
-  for (const answers of remembered) answers.clear();
+  for (const memory of memories) {
+    memory.answers.clear();
+    memory.characters = 0;
+  }
 }
 
 forecastService.catalog.onChange(forgetAnswers);
@@ -29,14 +39,14 @@ forecastService.catalog.onChange(forgetAnswers);
 export function answering<A extends unknown[], R extends Cell | Table>(
   calculate: (...args: A) => R,
 ): (...args: A) => R {
-  const answers = new Map<string, Answer<R>>();
-  remembered.add(answers as Map<string, unknown>);
+  const memory: Memory<R> = { answers: new Map(), characters: 0 };
+  memories.push(memory);
   return (...args) => {
     const key = argumentsKey(args);
-    let answer = key === undefined ? undefined : answers.get(key);
+    let answer = key === undefined ? undefined : memory.answers.get(key);
     if (!answer) {
       answer = attempt(calculate, args);
-      if (key !== undefined) remember(answers, key, answer);
+      if (key !== undefined) remember(memory, key, answer);
     }
     if ('error' in answer) throw toExcelError(answer.error);
     return handedOut(answer.value);
@@ -56,10 +66,13 @@ function attempt<A extends unknown[], R extends Cell | Table>(
   }
 }
 
-function remember<R>(answers: Map<string, Answer<R>>, key: string, answer: Answer<R>): void {
-  if (answers.size >= MAX_REMEMBERED) {
-    const oldest = answers.keys().next().value;
-    if (oldest !== undefined) answers.delete(oldest);
+function remember<R>(memory: Memory<R>, key: string, answer: Answer<R>): void {
+  const { answers } = memory;
+  memory.characters += key.length;
+  for (const oldest of answers.keys()) {
+    if (answers.size < MAX_REMEMBERED && memory.characters <= MAX_CHARACTERS) break;
+    answers.delete(oldest);
+    memory.characters -= oldest.length;
   }
   answers.set(key, answer);
 }

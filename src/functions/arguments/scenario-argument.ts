@@ -11,10 +11,10 @@ export function readScenario(raw: unknown): ScenarioName {
   return scenario;
 }
 
-/** @returns undefined when left out. */
+/** @returns undefined when left out, or `alle`: the way an edition writes "without scenario". */
 export function readOptionalScenario(raw: unknown): ScenarioName | undefined {
   const value = singleValue(raw, 'scenario');
-  if (value === undefined) return undefined;
+  if (value === undefined || value === 'alle') return undefined;
   const scenario = typeof value === 'string' ? parseScenarioName(value) : undefined;
   if (scenario === undefined) throw invalid(`Onbekend scenario ${shown(value)}. ${POSSIBLE}`);
   return scenario;

@@ -1,0 +1,180 @@
+import { errorOf } from './excel-double';
+import { prognoseBijstelling, prognoseVerklaring } from '../../src/functions/comparison';
+import {
+  prognoseBeslissingen,
+  prognoseInstroom,
+  prognoseUitstroom,
+} from '../../src/functions/flows';
+import { prognoseBezetting } from '../../src/functions/occupancy';
+import { prognoseWachttijd, prognoseWerkvoorraad } from '../../src/functions/open-cases';
+import { prognoseBandbreedte, prognoseReeks } from '../../src/functions/series';
+import { prognoseKans, prognoseKwantiel } from '../../src/functions/uncertainty';
+import { prognoseBenodigd, prognoseGevoeligheid } from '../../src/functions/what-if';
+
+describe('flows', () => {
+  test('explain the change in occupancy of every half year', () => {
+    for (const scenario of ['minimum', 'mediaan', 'medio', 'maximum']) {
+      for (const [before, after, period] of [
+        ['2026-06-30', '2026-12-31', '2026-II'],
+        ['2028-12-31', '2029-06-30', '2029-I'],
+      ]) {
+        const growth = prognoseBezetting(scenario, after) - prognoseBezetting(scenario, before);
+        const net = prognoseInstroom(scenario, period) - prognoseUitstroom(scenario, period);
+        expect(net).toBeCloseTo(growth, 4);
+      }
+    }
+  });
+
+  test('sum over their kinds to the total', () => {
+    const kinds = (of: typeof prognoseInstroom, names: readonly string[]): number =>
+      names.reduce((sum, name) => sum + of('medio', '2027-K2', name), 0);
+    const inflow = ['eerste aanvragen', 'herhaalde aanvragen', 'hervestigers', 'nareizigers'];
+    const outflow = ['gehuisvest', 'vertrokken', 'extra terugkeer'];
+    const decisions = ['inwilligingen', 'afwijzingen'];
+    expect(kinds(prognoseInstroom, inflow)).toBeCloseTo(prognoseInstroom('medio', '2027-K2'), 4);
+    expect(kinds(prognoseUitstroom, outflow)).toBeCloseTo(prognoseUitstroom('medio', '2027-K2'), 4);
+    expect(kinds(prognoseBeslissingen, decisions)).toBeCloseTo(
+      prognoseBeslissingen('medio', '2027-K2'),
+      4,
+    );
+  });
+});
+
+describe('PROGNOSE.REEKS', () => {
+  test('gives what BEZETTING gives at each date', () => {
+    const series = prognoseReeks('bezetting', 'maximum', 2026, 2027);
+    expect(series).toHaveLength(24);
+    for (const [date, value] of series) expect(prognoseBezetting('maximum', date)).toBe(value);
+  });
+
+  test('takes 1 January as the same moment as 31 December', () => {
+    expect(prognoseReeks('bezetting', 'mediaan', '31-12-2025', '1-1-2027', 'jaar')).toEqual([
+      [46387, 82300],
+    ]);
+  });
+
+  test('backwards, without room for a step or outside the edition is an error', () => {
+    expect(errorOf(() => prognoseReeks('bezetting', 'mediaan', 2027, 2026)).code).toBe('#VALUE!');
+    expect(
+      errorOf(() => prognoseReeks('bezetting', 'mediaan', '2026-01', '2026-02', 'jaar')).message,
+    ).toContain('geen hele stap');
+    expect(errorOf(() => prognoseReeks('bezetting', 'mediaan', 2026, 2200)).code).toBe('#N/A');
+    expect(errorOf(() => prognoseReeks('amv-plekken', 'mediaan', 2026, 2027)).code).toBe('#VALUE!');
+  });
+});
+
+test('PROGNOSE.BANDBREEDTE lists the four scenarios in the order of the letter', () => {
+  const rows = prognoseBandbreedte('bezetting', 2027);
+  expect(rows.map(([name]) => name)).toEqual(['minimum', 'mediaan', 'medio', 'maximum']);
+  const values = rows.map(([, value]) => Number(value));
+  expect([...values].sort((a, b) => a - b)).toEqual(values);
+  expect(prognoseBandbreedte('instroom', '31-12-2026')).toEqual(
+    prognoseBandbreedte('instroom', 2026),
+  );
+});
+
+describe('comparing editions', () => {
+  test('gives the revisions of the letter', () => {
+    expect(prognoseBijstelling('bezetting', 'mediaan', 2026)).toBe(1300);
+    expect(prognoseBijstelling('bezetting', 'mediaan', 2027)).toBe(-3100);
+    expect(prognoseBijstelling('capaciteitsbehoefte', 'mediaan', '1-1-2027')).toBe(2000);
+  });
+
+  test('explains a revision in parts that sum exactly to it', () => {
+    for (const scenario of ['minimum', 'mediaan', 'medio', 'maximum']) {
+      for (const date of [2026, 2027, '15-8-2028']) {
+        const numbers = prognoseVerklaring(scenario, date)
+          .slice(1)
+          .map(([, value]) => Number(value));
+        const difference = numbers.pop();
+        expect(numbers.reduce((a, b) => a + b, 0)).toBe(difference);
+      }
+    }
+  });
+
+  test('of an edition without an older one asks which', () => {
+    const error = errorOf(() => prognoseVerklaring('mediaan', 2027, 'MPP 2025'));
+    expect(error.message).toContain('argument vorige');
+    expect(prognoseBijstelling('bezetting', 'mediaan', 2026, 'MPP 2025', 'Kernprognose 2025')).toBe(
+      -1300,
+    );
+  });
+});
+
+describe('uncertainty', () => {
+  test('gives the same digits for the same seed and others for another', () => {
+    const quantile = (seed: number): number =>
+      prognoseKwantiel('bezetting', 2027, 0.9, '', undefined, 500, seed);
+    expect(quantile(7)).toBe(quantile(7));
+    expect(quantile(7)).not.toBe(quantile(8));
+  });
+
+  test('a quantile rises with its probability, and the chance to pass it is what remains', () => {
+    const probabilities = [0.05, 0.25, 0.5, 0.75, 0.95];
+    const quantiles = probabilities.map((p) => prognoseKwantiel('bezetting', '1-7-2028', p));
+    expect([...quantiles].sort((a, b) => a - b)).toEqual(quantiles);
+    quantiles.forEach((value, i) => {
+      expect(prognoseKans(value, '1-7-2028')).toBeCloseTo(1 - probabilities[i], 2);
+    });
+  });
+
+  test('of capacity is that of occupancy at the occupancy rate of the edition', () => {
+    expect(prognoseKwantiel('capaciteitsbehoefte', 2026, 0.8)).toBeCloseTo(
+      prognoseKwantiel('bezetting', 2026, 0.8) / (82300 / 90000),
+      4,
+    );
+  });
+
+  test('of another measure is an error that names those there are', () => {
+    expect(errorOf(() => prognoseKwantiel('nareizigers', 2027, 0.5)).message).toContain(
+      'Mogelijk: COA-bezetting, capaciteitsbehoefte, totale instroom.',
+    );
+  });
+});
+
+describe('calculating back', () => {
+  test.each([
+    ['huisvestingstempo', 80_000],
+    ['huisvestingstempo vanaf 2027', 80_000],
+    ['nareizigers', 90_000],
+    ['inwilligingspercentage vanaf 2026-07-01', 85_000],
+  ])('%s reaches %p when it is put back', (assumption, target) => {
+    const value = prognoseBenodigd(assumption, target, 'mediaan', 2027);
+    expect(prognoseBezetting('mediaan', 2027, '', '', [[assumption, value]])).toBeCloseTo(
+      target,
+      2,
+    );
+  });
+
+  test('of what cannot be reached is not available', () => {
+    const error = errorOf(() => prognoseBenodigd('inwilligingspercentage', 8000, 'mediaan', 2027));
+    expect([error.code, error.message]).toEqual(['#N/A', expect.stringContaining('Bereikbaar is')]);
+  });
+
+  test('the table of sensitivities starts with the strongest', () => {
+    const [, ...rows] = prognoseGevoeligheid('mediaan', 2027, '5%');
+    const reach = rows.map((row) => Math.max(Math.abs(Number(row[4])), Math.abs(Number(row[5]))));
+    expect([...reach].sort((a, b) => b - a)).toEqual(reach);
+    expect(rows.every((row) => row.length === 6)).toBe(true);
+  });
+});
+
+describe('open cases', () => {
+  const pact = [
+    ['pactaandeel vanaf 2026-06-12', 1],
+    ['capaciteitsaandeel oude voorraad', 0.5],
+  ];
+
+  test('are regular and Pact cases together', () => {
+    const of = (track: string): number => prognoseWerkvoorraad('mediaan', 2027, track, '', pact);
+    expect(of('regulier') + of('pact')).toBeCloseTo(of('totaal'), 4);
+    expect(of('pact')).toBeGreaterThan(0);
+  });
+
+  test('wait as long as it takes to decide that many', () => {
+    // 50.000 open at 26.500 a year.
+    expect(prognoseWachttijd('mediaan', 2026)).toBeCloseTo((50_000 / 26_500) * 12, 4);
+    // Half of the capacity for the old stock doubles its time.
+    expect(prognoseWachttijd('mediaan', '12-6-2026', 'regulier', '', pact)).toBeGreaterThan(40);
+  });
+});
