@@ -5,6 +5,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 
 const functionFiles = fs
   .readdirSync(path.join(__dirname, 'src/functions'))
@@ -53,7 +54,10 @@ module.exports = (_env = {}, argv = {}) => ({
       },
     ],
   },
+  // Without this webpack finds the global object by `new Function`, which the page's policy forbids.
+  node: { global: false },
   plugins: [
+    new DefinePlugin({ global: 'globalThis' }),
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles }),
     new HtmlPlugin({
       filename: 'taskpane.html',

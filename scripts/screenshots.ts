@@ -23,6 +23,8 @@ async function main(): Promise<void> {
     await preview.openPane();
     await settle(preview);
     await preview.screenshot(path.join(images, 'preview.png'));
+    // Tall, so that a tab's picture shows all of it.
+    await preview.page.setViewportSize({ width: 1280, height: 1500 });
     for (const tab of TABS) {
       await preview.pane.getByRole('tab', { name: tab, exact: true }).click();
       await settle(preview);
