@@ -1,3 +1,4 @@
+import { formatDutchNumber } from '../domain/number-format';
 import type { Translations } from './language';
 
 export interface BudgetMessages {
@@ -63,8 +64,8 @@ export interface BudgetMessages {
     readonly month: string;
     readonly months: readonly string[];
     readonly check: string;
-    readonly stable: string;
-    readonly multiYear: string;
+    readonly stable: (places: number) => string;
+    readonly multiYear: (places: number) => string;
     readonly uncovered: string;
   };
 }
@@ -129,7 +130,7 @@ const nl: BudgetMessages = {
     regularCost: 'Reguliere opvang',
     emergencyCost: 'Noodopvang',
     differenceParts: 'Begroting min beide delen (hoort 0 te zijn)',
-    differenceYear: 'Som van de maanden min het jaarbedrag (maanden tellen naar dagen)',
+    differenceYear: 'Maanden min jaarbedrag (dagen per maand)',
     cost: 'Totaal',
     total: 'Begroting',
     month: 'Maand',
@@ -148,8 +149,8 @@ const nl: BudgetMessages = {
       'december',
     ],
     check: 'Controle',
-    stable: 'Bezetting binnen 41.000 stabiele plekken',
-    multiYear: 'Daarboven, binnen 83.000 meerjarige plekken',
+    stable: (places) => `Bezetting binnen ${formatDutchNumber(places)} stabiele plekken`,
+    multiYear: (places) => `Daarboven, binnen ${formatDutchNumber(places)} meerjarige plekken`,
     uncovered: 'Zonder dekking',
   },
 };
@@ -213,7 +214,7 @@ const en: BudgetMessages = {
     regularCost: 'Regular reception',
     emergencyCost: 'Emergency reception',
     differenceParts: 'Budget less both parts (should be 0)',
-    differenceYear: 'Sum of the months less the amount for the year (months count by days)',
+    differenceYear: 'Months less the year (days per month)',
     cost: 'Total',
     total: 'Budget',
     month: 'Month',
@@ -232,8 +233,8 @@ const en: BudgetMessages = {
       'December',
     ],
     check: 'Check',
-    stable: 'Occupancy within 41,000 stable places',
-    multiYear: 'Above that, within 83,000 multi-year places',
+    stable: (places) => `Occupancy within ${places.toLocaleString('en-GB')} stable places`,
+    multiYear: (places) => `Above that, within ${places.toLocaleString('en-GB')} multi-year places`,
     uncovered: 'Not covered',
   },
 };

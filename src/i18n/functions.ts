@@ -22,6 +22,8 @@ export interface FunctionsMessages {
   readonly repeatingHint: string;
   readonly missing: (argument: string) => string;
   readonly formula: string;
+  readonly result: string;
+  readonly spills: (rows: number, columns: number) => string;
   readonly insert: string;
   readonly inserting: string;
   readonly inserted: (address: string) => string;
@@ -55,6 +57,8 @@ const nl: FunctionsMessages = {
   repeatingHint: 'Mag vaker worden gegeven; voeg meer toe in de cel.',
   missing: (argument) => `Vul "${argument}" in.`,
   formula: 'Formule',
+  result: 'Uitkomst',
+  spills: (rows, columns) => `Vult ${rows} rijen en ${columns} kolommen vanaf de actieve cel.`,
   insert: 'In actieve cel zetten',
   inserting: 'Formule in de cel zetten',
   inserted: (address) => `De formule staat in ${address}.`,
@@ -88,6 +92,8 @@ const en: FunctionsMessages = {
   repeatingHint: 'May be given more than once; add more in the cell.',
   missing: (argument) => `Fill in "${argument}".`,
   formula: 'Formula',
+  result: 'Result',
+  spills: (rows, columns) => `Fills ${rows} rows and ${columns} columns from the active cell.`,
   insert: 'Put in the active cell',
   inserting: 'Putting the formula in the cell',
   inserted: (address) => `The formula is in ${address}.`,

@@ -109,7 +109,7 @@ function numberFormat(format: BudgetLineFormat, column: number): string {
     case 'whole':
       return WHOLE;
     case 'month':
-      return column === 4 ? EURO : WHOLE;
+      return column === 1 ? WHOLE : EURO;
     case 'year':
       return '0';
     case 'text':

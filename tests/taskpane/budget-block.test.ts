@@ -5,6 +5,7 @@ import {
   type BudgetForm,
 } from '../../src/taskpane/budget/budget-form';
 import { budgetOutcome } from '../../src/taskpane/budget/budget-outcome';
+import { fundedPlaces } from '../../src/taskpane/budget/funded-places';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
 import { ForecastService } from '../../src/scenarios/forecast-service';
 
@@ -15,6 +16,7 @@ const choices: BudgetChoices = {
   emergencyPrice: 'Prijzen!B3',
   regularPlaces: 'Prijzen!B4',
   variant: 'year',
+  funding: { edition: 'Kernprognose 2025', stable: 41000, multiYear: 83000 },
 };
 const cellsOf = (changed: Partial<BudgetChoices> = {}, target = 'Begroting!B2') =>
   budgetBlock({ ...choices, ...changed }, target, 'nl').lines.map(({ cells }) => cells);
@@ -34,9 +36,15 @@ it('refers to the chosen cells and to itself', () => {
     ['Begroting', '=CAPACITEIT.BEGROTING(C3,C5,C6,C7,C8)'],
     ['Controle'],
     ['Begroting min beide delen (hoort 0 te zijn)', '=ROUND(C12-C10-C11,2)'],
-    ['Bezetting binnen 41.000 stabiele plekken', '=INDEX(CAPACITEIT.DEKKING(C9),1,2)'],
-    ['Daarboven, binnen 83.000 meerjarige plekken', '=INDEX(CAPACITEIT.DEKKING(C9),2,2)'],
-    ['Zonder dekking', '=INDEX(CAPACITEIT.DEKKING(C9),3,2)'],
+    [
+      'Bezetting binnen 41.000 stabiele plekken',
+      '=INDEX(CAPACITEIT.DEKKING(C9,"Kernprognose 2025"),1,2)',
+    ],
+    [
+      'Daarboven, binnen 83.000 meerjarige plekken',
+      '=INDEX(CAPACITEIT.DEKKING(C9,"Kernprognose 2025"),2,2)',
+    ],
+    ['Zonder dekking', '=INDEX(CAPACITEIT.DEKKING(C9,"Kernprognose 2025"),3,2)'],
   ]);
 });
 
@@ -45,7 +53,7 @@ it('names the edition in every formula when one was chosen', () => {
   expect(formulas[3]).toEqual(['Jaar', '=Prijzen!B5']);
   expect(formulas[7]).toEqual(['Gemiddelde bezetting', '=CAPACITEIT.GEMIDDELD(AA2,AA4,,AA3)']);
   expect(formulas[10]).toEqual(['Begroting', '=CAPACITEIT.BEGROTING(AA2,AA4,AA5,AA6,AA7,,,AA3)']);
-  expect(formulas[13][1]).toBe('=INDEX(CAPACITEIT.DEKKING(AA8,AA3),1,2)');
+  expect(formulas[13][1]).toBe('=INDEX(CAPACITEIT.DEKKING(AA8,"Kernprognose 2025"),1,2)');
 });
 
 it('writes twelve months with their total', () => {
@@ -68,8 +76,16 @@ describe('what the pane shows of it', () => {
     if (outcome.kind !== 'budget') throw new Error(outcome.message);
     expect(outcome.regular + outcome.emergency).toBeCloseTo(outcome.total, 4);
     expect(outcome.regular).toBeCloseTo(75000 * 31000, 4);
-    expect(outcome.stable + outcome.multiYear + outcome.uncovered).toBeCloseTo(outcome.average, 6);
-    expect(outcome.stable).toBe(41000);
+    const { stable = 0, multiYear = 0, uncovered = 0 } = outcome.coverage ?? {};
+    expect(stable + multiYear + uncovered).toBeCloseTo(outcome.average, 6);
+    expect(stable).toBe(41000);
+  });
+  it('checks against the funded places of another edition when its own gives none', () => {
+    const editions = service.catalog.list();
+    const funding = fundedPlaces(service.catalog.find('MPP 2025'), editions);
+    expect(funding).toEqual(choices.funding);
+    const outcome = budgetOutcome(service, { ...choices, edition: 'MPP 2025' }, numbers);
+    expect(outcome).toMatchObject({ kind: 'budget', coverage: { stable: 41000 } });
   });
   it('says why there is none', () => {
     const outcome = budgetOutcome(service, choices, { ...numbers, year: 2050 });
@@ -89,7 +105,7 @@ describe('the form', () => {
     variant: 'year',
   };
   it('is complete with three cells and a year', () => {
-    expect(completeChoices(form)).toEqual(choices);
+    expect(completeChoices(form, choices.funding)).toEqual(choices);
   });
   it.each([
     ['more than one cell', { regularPrice: { address: 'A1:A2', isSingle: false } }],

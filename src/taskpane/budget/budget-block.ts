@@ -3,6 +3,7 @@ import type { BudgetLine, BudgetLineFormat } from '../../workbook/budget-sheet';
 import type { Language } from '../../i18n/language';
 import { BUDGET_MESSAGES } from '../../i18n/budget';
 import { parseCell } from './budget-form';
+import type { FundedPlaces } from './funded-places';
 
 /** What the user chose: cells for prices and places, and what to forecast. */
 export interface BudgetChoices {
@@ -15,6 +16,8 @@ export interface BudgetChoices {
   readonly emergencyPrice: string;
   readonly regularPlaces: string;
   readonly variant: BudgetVariant;
+  /** The places with funding to check against; left out when no edition gives them. */
+  readonly funding?: FundedPlaces;
 }
 
 /** One amount for the year, or one for each month with the year's total. */
@@ -220,28 +223,29 @@ function monthLines(choices: BudgetChoices, language: Language): DraftLine[] {
   ];
 }
 
-/** The check against the places with stable and with multi-year funding. */
+/**
+ * The check against the places with stable and with multi-year funding. The edition that gives them
+ * is named in the formula: its numbers stand in the labels, so another active edition must not
+ * change what is meant.
+ */
 function coverageLines(
-  choices: BudgetChoices,
+  { funding }: BudgetChoices,
   language: Language,
   averageKey: string,
 ): DraftLine[] {
+  if (!funding) return [];
   const { lines: names } = BUDGET_MESSAGES[language];
+  const edition = funding.edition.replaceAll('"', '""');
   const part = (key: string, label: string, row: number): DraftLine => ({
     key,
     label,
-    cells: [
-      (at) => {
-        const edition = choices.edition === undefined ? '' : `,${at('edition')}`;
-        // The function spills three rows with their names; each line takes its number.
-        return `=INDEX(CAPACITEIT.DEKKING(${at(averageKey)}${edition}),${row},2)`;
-      },
-    ],
+    // The function spills three rows with their names; each line takes its number.
+    cells: [(at) => `=INDEX(CAPACITEIT.DEKKING(${at(averageKey)},"${edition}"),${row},2)`],
     format: 'whole',
   });
   return [
-    part('stable', names.stable, 1),
-    part('multiYear', names.multiYear, 2),
+    part('stable', names.stable(funding.stable), 1),
+    part('multiYear', names.multiYear(funding.multiYear), 2),
     part('uncovered', names.uncovered, 3),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ScenarioName } from '../../domain/scenario-name';
 import type { BudgetChoices, BudgetVariant } from './budget-block';
+import type { FundedPlaces } from './funded-places';
 
 /** A chosen cell: its address and how many cells the selection held. */
 export interface ChosenCell {
@@ -38,7 +39,10 @@ export function withCell(
 }
 
 /** @returns what a budget needs, or undefined while something is missing or wrong. */
-export function completeChoices(form: BudgetForm): BudgetChoices | undefined {
+export function completeChoices(
+  form: BudgetForm,
+  funding?: FundedPlaces,
+): BudgetChoices | undefined {
   const { regularPrice, emergencyPrice, regularPlaces, yearCell } = form;
   const year = yearCell ? { address: yearCell.address } : Number(form.year);
   const cells = [regularPrice, emergencyPrice, regularPlaces];
@@ -53,6 +57,7 @@ export function completeChoices(form: BudgetForm): BudgetChoices | undefined {
     emergencyPrice: emergencyPrice.address,
     regularPlaces: regularPlaces.address,
     variant: form.variant,
+    ...(funding ? { funding } : {}),
   };
 }
 

@@ -16,7 +16,12 @@ export interface BudgetNumbers {
 
 /** What the budget comes to, or why it comes to nothing. */
 export type BudgetOutcome =
-  | ({ readonly kind: 'budget'; readonly average: number } & Budget & Coverage)
+  | ({
+      readonly kind: 'budget';
+      readonly average: number;
+      /** Left out when no edition says which places are funded. */
+      readonly coverage?: Coverage;
+    } & Budget)
   | { readonly kind: 'fault'; readonly message: string };
 
 /** Calculates in the pane what the formulas will show. */
@@ -25,7 +30,7 @@ export function budgetOutcome(
   choices: BudgetChoices,
   numbers: BudgetNumbers,
 ): BudgetOutcome {
-  const { scenario, edition, variant } = choices;
+  const { scenario, edition, variant, funding } = choices;
   const { year, ...prices } = numbers;
   try {
     const forecast = service.forecast({ scenario, ...(edition === undefined ? {} : { edition }) });
@@ -41,7 +46,7 @@ export function budgetOutcome(
       regular: sum('regular'),
       emergency: sum('emergency'),
       total: sum('total'),
-      ...coverage(forecast.edition, average),
+      ...(funding ? { coverage: coverage(service.catalog.find(funding.edition), average) } : {}),
     };
   } catch (error) {
     if (error instanceof ForecastError) return { kind: 'fault', message: error.message };

@@ -18,6 +18,7 @@ import { toDutchFormula } from '../functions/formula-text';
 import { useMessages, usePane } from '../pane-context';
 import type { BudgetBlock } from './budget-block';
 import type { BudgetOutcome } from './budget-outcome';
+import type { FundedPlaces } from './funded-places';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -66,10 +67,16 @@ const useStyles = makeStyles({
 interface BudgetPreviewProps {
   readonly block: BudgetBlock | undefined;
   readonly outcome: BudgetOutcome | undefined;
+  readonly funding: FundedPlaces | undefined;
+}
+
+interface OutcomeTableProps {
+  readonly outcome: BudgetOutcome & { readonly kind: 'budget' };
+  readonly funding: FundedPlaces | undefined;
 }
 
 /** What the budget comes to, and the formulas that will be written. */
-export function BudgetPreview({ block, outcome }: BudgetPreviewProps) {
+export function BudgetPreview({ block, outcome, funding }: BudgetPreviewProps) {
   const styles = useStyles();
   const messages = useMessages(BUDGET_MESSAGES);
   const [showsFormulas, setShowsFormulas] = useState(false);
@@ -84,7 +91,7 @@ export function BudgetPreview({ block, outcome }: BudgetPreviewProps) {
           <MessageBarBody>{outcome.message}</MessageBarBody>
         </MessageBar>
       )}
-      {outcome?.kind === 'budget' && <OutcomeTable outcome={outcome} />}
+      {outcome?.kind === 'budget' && <OutcomeTable outcome={outcome} funding={funding} />}
       {block && (
         <>
           <Switch
@@ -112,7 +119,7 @@ export function BudgetPreview({ block, outcome }: BudgetPreviewProps) {
   );
 }
 
-function OutcomeTable({ outcome }: { outcome: BudgetOutcome & { readonly kind: 'budget' } }) {
+function OutcomeTable({ outcome, funding }: OutcomeTableProps) {
   const styles = useStyles();
   const messages = useMessages(BUDGET_MESSAGES);
   const { language } = usePane();
@@ -124,14 +131,19 @@ function OutcomeTable({ outcome }: { outcome: BudgetOutcome & { readonly kind: '
     maximumFractionDigits: 0,
   });
   const { lines } = messages;
+  const { coverage } = outcome;
   const rows = [
     [lines.average, whole.format(outcome.average)],
     [lines.regularCost, euro.format(outcome.regular)],
     [lines.emergencyCost, euro.format(outcome.emergency)],
     [lines.total, euro.format(outcome.total), styles.total],
-    [lines.stable, whole.format(outcome.stable)],
-    [lines.multiYear, whole.format(outcome.multiYear)],
-    [lines.uncovered, whole.format(outcome.uncovered)],
+    ...(coverage && funding
+      ? ([
+          [lines.stable(funding.stable), whole.format(coverage.stable)],
+          [lines.multiYear(funding.multiYear), whole.format(coverage.multiYear)],
+          [lines.uncovered, whole.format(coverage.uncovered)],
+        ] as const)
+      : []),
   ] as const;
   return (
     <Table size="small" aria-label={messages.preview}>

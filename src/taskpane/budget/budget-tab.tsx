@@ -34,6 +34,7 @@ import {
   type BudgetForm,
 } from './budget-form';
 import { BudgetPreview } from './budget-preview';
+import { fundedPlaces } from './funded-places';
 import { ReferenceCosts } from './reference-costs';
 import { useBudgetOutcome } from './use-budget-outcome';
 
@@ -64,7 +65,8 @@ export function BudgetTab() {
   const edition = editions.find(({ name }) => name === form.edition) ?? active;
   const firstYear = monthOf(editionStart(edition)).year;
   const lastYear = monthOf(editionStart(edition) + edition.horizonMonths - 12).year;
-  const choices = completeChoices(form);
+  const funding = fundedPlaces(edition, editions);
+  const choices = completeChoices(form, funding);
   const target = form.target && firstCellOf(form.target.address);
   const block = choices && budgetBlock(choices, target ?? 'Blad1!A1', language);
   const { outcome, numbers } = useBudgetOutcome(form, choices, service, messages);
@@ -200,7 +202,7 @@ export function BudgetTab() {
           ))}
         </RadioGroup>
       </Field>
-      <BudgetPreview block={block} outcome={outcome} />
+      <BudgetPreview block={block} outcome={outcome} funding={funding} />
       <Field
         label={messages.target}
         required

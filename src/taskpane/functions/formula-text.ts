@@ -58,7 +58,7 @@ const same = (text: string): FormulaText => ({ invariant: text, dutch: text });
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** The digits of a number typed as 82300, 82.300 or 91,4 (also 91,4%). */
-function typedNumber(text: string): string | undefined {
+export function typedNumber(text: string): string | undefined {
   const percent = /^(.*\d)\s*%$/.exec(text);
   const body = percent?.[1] ?? text;
   const plain = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(body) ? body.replaceAll('.', '') : body;

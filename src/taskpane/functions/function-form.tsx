@@ -16,6 +16,7 @@ import { useMessages, usePane } from '../pane-context';
 import { ArgumentField } from './argument-field';
 import { formulaText, isBlank, type Argument } from './formula-text';
 import type { FunctionDescription } from './function-catalog';
+import { ResultPreview } from './result-preview';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -114,6 +115,11 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
           {formula.dutch}
         </code>
       </div>
+      <ResultPreview
+        id={description.id}
+        args={args}
+        isComplete={!parameters.some((_parameter, index) => isMissing(index))}
+      />
       {occupied ? (
         <Confirmation
           title={messages.occupiedTitle(occupied.address)}

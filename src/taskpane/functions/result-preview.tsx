@@ -1,0 +1,89 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Table,
+  TableBody,
+  TableCell,
+  TableRow,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { FUNCTIONS_MESSAGES } from '../../i18n/functions';
+import { useMessages, usePane } from '../pane-context';
+import type { Argument } from './formula-text';
+import { functionResult, type FunctionResult } from './function-result';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  value: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
+  cell: {
+    paddingLeft: '4px',
+    paddingRight: '4px',
+    overflowWrap: 'anywhere',
+    height: 'auto',
+    verticalAlign: 'top',
+  },
+});
+
+/** Typing goes on; some functions run thousands of simulations. */
+const CALCULATE_AFTER = 400;
+const SHOWN_ROWS = 6;
+const SHOWN_COLUMNS = 4;
+
+interface ResultPreviewProps {
+  readonly id: string;
+  readonly args: readonly (Argument | undefined)[];
+  /** False while a required argument is blank. */
+  readonly isComplete: boolean;
+}
+
+/** What the formula will show, before it is in a cell. */
+export function ResultPreview({ id, args, isComplete }: ResultPreviewProps) {
+  const styles = useStyles();
+  const messages = useMessages(FUNCTIONS_MESSAGES);
+  const { language } = usePane();
+  const [result, setResult] = useState<FunctionResult>();
+  useEffect(() => {
+    setResult(undefined);
+    if (!isComplete) return;
+    const timer = setTimeout(() => setResult(functionResult(id, args)), CALCULATE_AFTER);
+    return () => clearTimeout(timer);
+  }, [id, args, isComplete]);
+  const format = (value: unknown): string =>
+    typeof value === 'number'
+      ? value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 4 })
+      : String(value);
+
+  if (!result) return null;
+  return (
+    <div className={styles.section} role="status">
+      <Text weight="semibold">{messages.result}</Text>
+      {result.kind === 'value' && <Text className={styles.value}>{format(result.value)}</Text>}
+      {result.kind === 'error' && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{result.message}</MessageBarBody>
+        </MessageBar>
+      )}
+      {result.kind === 'table' && (
+        <>
+          <Table size="small" aria-label={messages.result}>
+            <TableBody>
+              {result.rows.slice(0, SHOWN_ROWS).map((row, index) => (
+                <TableRow key={index}>
+                  {row.slice(0, SHOWN_COLUMNS).map((value, column) => (
+                    <TableCell key={column} className={styles.cell}>
+                      {format(value)}
+                    </TableCell>
+                  ))}
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+          <Text size={200}>{messages.spills(result.rows.length, result.rows[0]?.length ?? 0)}</Text>
+        </>
+      )}
+    </div>
+  );
+}
