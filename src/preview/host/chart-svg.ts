@@ -62,7 +62,10 @@ function valueScale(chart: Chart, series: readonly ChartSeries[]): Scale {
   const high = typeof maximum === 'number' ? maximum : highest;
   const step = niceStep((high - low || Math.abs(high) || 1) / 5);
   const bottom = typeof minimum === 'number' ? minimum : Math.floor(low / step) * step;
-  const top = typeof maximum === 'number' ? maximum : Math.ceil(high / step + 0.001) * step;
+  const top =
+    typeof maximum === 'number'
+      ? maximum
+      : bottom + Math.ceil((high - bottom) / step + 0.001) * step;
   return { low: bottom, high: top > bottom ? top : bottom + step, step };
 }
 

@@ -138,12 +138,17 @@ export class UniverSheetStore implements SheetStore {
     }
   }
 
-  /** The part of an area that the grid really has; whole columns reach further in Excel. */
-  visible(area: Area): Area {
+  /** The part of an area that the grid has; it grows for all but whole rows and columns. */
+  shown(area: Area): Area {
+    this.#makeRoom({
+      ...area,
+      rows: area.rows === MAX_ROWS ? 1 : area.rows,
+      columns: area.columns === MAX_COLUMNS ? 1 : area.columns,
+    });
     return {
       ...area,
-      rows: Math.max(1, Math.min(area.rows, this.sheet.getMaxRows() - area.row)),
-      columns: Math.max(1, Math.min(area.columns, this.sheet.getMaxColumns() - area.column)),
+      rows: Math.min(area.rows, this.sheet.getMaxRows() - area.row),
+      columns: Math.min(area.columns, this.sheet.getMaxColumns() - area.column),
     };
   }
 
@@ -235,20 +240,19 @@ class UniverSheetView implements SheetView {
   showStyle(area: Area, style: Partial<CellStyle>): void {
     const s = univerStyle(style);
     if (Object.keys(s).length === 0) return;
-    const { row, column, rows, columns } = this.store.visible(area);
+    const { row, column, rows, columns } = this.store.shown(area);
     const cells: ICellData[][] = Array.from({ length: rows }, () =>
       Array.from({ length: columns }, () => ({ s })),
     );
     this.store.quietly(() => this.#sheet.getRange(row, column, rows, columns).setValues(cells));
   }
   clearStyle(area: Area): void {
-    const { row, column, rows, columns } = this.store.visible(area);
+    const { row, column, rows, columns } = this.store.shown(area);
     this.store.quietly(() => this.#sheet.getRange(row, column, rows, columns).clearFormat());
   }
   showColumnWidth(column: number, columns: number, points: number): void {
-    const count = Math.min(columns, this.#sheet.getMaxColumns() - column);
-    if (count > 0)
-      this.#sheet.setColumnWidths(column, count, Math.round(points * PIXELS_PER_POINT));
+    const shown = this.store.shown({ row: 0, column, rows: 1, columns });
+    this.#sheet.setColumnWidths(column, shown.columns, Math.round(points * PIXELS_PER_POINT));
   }
   fitColumns(): number | null {
     return null;
@@ -281,7 +285,7 @@ class UniverSheetView implements SheetView {
     this.store.quietly(() => this.grid.workbook.setActiveSheet(this.#sheet));
   }
   showSelection(area: Area): void {
-    const { row, column, rows, columns } = this.store.visible(area);
+    const { row, column, rows, columns } = this.store.shown(area);
     this.store.quietly(() => {
       this.#sheet.getRange(row, column, rows, columns).activate();
       if (!this.grid.isRendered()) return;
