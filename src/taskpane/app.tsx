@@ -27,17 +27,19 @@ const useStyles = makeStyles({
     height: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Excel already shows the product's name above the pane.
   header: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorBrandBackground,
-    color: tokens.colorNeutralForegroundOnBrand,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground2,
   },
-  title: { margin: 0, fontSize: 'inherit' },
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   scroll: { flexGrow: 1, overflowY: 'auto', minHeight: 0 },
   panel: { padding: tokens.spacingHorizontalM },
 });
@@ -88,9 +90,7 @@ function PaneLayout({ progress, message }: PaneLayoutProps) {
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
-        <Text as="h1" weight="semibold" className={styles.title}>
-          {messages.product}
-        </Text>
+        <h1 className={styles.hidden}>{messages.product}</h1>
         <Text size={200}>{messages.activeEdition(active.name)}</Text>
       </header>
       <TabBar selected={selected} onSelect={select} />

@@ -13,11 +13,22 @@ const useStyles = makeStyles({
     '@media (min-width: 640px)': { gridTemplateColumns: 'repeat(8, minmax(0, 1fr))' },
     '@media (max-width: 250px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
+  // The icon above the name: beside it, the longer names do not fit.
+  // The icon above the name: beside it, the longer names do not fit. The second class is the space
+  // that Fluent keeps for the bold name of a selected tab.
   tab: {
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalNone} ${tokens.spacingVerticalS}`,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    justifyItems: 'center',
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
     minWidth: 0,
+    '& .fui-Tab__content, & .fui-Tab__content--reserved-space': {
+      gridColumnStart: 1,
+      gridRowStart: 2,
+      padding: 0,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
   },
 });
 

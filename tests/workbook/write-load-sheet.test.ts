@@ -102,7 +102,7 @@ describe('loading a forecast on a new sheet', () => {
     await load(service, requestOf());
     const [chart] = sheetOf('Prognose').charts.items;
     expect(chart.chartType).toBe('Line');
-    expect(chart.series.items.map(({ name }) => name)).toEqual([...FOUR, ' ', 'minimum–maximum']);
+    expect(chart.series.items.map(({ name }) => name)).toEqual([' ', 'minimum–maximum', ...FOUR]);
   });
 
   it('names the key figures', async () => {

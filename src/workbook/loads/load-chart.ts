@@ -1,5 +1,6 @@
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
+import { columnIndex } from './load-columns';
 import { CHART_ROWS, FIRST_SCENARIO_COLUMN, type LoadSheetLayout } from './load-sheet-layout';
 
 /** Distinguishable without colour too: by weight and dash. */
@@ -23,7 +24,7 @@ export function addLoadChart(
   layout: LoadSheetLayout,
   options: {
     readonly name: string;
-    readonly title: string;
+    readonly edition: string;
     readonly measure: Measure;
     readonly scenarios: readonly ScenarioName[];
     readonly axisMinimum: number;
@@ -32,37 +33,48 @@ export function addLoadChart(
   const first = layout.summaryHeaderRow + 1;
   const count = layout.summaryRows.length;
   const column = (index: number): Excel.Range => sheet.getRangeByIndexes(first, index, count, 1);
-  const withHeader = sheet.getRangeByIndexes(
-    layout.summaryHeaderRow,
-    FIRST_SCENARIO_COLUMN,
-    count + 1,
-    options.scenarios.length,
+  // One column of plain numbers to begin with: Excel cannot take it for anything but one series.
+  const chart = sheet.charts.add(
+    'Line',
+    sheet.getRangeByIndexes(layout.tableHeaderRow + 1, columnIndex('value'), count, 1),
+    'Columns',
   );
-  const chart = sheet.charts.add('Line', withHeader, 'Columns');
   chart.name = options.name;
-  options.scenarios.forEach((scenario, i) => {
-    const series = chart.series.getItemAt(i);
-    series.setXAxisValues(column(0));
-    series.format.line.color = LINES[scenario].color;
-    series.format.line.weight = LINES[scenario].weight;
-    series.format.line.lineStyle = LINES[scenario].lineStyle;
-    series.markerStyle = 'None';
-  });
+  const series: Excel.ChartSeries[] = [];
+  const nextSeries = (): Excel.ChartSeries => {
+    series.push(series.length === 0 ? chart.series.getItemAt(0) : chart.series.add());
+    return series[series.length - 1];
+  };
   if (layout.bandColumn !== undefined) {
     const minimum = FIRST_SCENARIO_COLUMN + options.scenarios.indexOf('minimum');
     // The band stands on an area without colour; a space keeps that one out of the legend.
-    const base = chart.series.add(' ');
+    const base = nextSeries();
+    base.name = ' ';
     base.setValues(column(minimum));
     base.setXAxisValues(column(0));
     base.chartType = 'AreaStacked';
+    base.format.line.color = '#FFFFFF';
     base.format.fill.clear();
-    const band = chart.series.add('minimum–maximum');
+    base.format.line.clear();
+    const band = nextSeries();
+    band.name = 'minimum–maximum';
     band.setValues(column(layout.bandColumn));
     band.setXAxisValues(column(0));
     band.chartType = 'AreaStacked';
     band.format.fill.setSolidColor(BAND_COLOR);
   }
-  chart.title.text = options.title;
+  options.scenarios.forEach((scenario, i) => {
+    const line = nextSeries();
+    line.name = scenario;
+    line.setValues(column(FIRST_SCENARIO_COLUMN + i));
+    line.setXAxisValues(column(0));
+    line.chartType = 'Line';
+    line.format.line.color = LINES[scenario].color;
+    line.format.line.weight = LINES[scenario].weight;
+    line.format.line.lineStyle = LINES[scenario].lineStyle;
+    line.markerStyle = 'None';
+  });
+  chart.title.text = chartTitle(options.measure, options.edition);
   chart.legend.position = 'Bottom';
   chart.axes.valueAxis.numberFormat = '#,##0';
   chart.axes.valueAxis.minimum = options.axisMinimum;
@@ -71,6 +83,11 @@ export function addLoadChart(
     sheet.getCell(layout.chartRow, 0),
     sheet.getCell(layout.chartRow + CHART_ROWS - 1, LAST_CHART_COLUMN),
   );
+}
+
+/** The title of a load's chart; a refresh renews it when the user left it as it was. */
+export function chartTitle(measure: Measure, edition: string): string {
+  return `${measureDefinition(measure).name}, ${edition}`;
 }
 
 /**

@@ -153,9 +153,9 @@ function writeTop(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: L
     const row = keyFiguresRow + i;
     sheet.getCell(row, 0).values = [[figure.label]];
     const cell = sheet.getCell(row, FIRST_SCENARIO_COLUMN);
-    cell.formulas = [[keyFigureFormula(layout, load.rows.length, figure, record.dateOffset)]];
     cell.numberFormat = [[NUMBER_FORMAT]];
     cell.format.font.bold = true;
+    cell.formulas = [[keyFigureFormula(layout, load.rows.length, figure, record.dateOffset)]];
     sheet.getCell(row, FIRST_SCENARIO_COLUMN + 1).values = [[figure.unit]];
     const note = sheet.getCell(row, FIRST_SCENARIO_COLUMN + 2);
     note.values = [[`naam: ${plan.keyFigureNames[i]}`]];
@@ -214,6 +214,13 @@ async function writeSummary(
     formulas: [summaryColumns],
     numberFormat: summaryColumns.map(() => '@'),
   });
+  const last = sheet.getRangeByIndexes(
+    summaryHeaderRow + summaryRows.length,
+    0,
+    1,
+    summaryColumns.length,
+  );
+  last.format.borders.getItem('EdgeBottom').color = HEADING_COLOR;
   await writeBlock(context, sheet, {
     row: summaryHeaderRow + 1,
     column: 0,
@@ -232,16 +239,9 @@ async function writeSummary(
     1,
     summaryColumns.length - FIRST_SCENARIO_COLUMN,
   ).format.horizontalAlignment = 'Right';
-  const last = sheet.getRangeByIndexes(
-    summaryHeaderRow + summaryRows.length,
-    0,
-    1,
-    summaryColumns.length,
-  );
-  last.format.borders.getItem('EdgeBottom').color = HEADING_COLOR;
   addLoadChart(sheet, layout, {
     name: record.chartName,
-    title: `${name}, ${rows[0].edition}`,
+    edition: rows[0].edition,
     measure: chartMeasure,
     scenarios: request.scenarios,
     axisMinimum: axisMinimum(values),
