@@ -98,8 +98,7 @@ const portfolio = answering((places: unknown, endDates: unknown, date: unknown) 
   }
   const contracts = numbers.cells.map((number, i) => ({
     places: number,
-    // On the desktop an empty cell arrives as 0; no contract ends in the year 1900.
-    lastDay: ends[i] === 0 ? undefined : readOptionalDay(ends[i], `einddatum (cel ${i + 1})`),
+    lastDay: readOptionalDay(ends[i], `einddatum (cel ${i + 1})`),
   }));
   return roundToMicro(placesUnderContract(contracts, day));
 });

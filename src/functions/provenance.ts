@@ -1,12 +1,12 @@
+import { invalid } from '../domain/forecast-error';
 import { measureDefinition, normaliseName, type Measure } from '../domain/measures';
 import type { Provenance } from '../domain/provenance';
-import type { Override } from '../scenarios/overrides';
-import { forecastService } from '../scenarios/active-service';
-import type { When } from '../scenarios/edition-lookup';
-import { publishedFigure } from '../scenarios/published-figures';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition } from '../editions/edition';
-import { invalid } from '../domain/forecast-error';
+import { forecastService } from '../scenarios/active-service';
+import type { When } from '../scenarios/edition-lookup';
+import type { Override } from '../scenarios/overrides';
+import { publishedFigure } from '../scenarios/published-figures';
 import { answering } from './answers';
 import { readAssumptions } from './arguments/assumptions-argument';
 import { readEdition } from './arguments/edition-argument';

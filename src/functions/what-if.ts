@@ -4,7 +4,7 @@ import { requiredValue } from '../scenarios/goal-seek';
 import { parseOverride } from '../scenarios/overrides';
 import { DEFAULT_SWINGS, sensitivity } from '../scenarios/sensitivity';
 import { answering, type Table } from './answers';
-import { isBlank } from './arguments/single-value';
+import { singleNonZero } from './arguments/single-value';
 import { readRequest } from './arguments/forecast-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readPosition } from './arguments/moment-argument';
@@ -57,7 +57,8 @@ const required = answering(
     return requiredValue(forecastService, readRequest(scenario, edition, assumptions), {
       parameter,
       timing,
-      measure: isBlank(measure) ? 'occupancy' : readMeasure(measure, GOALS),
+      measure:
+        singleNonZero(measure, 'maat') === undefined ? 'occupancy' : readMeasure(measure, GOALS),
       target: readNumber(target, 'doel'),
       position: readPosition(date),
     });

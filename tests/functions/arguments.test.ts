@@ -20,6 +20,15 @@ describe('an argument that is left out', () => {
     expect(prognoseBezetting('mediaan', 2026, [[blank]], [[blank]], [[blank]])).toBe(82300);
   });
 
+  test('is 0 where an empty cell of the desktop can mean nothing else', () => {
+    const none = [[0]];
+    expect(prognoseBezetting('mediaan', 2026, 0, 0, none)).toBe(82300);
+    expect(errorOf(() => prognoseBezetting(0, 2026)).message).toMatch(/^Geef een scenario op/);
+    expect(errorOf(() => prognoseBezetting('mediaan', 0)).message).toMatch(
+      /^Geef een peildatum op/,
+    );
+  });
+
   test.each(BLANKS)('that must be given is an error when it is %p', (blank) => {
     const scenario = errorOf(() => prognoseBezetting(blank, 2026));
     expect([scenario.code, scenario.message]).toEqual([

@@ -14,7 +14,7 @@ const MAX_ROWS = 5000;
  * @throws ForecastError that names the row.
  */
 export function readAssumptions(raw: unknown): readonly Override[] {
-  if (isBlank(raw)) return [];
+  if (isEmptyCell(raw)) return [];
   if (!Array.isArray(raw)) throw invalid(`Argument ${EXPECTED}.`);
   const rows = (raw as readonly unknown[]).map((row) =>
     Array.isArray(row) ? (row as readonly unknown[]) : [row],

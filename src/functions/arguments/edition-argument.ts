@@ -1,18 +1,18 @@
 import { invalid } from '../../domain/forecast-error';
 import type { Edition } from '../../editions/edition';
 import { forecastService } from '../../scenarios/active-service';
-import { singleValue } from './single-value';
+import { singleNonZero } from './single-value';
 
 /** The edition named, or the workbook's active edition when left out. */
 export function readEdition(raw: unknown, name = 'editie'): Edition {
-  const value = singleValue(raw, name);
+  const value = singleNonZero(raw, name);
   const { catalog } = forecastService;
   return value === undefined ? catalog.active : catalog.find(String(value));
 }
 
 /** The edition to compare with; left out it is the one that was published last before the other. */
 export function readPreviousEdition(raw: unknown, edition: Edition): Edition {
-  const named = singleValue(raw, 'vorige');
+  const named = singleNonZero(raw, 'vorige');
   if (named !== undefined) return readEdition(named, 'vorige');
   const [previous] = forecastService.catalog
     .list()

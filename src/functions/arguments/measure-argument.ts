@@ -7,7 +7,7 @@ import {
   type Measure,
 } from '../../domain/measures';
 import { nearestName } from '../../domain/nearest-name';
-import { shown, singleValue } from './single-value';
+import { shown, singleNonZero } from './single-value';
 
 /** A choice out of a few measures, such as the group in BEZETTING. */
 export interface MeasureChoice<M extends Measure = Measure> {
@@ -21,7 +21,7 @@ export interface MeasureChoice<M extends Measure = Measure> {
 
 /** Reads a choice; `totaal` is the first option. */
 export function readChoice<M extends Measure>(raw: unknown, choice: MeasureChoice<M>): M {
-  const value = singleValue(raw, choice.argument);
+  const value = singleNonZero(raw, choice.argument);
   const [standard] = choice.options;
   if (value === undefined) return standard;
   if (typeof value === 'string') {
@@ -39,7 +39,7 @@ export function readChoice<M extends Measure>(raw: unknown, choice: MeasureChoic
 
 /** Any measure of the chain by its Dutch name. */
 export function readMeasure(raw: unknown, possible: readonly Measure[] = MEASURE_IDS): Measure {
-  const value = singleValue(raw, 'maat');
+  const value = singleNonZero(raw, 'maat');
   const names = possible.map((id) => measureDefinition(id).name);
   if (value === undefined) throw invalid(`Geef een maat op. Mogelijk: ${names.join(', ')}.`);
   const measure = typeof value === 'string' ? parseMeasure(value) : undefined;

@@ -10,7 +10,7 @@ import { measureDefinition, type Measure } from '../../domain/measures';
 import { parsePeriod, yearPeriod, type Period } from '../../domain/period';
 import type { When } from '../../scenarios/edition-lookup';
 import { fromWorkbookSerial } from '../date-system';
-import { shown, singleValue, type Given } from './single-value';
+import { shown, singleNonZero, type Given } from './single-value';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
@@ -30,7 +30,7 @@ export function readDate(raw: unknown, name = 'peildatum'): CivilDate {
 
 /** As {@link readDate}; undefined when left out. */
 export function readOptionalDate(raw: unknown, name = 'peildatum'): CivilDate | undefined {
-  const value = singleValue(raw, name);
+  const value = singleNonZero(raw, name);
   if (value === undefined) return undefined;
   const year = yearOf(value);
   const date = year === undefined ? dateOf(value) : { year, month: 12, day: 31 };
@@ -52,7 +52,7 @@ export function readPeriod(raw: unknown, name = 'periode'): Period {
 
 /** As {@link readPeriod}; undefined when left out. */
 export function readOptionalPeriod(raw: unknown, name = 'periode'): Period | undefined {
-  const value = singleValue(raw, name);
+  const value = singleNonZero(raw, name);
   if (value === undefined) return undefined;
   const year = yearOf(value);
   const period =
@@ -67,7 +67,7 @@ export function readOptionalPeriod(raw: unknown, name = 'periode'): Period | und
 
 /** A period or a date, whichever was given; a year is a period. Undefined when left out. */
 export function readWhen(raw: unknown, name = 'periode'): When | undefined {
-  const value = singleValue(raw, name);
+  const value = singleNonZero(raw, name);
   if (value === undefined) return undefined;
   const year = yearOf(value);
   if (year !== undefined) return { period: yearPeriod(year) };
@@ -138,7 +138,7 @@ export function readOptionalDay(
   name: string,
   yearMeans: 'firstDay' | 'lastDay' = 'lastDay',
 ): number | undefined {
-  const value = singleValue(raw, name);
+  const value = singleNonZero(raw, name);
   const year = value === undefined ? undefined : yearOf(value);
   if (year !== undefined && yearMeans === 'firstDay') {
     return toSerial({ year, month: 1, day: 1 });

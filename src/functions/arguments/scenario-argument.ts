@@ -1,6 +1,6 @@
 import { invalid } from '../../domain/forecast-error';
 import { parseScenarioName, SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
-import { shown, singleValue } from './single-value';
+import { shown, singleNonZero } from './single-value';
 
 const POSSIBLE = `Mogelijk: ${SCENARIO_NAMES.join(', ')}.`;
 
@@ -13,7 +13,7 @@ export function readScenario(raw: unknown): ScenarioName {
 
 /** @returns undefined when left out, or `alle`: the way an edition writes "without scenario". */
 export function readOptionalScenario(raw: unknown): ScenarioName | undefined {
-  const value = singleValue(raw, 'scenario');
+  const value = singleNonZero(raw, 'scenario');
   if (value === undefined || value === 'alle') return undefined;
   const scenario = typeof value === 'string' ? parseScenarioName(value) : undefined;
   if (scenario === undefined) throw invalid(`Onbekend scenario ${shown(value)}. ${POSSIBLE}`);

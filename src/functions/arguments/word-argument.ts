@@ -1,6 +1,6 @@
 import { invalid } from '../../domain/forecast-error';
 import { normaliseName } from '../../domain/measures';
-import { shown, singleValue } from './single-value';
+import { shown, singleNonZero } from './single-value';
 
 /**
  * One of a few words.
@@ -12,7 +12,7 @@ export function readWord<T>(
   name: string,
   words: readonly (readonly [word: string, meaning: T])[],
 ): T {
-  const value = singleValue(raw, name);
+  const value = singleNonZero(raw, name);
   if (value === undefined) return words[0][1];
   const typed = typeof value === 'string' ? normaliseName(value) : undefined;
   const found = words.find(([word]) => word === typed);
@@ -24,7 +24,7 @@ export function readWord<T>(
 
 /** A text that may be anything, such as a name; undefined when left out. */
 export function readText(raw: unknown, name: string): string | undefined {
-  const value = singleValue(raw, name);
+  const value = singleNonZero(raw, name);
   if (value === undefined || typeof value === 'string') return value;
   throw invalid(`Argument ${name} moet een tekst zijn, geen ${shown(value)}.`);
 }
