@@ -77,7 +77,7 @@ export interface MonthColumnTexts {
 export const MONTH_COLUMN_TEXTS_NL: MonthColumnTexts = {
   columns: NL,
   groups: {
-    time: 'Uitkomst',
+    time: 'Maand en uitkomst',
     inputs: 'Invoer van de maand',
     flows: 'Stromen',
     stocks: 'Standen einde maand',
@@ -153,7 +153,7 @@ export const MONTH_COLUMN_TEXTS_EN: MonthColumnTexts = {
     imbalance: 'in minus out minus growth',
   },
   groups: {
-    time: 'Outcome',
+    time: 'Month and outcome',
     inputs: 'Inputs of the month',
     flows: 'Flows',
     stocks: 'Stocks at the end of the month',

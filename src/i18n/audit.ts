@@ -14,12 +14,14 @@ export interface AuditProvenanceTexts {
   calibratedStart(dates: readonly string[]): string;
 }
 
-/** Texts on the two sheets. */
+/** Texts on the three sheets. */
 export interface AuditSheetTexts extends MonthColumnTexts {
   readonly sheetName: string;
   readonly monthsSheetName: string;
+  readonly checkSheetName: string;
   title(edition: string, scenario: string): string;
   monthsTitle(edition: string, scenario: string): string;
+  checkTitle(edition: string, scenario: string): string;
   explanation(lastDay: string): readonly string[];
   readonly check: string;
   readonly largestDifference: string;
@@ -76,7 +78,7 @@ export const AUDIT_TEXTS: Translations<AuditTexts> = {
   nl: {
     heading: 'Controleblad',
     intro:
-      'Zet het hele model op twee nieuwe werkbladen, maand voor maand, in gewone Excel-formules. Een controleur zonder deze invoegtoepassing kan elk getal volgen en narekenen.',
+      'Zet het hele model op drie nieuwe werkbladen, maand voor maand, in gewone Excel-formules. Een controleur zonder deze invoegtoepassing kan elk getal volgen en narekenen.',
     edition: 'Editie',
     scenario: 'Scenario',
     assumptions: 'Gewijzigde aannames',
@@ -91,6 +93,7 @@ export const AUDIT_TEXTS: Translations<AuditTexts> = {
     contentsOf: (months, formulas) => [
       'Blad 1: uitleg, uitkomst van de controle en alle invoer, elk met status en bron.',
       `Blad 2: ${months} maanden met elke voorraad en stroom: ruim ${formulas.toLocaleString('nl-NL')} formules.`,
+      'Blad 3: wat de rekenkern geeft en het verschil, hooguit 0,000001 persoon.',
       'Geel is invoer: wijzig die en de formules geven wat de rekenkern met die invoer geeft.',
     ],
     write: 'Controleblad schrijven',
@@ -100,13 +103,16 @@ export const AUDIT_TEXTS: Translations<AuditTexts> = {
       ...MONTH_COLUMN_TEXTS_NL,
       sheetName: 'Controleblad',
       monthsSheetName: 'Controleblad maanden',
+      checkSheetName: 'Controleblad toets',
       title: (edition, scenario) => `Controleblad: ${edition}, scenario ${scenario}`,
       monthsTitle: (edition, scenario) =>
-        `Maand voor maand: ${edition}, scenario ${scenario} (invoer staat op het andere blad)`,
+        `Maand voor maand: ${edition}, scenario ${scenario}. De invoer staat op het blad ervoor, de toets erachter.`,
+      checkTitle: (edition, scenario) =>
+        `Toets: de rekenkern voor ${edition}, scenario ${scenario}, en het verschil met de maanden`,
       explanation: (lastDay) => [
         `Dit blad rekent het model van Kernprognose voor Excel na tot en met ${lastDay}, alleen met gewone Excel-formules. De invoegtoepassing is daarvoor niet nodig.`,
         'Gele cellen zijn invoer. Wijzigt u er een, dan rekenen de maanden mee en toont het verschil het effect van uw wijziging.',
-        'De kolommen onder "Rekenkern" zijn waarden van het moment van schrijven. Zonder wijzigingen is het grootste verschil hooguit 0,000001 persoon.',
+        'Op het blad met de toets staat wat de rekenkern gaf op het moment van schrijven. Zonder wijzigingen is het grootste verschil hooguit 0,000001 persoon.',
         'Status: gepubliceerd staat in het genoemde document; afgeleid is daaruit berekend; berekend komt uit dit model; aanname is gekozen, met de reden.',
       ],
       check: 'Controle',
@@ -154,7 +160,7 @@ export const AUDIT_TEXTS: Translations<AuditTexts> = {
   en: {
     heading: 'Audit sheet',
     intro:
-      'Puts the whole model on two new worksheets, month by month, in plain Excel formulas. An auditor without this add-in can follow and recalculate every number.',
+      'Puts the whole model on three new worksheets, month by month, in plain Excel formulas. An auditor without this add-in can follow and recalculate every number.',
     edition: 'Edition',
     scenario: 'Scenario',
     assumptions: 'Changed assumptions',
@@ -169,6 +175,7 @@ export const AUDIT_TEXTS: Translations<AuditTexts> = {
     contentsOf: (months, formulas) => [
       'Sheet 1: explanation, outcome of the check and every input with status and source.',
       `Sheet 2: ${months} months with every stock and flow: over ${formulas.toLocaleString('en-GB')} formulas.`,
+      'Sheet 3: what the engine gives and the difference, at most 0.000001 persons.',
       'Yellow cells are inputs: change one and the formulas give what the engine gives for it.',
     ],
     write: 'Write audit sheet',
@@ -178,13 +185,16 @@ export const AUDIT_TEXTS: Translations<AuditTexts> = {
       ...MONTH_COLUMN_TEXTS_EN,
       sheetName: 'Audit sheet',
       monthsSheetName: 'Audit sheet months',
+      checkSheetName: 'Audit sheet check',
       title: (edition, scenario) => `Audit sheet: ${edition}, scenario ${scenario}`,
       monthsTitle: (edition, scenario) =>
-        `Month by month: ${edition}, scenario ${scenario} (inputs are on the other sheet)`,
+        `Month by month: ${edition}, scenario ${scenario}. Inputs are on the sheet before, the check on the one after.`,
+      checkTitle: (edition, scenario) =>
+        `Check: the engine for ${edition}, scenario ${scenario}, and the difference from the months`,
       explanation: (lastDay) => [
         `This sheet recalculates the model of Kernprognose for Excel up to ${lastDay}, in plain Excel formulas only. The add-in is not needed for it.`,
         'Yellow cells are inputs. Change one and the months follow; the difference shows the effect of your change.',
-        'The columns under "Engine" are values from when the sheet was written. Without changes the largest difference is at most 0.000001 persons.',
+        'The sheet with the check has what the engine gave when it was written. Without changes the largest difference is at most 0.000001 persons.',
         'Status: gepubliceerd (published) stands in the document named; afgeleid (derived) is arithmetic on that; berekend (computed) comes from this model; aanname (assumption) was chosen, with the reason.',
       ],
       check: 'Check',

@@ -39,7 +39,6 @@ export interface CompareTexts {
   readonly same: string;
   readonly noCommonYear: string;
   tableCaption(year: number): string;
-  readonly measure: string;
   readonly difference: string;
   readonly stockNote: string;
   readonly notAvailable: string;
@@ -71,7 +70,6 @@ export const COMPARE_TEXTS: Translations<CompareTexts> = {
     same: 'Kies twee verschillende prognoses.',
     noCommonYear: 'Deze edities hebben geen jaar gemeen.',
     tableCaption: (year) => `Standen op 31-12-${year}, stromen over ${year}`,
-    measure: 'Maat',
     difference: 'Verschil',
     stockNote: 'Onder elk getal staat de status. Verschil is prognose min vergelijking.',
     notAvailable: 'n.b.',
@@ -125,7 +123,6 @@ export const COMPARE_TEXTS: Translations<CompareTexts> = {
     same: 'Choose two different forecasts.',
     noCommonYear: 'These editions have no year in common.',
     tableCaption: (year) => `Stocks on 31-12-${year}, flows over ${year}`,
-    measure: 'Measure',
     difference: 'Difference',
     stockNote: 'The status stands below each number. Difference is forecast minus comparison.',
     notAvailable: 'n.a.',

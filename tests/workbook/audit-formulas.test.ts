@@ -14,7 +14,11 @@ import { COMPARED } from '../../src/workbook/audit-sheet/month-columns';
 import { planAuditSheets, type AuditPlan } from '../../src/workbook/audit-sheet/plan-audit-sheets';
 
 const TOLERANCE = 1e-6;
-const NAMES = { inputs: 'Controleblad', months: 'Controleblad maanden' };
+const NAMES = {
+  inputs: 'Controleblad',
+  months: 'Controleblad maanden',
+  check: 'Controleblad toets',
+};
 const service = new ForecastService();
 
 /** The plan in a spreadsheet engine that knows nothing of the add-in. */
@@ -26,6 +30,7 @@ class RecalculatedAudit {
       {
         [NAMES.inputs]: plan.inputs.draft.toFormulas(),
         [NAMES.months]: plan.months.draft.toFormulas(),
+        [NAMES.check]: plan.months.checkDraft.toFormulas(),
       },
       // Excel keeps 15 digits; the default here would round every cell to 6 decimals.
       { licenseKey: 'gpl-v3', smartRounding: false },
@@ -33,8 +38,8 @@ class RecalculatedAudit {
   }
 
   quantity(id: MonthColumnId, month: number): number {
-    const { row, column: col } = this.plan.months.placeOf(id, month);
-    return this.engine.getCellValue({ sheet: this.sheet(NAMES.months), row, col }) as number;
+    const { sheet, row, column: col } = this.plan.months.placeOf(id, month);
+    return this.engine.getCellValue({ sheet: this.sheet(sheet), row, col }) as number;
   }
 
   /** Types a value into the input cell of a parameter, found by its name in column A. */
@@ -51,7 +56,7 @@ class RecalculatedAudit {
   }
 
   errors(): string[] {
-    return [NAMES.inputs, NAMES.months].flatMap((name) =>
+    return Object.values(NAMES).flatMap((name) =>
       this.engine
         .getSheetValues(this.sheet(name))
         .flat()
@@ -230,7 +235,7 @@ describe('Controleblad formulas in a spreadsheet engine', () => {
       REQUESTS['changes over changes, a season and a family stock that runs out'],
     );
     const used = new Set(
-      [sheet.plan.inputs.draft, sheet.plan.months.draft]
+      [sheet.plan.inputs.draft, sheet.plan.months.draft, sheet.plan.months.checkDraft]
         .flatMap((draft) => draft.toFormulas().flat())
         .flatMap((cell) => String(cell).match(/\b[A-Z]+(?=\()/g) ?? []),
     );

@@ -22,20 +22,26 @@ const formulasOf = (sheet: string): (string | number | null)[][] =>
   );
 
 describe('Controleblad in Excel', () => {
-  it('stands on two new sheets that recalculate to the engine', async () => {
+  it('stands on new sheets that recalculate to the engine', async () => {
     const forecast = service.forecast({
       scenario: 'mediaan',
       overrides: [parseOverride('moratoriumaandeel van 2026-03-24 tot 2026-09-24', 0.3)],
     });
     const name = await runInExcel((context) => writeAuditSheets(context, forecast, texts));
     expect(name).toBe('Controleblad');
-    expect(sheetNames()).toEqual(['Blad1', 'Controleblad', 'Controleblad maanden']);
+    expect(sheetNames()).toEqual([
+      'Blad1',
+      'Controleblad',
+      'Controleblad maanden',
+      'Controleblad toets',
+    ]);
     expect(excel.unknownMembers()).toEqual([]);
     expect(excel.syncCount()).toBeLessThanOrEqual(4);
     const written = HyperFormula.buildFromSheets(
       {
         Controleblad: formulasOf('Controleblad'),
         'Controleblad maanden': formulasOf('Controleblad maanden'),
+        'Controleblad toets': formulasOf('Controleblad toets'),
       },
       { licenseKey: 'gpl-v3', smartRounding: false },
     );

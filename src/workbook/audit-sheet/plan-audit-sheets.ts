@@ -7,17 +7,18 @@ import { AuditMonthsSheet } from './audit-months-sheet';
 export interface AuditSheetNames {
   readonly inputs: string;
   readonly months: string;
+  readonly check: string;
 }
 
-/** The two sheets of a Controleblad, complete and not yet in Excel. */
+/** The three sheets of a Controleblad, complete and not yet in Excel. */
 export interface AuditPlan {
   readonly inputs: AuditInputSheet;
   readonly months: AuditMonthsSheet;
 }
 
 /**
- * Puts a forecast's whole model into native formulas: inputs on one sheet, a row for each month on
- * the other, so that the month table keeps its heading in view.
+ * Puts a forecast's whole model into native formulas: inputs on one sheet, a row for each month
+ * on the next, so that the month table keeps its heading in view, and the check on the third.
  */
 export function planAuditSheets(
   forecast: Forecast,
@@ -30,7 +31,7 @@ export function planAuditSheets(
     auditInputs(forecast, texts.provenance),
     texts,
   );
-  const months = new AuditMonthsSheet(names.months, forecast, inputs, texts);
+  const months = new AuditMonthsSheet(names, forecast, inputs, texts);
   inputs.putCheck(months);
   return { inputs, months };
 }

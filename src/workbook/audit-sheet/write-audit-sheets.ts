@@ -10,7 +10,7 @@ export interface WriteAuditOptions {
 }
 
 /**
- * Adds the two sheets of a Controleblad and shows the first. When writing fails or is cancelled
+ * Adds the three sheets of a Controleblad and shows the first. When writing fails or is cancelled
  * half-way the new sheets are removed again.
  *
  * @returns the name of the sheet with the inputs.
@@ -27,24 +27,27 @@ export async function writeAuditSheets(
   const taken = worksheets.items.map(({ name }) => name);
   const inputs = uniqueSheetName(taken, texts.sheetName);
   const months = uniqueSheetName([...taken, inputs], texts.monthsSheetName);
-  const plan = planAuditSheets(forecast, { inputs, months }, texts);
+  const check = uniqueSheetName([...taken, inputs, months], texts.checkSheetName);
+  const plan = planAuditSheets(forecast, { inputs, months, check }, texts);
   progress?.(0.2);
   signal?.throwIfAborted();
-  // Both sheets must exist before formulas on either can refer to the other.
-  const inputSheet = worksheets.add(inputs);
-  const monthsSheet = worksheets.add(months);
+  // All sheets must exist before formulas on one can refer to another.
+  const [inputSheet, monthsSheet, checkSheet] = [inputs, months, check].map((name) =>
+    worksheets.add(name),
+  );
   try {
     await writeDraft(context, inputSheet, plan.inputs.draft);
     await context.sync();
     progress?.(0.4);
     signal?.throwIfAborted();
     await writeDraft(context, monthsSheet, plan.months.draft);
+    await writeDraft(context, checkSheet, plan.months.checkDraft);
     inputSheet.activate();
     await context.sync();
     progress?.(1);
     return inputs;
   } catch (error) {
-    await removeSheets(context, [inputs, months]);
+    await removeSheets(context, [inputs, months, check]);
     throw error;
   }
 }
