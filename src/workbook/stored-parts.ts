@@ -14,7 +14,7 @@ import { WorkbookError } from './workbook-error';
  */
 
 /** Chunks in one request: of 100.000 characters, they stay under Excel's 5 MB. */
-const CHUNKS_PER_REQUEST = 20;
+const CHUNKS_PER_REQUEST = 12;
 
 /**
  * Reads a stored text.

@@ -1,3 +1,181 @@
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useState } from 'react';
+import { REFRESH_MESSAGES } from '../../i18n/refresh';
+import { applyRefresh, forgetLoad, previewRefresh } from '../../workbook/loads/apply-refresh';
+import type { SheetRefresh } from '../../workbook/loads/plan-refresh';
+import { numberText } from '../charts/number-text';
+import { useEditions, useMessages, usePane } from '../pane-context';
+import { useTabVisible } from '../tab-visibility';
+import { canRefresh, SheetCard, sheetNameOf } from './sheet-card';
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
+  intro: { color: tokens.colorNeutralForeground2 },
+  check: { alignSelf: 'start' },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  action: {
+    position: 'sticky',
+    bottom: 0,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** What the user chose for a sheet; sheets that only they changed are left out at first. */
+interface SheetChoice {
+  readonly included?: boolean;
+  readonly replaceOvertyped?: boolean;
+}
+
+interface Overview {
+  readonly sheets: readonly SheetRefresh[];
+  readonly damaged: number;
+}
+
+/** The tab Verversen: brings loaded sheets up to date, after showing what that changes. */
 export function RefreshTab() {
-  return null;
+  const styles = useStyles();
+  const messages = useMessages(REFRESH_MESSAGES);
+  const { service, runTask, language } = usePane();
+  const { editions, active } = useEditions();
+  const [targetId, setTargetId] = useState<string>();
+  const [overview, setOverview] = useState<Overview>();
+  const [choices, setChoices] = useState<ReadonlyMap<string, SheetChoice>>(new Map());
+  const target = editions.find(({ id }) => id === targetId) ?? active;
+  const visible = useTabVisible();
+
+  const check = useCallback(async (): Promise<void> => {
+    const found = await runTask({
+      label: messages.checking,
+      work: () => previewRefresh(service, target),
+    });
+    if (found) setOverview(found);
+  }, [messages, runTask, service, target]);
+
+  // Whenever the user comes here or chooses another edition, what they see is how it is now.
+  useEffect(() => {
+    if (visible) void check();
+  }, [visible, check]);
+
+  const change = (id: string, part: SheetChoice): void =>
+    setChoices((old) => new Map(old).set(id, { ...old.get(id), ...part }));
+  const choiceOf = (sheet: SheetRefresh): Required<SheetChoice> => {
+    const choice = choices.get(sheet.sheet.record.id);
+    return {
+      included: choice?.included ?? sheet.changes.length > 0,
+      replaceOvertyped: choice?.replaceOvertyped ?? false,
+    };
+  };
+  const chosen = (overview?.sheets ?? [])
+    .filter((sheet) => canRefresh(sheet) && choiceOf(sheet).included)
+    .map((shown) => ({ shown, replaceOvertyped: choiceOf(shown).replaceOvertyped }))
+    .filter(({ shown, replaceOvertyped }) => shown.changes.length > 0 || replaceOvertyped);
+
+  const refresh = async (): Promise<void> => {
+    const cells = await runTask({
+      label: messages.refreshing,
+      work: (control) => applyRefresh(chosen, service, target, control),
+      done: (count) => messages.refreshed(chosen.length, numberText(count, language)),
+    });
+    if (cells === undefined) return;
+    setChoices(new Map());
+    setOverview(await previewRefresh(service, target).catch(() => undefined));
+  };
+  const forget = async (sheet: SheetRefresh): Promise<void> => {
+    const { record } = sheet.sheet;
+    const name = sheetNameOf(sheet);
+    const gone = await runTask({
+      label: messages.forgetting,
+      work: async () => {
+        await forgetLoad(record);
+        return true;
+      },
+      done: messages.forgotten(name),
+    });
+    if (!gone || !overview) return;
+    setOverview({
+      ...overview,
+      sheets: overview.sheets.filter((one) => one !== sheet),
+    });
+  };
+
+  return (
+    <div className={styles.tab}>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {messages.heading}
+      </Subtitle2>
+      <Text size={200} className={styles.intro}>
+        {messages.intro}
+      </Text>
+      <Field label={messages.target}>
+        <Select value={target.id} onChange={(_, { value }) => setTargetId(value)}>
+          {editions.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button
+        className={styles.check}
+        size="small"
+        icon={<ArrowSyncRegular />}
+        onClick={() => void check()}
+      >
+        {messages.check}
+      </Button>
+      {overview && overview.damaged > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{messages.damaged(overview.damaged)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {overview?.sheets.length === 0 && <Text>{messages.none}</Text>}
+      {overview && overview.sheets.length > 0 && (
+        <div className={styles.list} role="list" aria-label={messages.sheets}>
+          {overview.sheets.map((sheet) => (
+            <SheetCard
+              key={sheet.sheet.record.id}
+              refresh={sheet}
+              target={target}
+              {...choiceOf(sheet)}
+              onInclude={(included) => change(sheet.sheet.record.id, { included })}
+              onReplaceOvertyped={(replaceOvertyped) =>
+                change(sheet.sheet.record.id, {
+                  replaceOvertyped,
+                  ...(replaceOvertyped ? { included: true } : {}),
+                })
+              }
+              onForget={() => void forget(sheet)}
+            />
+          ))}
+        </div>
+      )}
+      {overview?.sheets.some(canRefresh) && (
+        <div className={styles.action}>
+          <Button
+            appearance="primary"
+            disabled={chosen.length === 0}
+            onClick={() => void refresh()}
+          >
+            {messages.refresh(chosen.length)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
 }

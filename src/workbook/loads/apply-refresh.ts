@@ -6,6 +6,7 @@ import { WorkbookError } from '../workbook-error';
 import { axisMinimum, chartTitle } from './load-chart';
 import { plainText } from './load-columns';
 import { LOAD_KEY_PREFIX, serializeRecord, writtenRows, type LoadRecord } from './load-record';
+import { keyOfRow } from './load-request';
 import { headingOf } from './load-sheet-layout';
 import { planRefresh, type CellChange, type SheetRefresh } from './plan-refresh';
 import { readLoadedSheets, type LoadedTable } from './read-loaded-sheets';
@@ -28,7 +29,8 @@ interface SheetWork {
   readonly record: LoadRecord;
   readonly next: LoadRecord;
   readonly cells: readonly CellChange[];
-  readonly axisMinimum: number;
+  /** Where the chart's axis begins, before and after; undefined when the user set it. */
+  readonly axis: { readonly before: number; readonly after: number } | undefined;
 }
 
 /** Cells in one request; with their sources well under Excel's 5 MB. */
@@ -114,11 +116,7 @@ function workOf(
     table,
     record,
     cells: [...refresh.changes, ...(replaceOvertyped ? refresh.overtyped : [])],
-    axisMinimum: axisMinimum(
-      refresh.rows
-        .filter(({ measure }) => measure === record.chartMeasure)
-        .map(({ value }) => value),
-    ),
+    axis: axisOf(refresh, table),
     next: {
       ...record,
       request: refresh.request,
@@ -133,6 +131,14 @@ function workOf(
   };
 }
 
+/** The axis follows the numbers, as long as it still begins where we let it begin. */
+function axisOf({ sheet: { record }, rows }: SheetRefresh, table: LoadedTable): SheetWork['axis'] {
+  const ours = rows.filter(({ measure }) => measure === record.chartMeasure);
+  const before = axisMinimum(ours.flatMap((row) => record.written.get(keyOfRow(row))?.value ?? []));
+  if (table.axisMinimum !== before) return undefined;
+  return { before, after: axisMinimum(ours.map(({ value }) => value)) };
+}
+
 async function writeCells(
   context: Excel.RequestContext,
   works: readonly SheetWork[],
@@ -141,7 +147,7 @@ async function writeCells(
   let queued = 0;
   for (const [i, work] of works.entries()) {
     queueColumns(context, work, ({ next }) => next);
-    queueTop(context, work, work.next, work.axisMinimum);
+    queueTop(context, work, work.next, work.axis?.after);
     queued += work.table.rows.length * countColumns(work);
     const last = i === works.length - 1;
     if (queued < CELLS_PER_REQUEST && !last) continue;
@@ -200,7 +206,7 @@ async function putBack(
   for (const work of works) {
     try {
       queueColumns(context, work, ({ current }) => current);
-      queueTop(context, work, work.record, undefined);
+      queueTop(context, work, work.record, work.axis?.before);
       // Each sheet its own request, on purpose; see above.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();

@@ -19,6 +19,8 @@ export interface LoadedTable {
   readonly headingRows: readonly number[];
   /** Whether the chart is there, and its title still ours. */
   readonly chart: 'gone' | 'retitled' | 'ours';
+  /** Where the chart's axis begins; undefined without a chart. */
+  readonly axisMinimum: number | undefined;
 }
 
 export interface LoadedSheet {
@@ -140,7 +142,7 @@ function openTable({ record, table }: FoundTable) {
   const heading = sheet.getRange('A1:A3');
   heading.load('values');
   const chart = sheet.charts.getItemOrNullObject(record.chartName);
-  chart.load('name,title/text');
+  chart.load('name,title/text,axes/valueAxis/minimum');
   return { record, table, range, sheet, heading, chart };
 }
 
@@ -188,6 +190,7 @@ function describe(opened: OpenedTable, cells: readonly (readonly unknown[])[]): 
       headingRows: record.heading.flatMap((text, i) =>
         heading.values[i]?.[0] === text ? [i] : [],
       ),
+      axisMinimum: chart.isNullObject ? undefined : Number(chart.axes.valueAxis.minimum),
       chart: chart.isNullObject ? 'gone' : chart.title.text === ourTitle ? 'ours' : 'retitled',
     },
   };

@@ -1,0 +1,85 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { measureDefinition } from '../../domain/measures';
+import { LOAD_COLUMNS } from '../../workbook/loads/load-columns';
+import type { CellChange } from '../../workbook/loads/plan-refresh';
+import { REFRESH_MESSAGES } from '../../i18n/refresh';
+import { numberText } from '../charts/number-text';
+import { useMessages, usePane } from '../pane-context';
+
+const SHOWN = 12;
+
+const useStyles = makeStyles({
+  frame: { overflowX: 'auto' },
+  table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
+  cell: {
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    textAlign: 'left',
+    verticalAlign: 'top',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  number: { textAlign: 'right', whiteSpace: 'nowrap' },
+  detail: { display: 'block', color: tokens.colorNeutralForeground3 },
+});
+
+interface ChangeTableProps {
+  readonly label: string;
+  readonly changes: readonly CellChange[];
+  /** What stands before the arrow and what after it. */
+  readonly before: { readonly heading: string; readonly of: (change: CellChange) => unknown };
+  readonly after: { readonly heading: string; readonly of: (change: CellChange) => unknown };
+}
+
+/** Cells with their old and new contents; the numbers first, for those are what people look for. */
+export function ChangeTable({ label, changes, before, after }: ChangeTableProps) {
+  const styles = useStyles();
+  const messages = useMessages(REFRESH_MESSAGES);
+  const { language } = usePane();
+  const sorted = [...changes].sort(
+    (a, b) => Number(a.column !== 'value') - Number(b.column !== 'value'),
+  );
+  const show = (content: unknown): string =>
+    typeof content === 'number' ? numberText(content, language, 1) : String(content);
+  const numeric = (content: unknown): string =>
+    typeof content === 'number' ? `${styles.cell} ${styles.number}` : styles.cell;
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            <th scope="col" className={`${styles.cell} ${styles.head}`}>
+              {messages.cell}
+            </th>
+            <th scope="col" className={`${styles.cell} ${styles.head}`}>
+              {before.heading}
+            </th>
+            <th scope="col" className={`${styles.cell} ${styles.head}`}>
+              {after.heading}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, SHOWN).map((change) => (
+            <tr key={`${change.row}-${change.column}`}>
+              <th scope="row" className={styles.cell}>
+                {measureDefinition(change.measure).name}
+                <span className={styles.detail}>
+                  {change.period}, {change.scenario}
+                  {change.column !== 'value' && `: ${LOAD_COLUMNS[change.column].header}`}
+                </span>
+              </th>
+              <td className={numeric(before.of(change))}>{show(before.of(change))}</td>
+              <td className={numeric(after.of(change))}>{show(after.of(change))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {sorted.length > SHOWN && (
+        <Text size={200}>{messages.more(numberText(sorted.length - SHOWN, language))}</Text>
+      )}
+    </div>
+  );
+}

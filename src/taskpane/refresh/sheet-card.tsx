@@ -1,0 +1,178 @@
+import {
+  Badge,
+  Button,
+  Card,
+  Checkbox,
+  makeStyles,
+  Text,
+  tokens,
+  type BadgeProps,
+} from '@fluentui/react-components';
+import { REFRESH_MESSAGES } from '../../i18n/refresh';
+import type { Edition } from '../../editions/edition';
+import type { RefreshStatus, SheetRefresh } from '../../workbook/loads/plan-refresh';
+import { numberText } from '../charts/number-text';
+import { useMessages, usePane } from '../pane-context';
+import { ChangeTable } from './change-table';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  name: { overflowWrap: 'anywhere' },
+  badges: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, flexShrink: 0 },
+  lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  muted: { color: tokens.colorNeutralForeground2 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
+  summary: {
+    cursor: 'pointer',
+    color: tokens.colorBrandForegroundLink,
+    fontSize: tokens.fontSizeBase200,
+    paddingBlock: tokens.spacingVerticalXS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  action: { alignSelf: 'start' },
+});
+
+const BADGES: Readonly<Record<RefreshStatus, NonNullable<BadgeProps['color']>>> = {
+  actueel: 'success',
+  verouderd: 'warning',
+  gewijzigd: 'informative',
+  onbruikbaar: 'danger',
+};
+
+interface SheetCardProps {
+  readonly refresh: SheetRefresh;
+  readonly target: Edition;
+  readonly included: boolean;
+  readonly replaceOvertyped: boolean;
+  readonly onInclude: (included: boolean) => void;
+  readonly onReplaceOvertyped: (replace: boolean) => void;
+  readonly onForget: () => void;
+}
+
+/** One loaded sheet: how it stands, what a refresh would change, and what the user changed. */
+export function SheetCard(props: SheetCardProps) {
+  const { refresh, target, included, replaceOvertyped } = props;
+  const { changes, overtyped, deletedRows, status, sheet, refusal } = refresh;
+  const styles = useStyles();
+  const messages = useMessages(REFRESH_MESSAGES);
+  const { language } = usePane();
+  const name = sheetNameOf(refresh);
+  const count = (number: number): string => numberText(number, language);
+  const values = changes.filter(({ column }) => column === 'value').length;
+  const problem = problemOf(refresh, messages);
+  const badges: RefreshStatus[] =
+    status === 'verouderd' && overtyped.length > 0 ? ['verouderd', 'gewijzigd'] : [status];
+  const lines = [
+    ...(values > 0 ? [messages.changed(count(values))] : []),
+    ...(changes.length > values ? [messages.textsChanged(count(changes.length - values))] : []),
+    ...(overtyped.length > 0 ? [messages.overtyped(count(overtyped.length))] : []),
+    ...(deletedRows > 0 ? [messages.deletedRows(count(deletedRows))] : []),
+    ...(status === 'actueel' ? [messages.upToDate] : []),
+    ...(changes.length > 0
+      ? [
+          sheet.record.request.edition === target.id
+            ? messages.sameEdition(target.name)
+            : messages.otherEdition(sheet.record.editionName, target.name),
+        ]
+      : []),
+  ];
+  return (
+    <Card size="small" role="listitem">
+      <div className={styles.head}>
+        {canRefresh(refresh) ? (
+          <Checkbox
+            label={{ children: name, className: styles.name }}
+            checked={included}
+            aria-label={messages.include(name)}
+            onChange={(_, { checked }) => props.onInclude(checked === true)}
+          />
+        ) : (
+          <Text weight="semibold" className={styles.name}>
+            {name}
+          </Text>
+        )}
+        <div className={styles.badges}>
+          {badges.map((badge) => (
+            <Badge key={badge} appearance="tint" color={BADGES[badge]}>
+              {messages.status[badge]}
+            </Badge>
+          ))}
+        </div>
+      </div>
+      <div className={styles.lines}>
+        {lines.map((line) => (
+          <Text key={line} size={200} className={styles.muted}>
+            {line}
+          </Text>
+        ))}
+        {(problem ?? refusal) && (
+          <Text size={200} className={styles.problem}>
+            {problem ?? refusal}
+          </Text>
+        )}
+      </div>
+      {changes.length > 0 && (
+        <details>
+          <summary className={styles.summary}>
+            {messages.showChanges(count(changes.length))}
+          </summary>
+          <ChangeTable
+            label={messages.showChanges(count(changes.length))}
+            changes={changes}
+            before={{ heading: messages.oldValue, of: ({ current }) => current }}
+            after={{ heading: messages.newValue, of: ({ next }) => next }}
+          />
+        </details>
+      )}
+      {overtyped.length > 0 && (
+        <details open>
+          <summary className={styles.summary}>
+            {messages.showOvertyped(count(overtyped.length))}
+          </summary>
+          <ChangeTable
+            label={messages.showOvertyped(count(overtyped.length))}
+            changes={overtyped}
+            before={{ heading: messages.yourValue, of: ({ current }) => current }}
+            after={{ heading: messages.newValue, of: ({ next }) => next }}
+          />
+          <Checkbox
+            label={messages.replace}
+            checked={replaceOvertyped}
+            onChange={(_, { checked }) => props.onReplaceOvertyped(checked === true)}
+          />
+        </details>
+      )}
+      {sheet.problem === 'tableGone' && (
+        <Button size="small" className={styles.action} onClick={props.onForget}>
+          {messages.forget}
+        </Button>
+      )}
+    </Card>
+  );
+}
+
+/** The name the user knows: of the sheet, or of the table when the sheet is gone. */
+export function sheetNameOf({ sheet }: SheetRefresh): string {
+  return (
+    sheet.table?.sheetName ?? sheet.record.tableName.replace(/^Prognose_/, '').replace(/_/g, ' ')
+  );
+}
+
+/** Whether there is anything that a refresh could do here. */
+export function canRefresh({ sheet, status, changes, overtyped }: SheetRefresh): boolean {
+  if (status === 'onbruikbaar' || sheet.table?.isProtected) return false;
+  return changes.length > 0 || overtyped.length > 0;
+}
+
+function problemOf(
+  { sheet }: SheetRefresh,
+  messages: { tableGone: string; columnsGone: string; protectedSheet: string },
+): string | undefined {
+  if (sheet.problem) return messages[sheet.problem];
+  return sheet.table?.isProtected ? messages.protectedSheet : undefined;
+}
