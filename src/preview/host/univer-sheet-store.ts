@@ -6,7 +6,12 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetRangeValuesCommand } from '@univerjs/sheets';
+import {
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { gridOf, MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook-model/addresses';
 import type { CellStyle } from '../workbook-model/cell-styles';
@@ -241,10 +246,20 @@ class UniverSheetView implements SheetView {
     const s = univerStyle(style);
     if (Object.keys(s).length === 0) return;
     const { row, column, rows, columns } = this.store.shown(area);
-    const cells: ICellData[][] = Array.from({ length: rows }, () =>
-      Array.from({ length: columns }, () => ({ s })),
-    );
-    this.store.quietly(() => this.#sheet.getRange(row, column, rows, columns).setValues(cells));
+    // As a change of style, so that Univer neither drops formulas nor calculates again.
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    for (let i = row; i < row + rows; i++) {
+      const cells: Record<number, ICellData> = {};
+      for (let j = column; j < column + columns; j++) cells[j] = { s };
+      cellValue[i] = cells;
+    }
+    const params: ISetRangeValuesMutationParams = {
+      unitId: this.grid.workbook.getId(),
+      subUnitId: this.store.sheetId,
+      cellValue,
+      trigger: SetStyleCommand.id,
+    };
+    this.store.quietly(() => this.grid.api.syncExecuteCommand(SetRangeValuesMutation.id, params));
   }
   clearStyle(area: Area): void {
     const { row, column, rows, columns } = this.store.shown(area);

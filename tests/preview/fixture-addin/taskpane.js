@@ -16,6 +16,8 @@ async function writeTable() {
     sheet.getRange('B2:C4').numberFormat = Array(3).fill(['#,##0', '#,##0']);
     sheet.getRange('E1').formulas = [['=SUM(B2:B4)']];
     sheet.getRange('E2').formulas = [['=TEST.PLUS(B2,1)']];
+    // A format that comes after a formula in the same batch must leave the formula alone.
+    sheet.getRange('E1:E2').format.font.bold = true;
     const table = sheet.tables.add('A1:C4', true);
     table.name = 'tblTest';
     const chart = sheet.charts.add(Excel.ChartType.line, range, Excel.ChartSeriesBy.columns);
