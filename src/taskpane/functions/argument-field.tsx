@@ -64,6 +64,8 @@ export function ArgumentField({ parameter, argument, isMissing, onChange }: Argu
         <Select
           {...field}
           className={styles.control}
+          // The longest option must not push the button out of a narrow pane.
+          select={{ style: { minWidth: 0, width: '100%' } }}
           value={text}
           onChange={(_event, { value }) =>
             onChange(value === '' ? undefined : { kind: 'choice', text: value })
