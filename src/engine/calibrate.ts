@@ -1,6 +1,6 @@
 import { project, stockAt } from './project';
 import type { ProjectionInputs } from './projection-inputs';
-import { findRoot } from './root-finding';
+import { differInSign, findRoot } from './root-finding';
 
 /** A published occupancy that the projection must meet. `month` counts from the start. */
 export interface Anchor {
@@ -50,6 +50,8 @@ export interface Calibration {
 
 /** Points at which the range of the rate is searched for a change of sign. */
 const GRID = 64;
+/** Fewer persons than this below zero is rounding of a starting stock that is zero. */
+const ROUNDING = 1e-6;
 
 /**
  * Solves the starting stock awaiting departure (V0) and one rate from published occupancies.
@@ -68,10 +70,11 @@ export function calibrate(problem: CalibrationProblem): Calibration {
   const anchorOfStart = startDeparting === undefined ? anchors.at(0) : undefined;
   const anchorOfRate =
     known.rate === undefined ? later.find((anchor) => anchor !== anchorOfStart) : undefined;
-  const startFor = (value: number): number =>
-    anchorOfStart
-      ? startDepartingFor(problem, value, anchorOfStart)
-      : (startDeparting ?? problem.assumedStartDeparting);
+  const startFor = (value: number): number => {
+    if (!anchorOfStart) return startDeparting ?? problem.assumedStartDeparting;
+    const start = startDepartingFor(problem, value, anchorOfStart);
+    return start < 0 && start > -ROUNDING ? 0 : start;
+  };
 
   let found = true;
   let value = known.rate ?? rate.assumed;
@@ -97,21 +100,28 @@ export function calibrate(problem: CalibrationProblem): Calibration {
   };
 }
 
-/** All changes of sign on a grid that is even on a logarithmic scale; else the nearest bound. */
-function rootsWithin(
-  f: (x: number) => number,
-  lower: number,
-  upper: number,
-): { x: number; found: boolean }[] {
+interface Candidate {
+  readonly x: number;
+  readonly found: boolean;
+}
+
+/** All roots that show on a grid even on a logarithmic scale; else the bounds, the nearer first. */
+function rootsWithin(f: (x: number) => number, lower: number, upper: number): Candidate[] {
   const at = (i: number): number => (i === GRID ? upper : lower * (upper / lower) ** (i / GRID));
-  const roots: { x: number; found: boolean }[] = [];
-  let left = f(lower);
+  const roots: Candidate[] = [];
+  const first = f(lower);
+  let left = first;
   for (let i = 1; i <= GRID; i++) {
     const right = f(at(i));
-    if (left === 0 || left * right < 0) roots.push(findRoot(f, at(i - 1), at(i)));
+    if (left === 0 || differInSign(left, right)) roots.push(findRoot(f, at(i - 1), at(i)));
     left = right;
   }
-  return roots.length > 0 ? roots : [findRoot(f, lower, upper)];
+  if (roots.length > 0) return roots;
+  const bounds = [
+    { x: lower, found: false },
+    { x: upper, found: left === 0 },
+  ];
+  return Math.abs(first) <= Math.abs(left) ? bounds : bounds.reverse();
 }
 
 function startDepartingFor(problem: CalibrationProblem, rate: number, anchor: Anchor): number {

@@ -20,7 +20,7 @@ export function findRoot(f: (x: number) => number, lower: number, upper: number)
   let fb = f(b);
   if (fa === 0) return { x: a, residual: 0, found: true };
   if (fb === 0) return { x: b, residual: 0, found: true };
-  if (!(fa * fb < 0)) {
+  if (!differInSign(fa, fb)) {
     const aIsNearer = Math.abs(fa) <= Math.abs(fb);
     return { x: aIsNearer ? a : b, residual: aIsNearer ? fa : fb, found: false };
   }
@@ -33,7 +33,7 @@ export function findRoot(f: (x: number) => number, lower: number, upper: number)
     if (x <= a || x >= b) break;
     const fx = f(x);
     if (fx === 0) return { x, residual: 0, found: true };
-    if (fa * fx < 0) {
+    if (differInSign(fa, fx)) {
       b = x;
       fb = fx;
     } else {
@@ -44,4 +44,9 @@ export function findRoot(f: (x: number) => number, lower: number, upper: number)
   return Math.abs(fa) <= Math.abs(fb)
     ? { x: a, residual: fa, found: true }
     : { x: b, residual: fb, found: true };
+}
+
+/** By comparison: the product of two tiny numbers is zero, which has no sign to look at. */
+export function differInSign(a: number, b: number): boolean {
+  return (a < 0 && b > 0) || (a > 0 && b < 0);
 }

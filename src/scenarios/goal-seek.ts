@@ -1,7 +1,7 @@
 import { notAvailable } from '../domain/forecast-error';
 import { measureDefinition, type Measure } from '../domain/measures';
 import { formatDutchNumber } from '../domain/number-format';
-import { findRoot } from '../engine/root-finding';
+import { differInSign, findRoot } from '../engine/root-finding';
 import type { ForecastRequest, ForecastService } from './forecast-service';
 import { overrideName, parseOverride } from './overrides';
 import { parameterDefinition, type ParameterId } from './parameters';
@@ -47,7 +47,7 @@ export function requiredValue(
   const trials = trialValues(min, max).map((value) => ({ value, outcome: outcome(value) }));
   for (let i = 0; i < trials.length; i++) {
     if (trials[i].outcome === target) return trials[i].value;
-    if (i > 0 && (trials[i - 1].outcome - target) * (trials[i].outcome - target) < 0) {
+    if (i > 0 && differInSign(trials[i - 1].outcome - target, trials[i].outcome - target)) {
       const miss = (value: number): number => outcome(value) - target;
       const root = findRoot(miss, trials[i - 1].value, trials[i].value);
       return Number(root.x.toPrecision(SIGNIFICANT_DIGITS));

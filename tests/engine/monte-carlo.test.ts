@@ -1,0 +1,123 @@
+import { simulatePaths, type Disturbances } from '../../src/engine/monte-carlo';
+import { project } from '../../src/engine/project';
+import { emptyMonthlyInputs, type ProjectionInputs } from '../../src/engine/projection-inputs';
+
+const MONTHS = 24;
+const RUNS = 4000;
+
+function model(): ProjectionInputs {
+  const monthly = emptyMonthlyInputs(MONTHS);
+  monthly.firstApplications.fill(1000);
+  monthly.repeatApplications.fill(10);
+  monthly.resettled.fill(5);
+  monthly.familyMembers.fill(100);
+  monthly.decisionCapacity.fill(800);
+  monthly.grantRate.fill(0.4);
+  monthly.housingPace.fill(300);
+  monthly.departureFraction.fill(0.1);
+  return {
+    months: MONTHS,
+    start: { inProcedure: 20_000, inPactProcedure: 0, statusHolders: 9_000, departing: 5_000 },
+    monthly,
+  };
+}
+
+const NONE: Disturbances = {
+  firstApplications: [
+    { from: 0, until: 12, spreadBelow: 0, spreadAbove: 0 },
+    { from: 12, until: 24, spreadBelow: 0, spreadAbove: 0 },
+  ],
+  yearCorrelation: 0,
+  grantRateSpread: 0,
+  housingPaceSpread: 0,
+  familySpread: 0,
+};
+const yearsWith = (spreadBelow: number, spreadAbove: number): Disturbances => ({
+  ...NONE,
+  firstApplications: NONE.firstApplications.map((year) => ({ ...year, spreadBelow, spreadAbove })),
+});
+const settings = { runs: RUNS, seed: 1, latinHypercube: true };
+
+function column(values: Float64Array, index: number, runs = RUNS): number[] {
+  return [...values.subarray(index * runs, (index + 1) * runs)].sort((a, b) => a - b);
+}
+const mean = (values: readonly number[]): number =>
+  values.reduce((a, b) => a + b, 0) / values.length;
+const deviation = (values: readonly number[]): number =>
+  Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
+
+test('without spread every path is the projection', () => {
+  const paths = simulatePaths(model(), NONE, { ...settings, runs: 3 });
+  const { occupancy } = project(model());
+  for (let m = 0; m <= MONTHS; m++) {
+    expect([...paths.occupancy.subarray(m * 3, m * 3 + 3)]).toEqual(Array(3).fill(occupancy[m]));
+  }
+  expect(paths.totalInflow).toHaveLength(6);
+  for (const total of paths.totalInflow) expect(total).toBeCloseTo(13_380, 8);
+});
+
+test('the same seed gives the same digits, another seed others', () => {
+  const one = simulatePaths(model(), yearsWith(0.1, 0.2), settings);
+  expect(simulatePaths(model(), yearsWith(0.1, 0.2), settings).occupancy).toEqual(one.occupancy);
+  const other = simulatePaths(model(), yearsWith(0.1, 0.2), { ...settings, seed: 2 });
+  expect(other.occupancy).not.toEqual(one.occupancy);
+});
+
+test('leaves its inputs as they were', () => {
+  const inputs = model();
+  simulatePaths(
+    inputs,
+    { ...yearsWith(0.1, 0.2), grantRateSpread: 0.1, housingPaceSpread: 0.1, familySpread: 0.1 },
+    settings,
+  );
+  expect(inputs).toEqual(model());
+});
+
+test.each([true, false])(
+  'first applications have the quantiles asked for (hypercube %s)',
+  (latinHypercube) => {
+    const paths = simulatePaths(model(), yearsWith(0.1, 0.2), { ...settings, latinHypercube });
+    const sorted = column(paths.totalInflow, 0);
+    const at = (z: number, spread: number): number => 12_000 * (1 + spread * z) + 1380;
+    const tolerance = latinHypercube ? 5 : 250;
+    expect(Math.abs(sorted[RUNS * 0.05] - at(-1.64485, 0.1))).toBeLessThan(tolerance);
+    expect(Math.abs(sorted[RUNS * 0.5] - at(0, 0))).toBeLessThan(tolerance);
+    expect(Math.abs(sorted[RUNS * 0.95] - at(1.64485, 0.2))).toBeLessThan(tolerance);
+  },
+);
+
+test('a full correlation makes the years move as one, none leaves them apart', () => {
+  const correlation = (yearCorrelation: number): number => {
+    const { totalInflow } = simulatePaths(
+      model(),
+      { ...yearsWith(0.1, 0.1), yearCorrelation },
+      settings,
+    );
+    const a = [...totalInflow.subarray(0, RUNS)];
+    const b = [...totalInflow.subarray(RUNS)];
+    const [ma, mb] = [mean(a), mean(b)];
+    return mean(a.map((x, i) => (x - ma) * (b[i] - mb))) / (deviation(a) * deviation(b));
+  };
+  expect(correlation(1)).toBeCloseTo(1, 9);
+  expect(Math.abs(correlation(0))).toBeLessThan(0.05);
+  expect(Math.abs(correlation(0.7) - 0.7)).toBeLessThan(0.05);
+});
+
+test('the granted share, the housing pace and family members each spread the occupancy', () => {
+  const spreadOf = (change: Partial<Disturbances>): number =>
+    deviation(column(simulatePaths(model(), { ...NONE, ...change }, settings).occupancy, MONTHS));
+  // Pace: 24 months of 300, a tenth up or down; family members: 24 months of 100.
+  expect(spreadOf({ housingPaceSpread: 0.1 })).toBeCloseTo(720, -2);
+  expect(spreadOf({ familySpread: 0.1 })).toBeCloseTo(240, -1);
+  expect(spreadOf({ grantRateSpread: 0.04 })).toBeGreaterThan(100);
+});
+
+test('never draws a negative inflow or a share outside 0 to 1', () => {
+  const wild = simulatePaths(
+    model(),
+    { ...yearsWith(5, 5), grantRateSpread: 3, housingPaceSpread: 5, familySpread: 5 },
+    settings,
+  );
+  expect(Math.min(...wild.occupancy)).toBeGreaterThanOrEqual(0);
+  expect(Math.min(...wild.totalInflow)).toBeGreaterThanOrEqual(180);
+});
