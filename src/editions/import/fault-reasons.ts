@@ -58,6 +58,10 @@ export const REASONS = {
     nl: `Hier hoort ${JSON_TYPES[expected]?.nl ?? expected}.`,
     en: `This must be ${JSON_TYPES[expected]?.en ?? expected}.`,
   }),
+  missingSchemaVersion: (): BilingualText => ({
+    nl: 'Het veld schemaVersion ontbreekt; schrijf 1.',
+    en: 'The field schemaVersion is missing; write 1.',
+  }),
   wrongSchemaVersion: (found: string): BilingualText => ({
     nl: `Schemaversie "${shorten(found)}" wordt niet gelezen; deze versie van het product leest versie 1.`,
     en: `Schema version "${shorten(found)}" is not read; this version of the product reads version 1.`,

@@ -37,7 +37,10 @@ function faultOf(file: string, json: unknown, issue: SchemaIssue): ImportFault {
     return {
       file,
       column: 'schemaVersion',
-      reason: REASONS.wrongSchemaVersion(JSON.stringify(schemaVersion) ?? ''),
+      reason:
+        schemaVersion === undefined
+          ? REASONS.missingSchemaVersion()
+          : REASONS.wrongSchemaVersion(JSON.stringify(schemaVersion)),
     };
   }
   const inList = typeof index === 'number';

@@ -79,6 +79,7 @@ interface OutcomeTableProps {
 export function BudgetPreview({ block, outcome, funding }: BudgetPreviewProps) {
   const styles = useStyles();
   const messages = useMessages(BUDGET_MESSAGES);
+  const { language } = usePane();
   const [showsFormulas, setShowsFormulas] = useState(false);
   return (
     <section className={styles.section} aria-labelledby="budget-preview-heading">
@@ -106,7 +107,7 @@ export function BudgetPreview({ block, outcome, funding }: BudgetPreviewProps) {
                   <dt>{label}</dt>
                   {cells.map((cell, column) => (
                     <dd key={column} className={styles.formula}>
-                      {typeof cell === 'number' ? cell : toDutchFormula(cell)}
+                      {typeof cell === 'number' || language === 'en' ? cell : toDutchFormula(cell)}
                     </dd>
                   ))}
                 </Fragment>

@@ -10,7 +10,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Edition } from '../../editions/edition';
 import { BUNDLED_EDITIONS } from '../../editions/bundled-editions';
 import { isBundled } from '../../editions/edition-catalog';
@@ -60,6 +60,7 @@ export function EditionImport() {
   const [outcome, setOutcome] = useState<Outcome>();
   const [isDropping, setDropping] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  useNoDropOutside();
 
   const open = async (file: File): Promise<void> => {
     setOutcome(undefined);
@@ -189,6 +190,19 @@ export function EditionImport() {
       )}
     </section>
   );
+}
+
+/** A file that is dropped beside the target would otherwise take the place of the pane. */
+function useNoDropOutside(): void {
+  useEffect(() => {
+    const refuse = (event: Event): void => event.preventDefault();
+    window.addEventListener('dragover', refuse);
+    window.addEventListener('drop', refuse);
+    return () => {
+      window.removeEventListener('dragover', refuse);
+      window.removeEventListener('drop', refuse);
+    };
+  }, []);
 }
 
 function ImportSummary(props: { edition: Edition; replaced: Edition | undefined }) {

@@ -50,7 +50,7 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
   const { name, parameters } = description;
   const styles = useStyles();
   const messages = useMessages(FUNCTIONS_MESSAGES);
-  const { runTask, notify } = usePane();
+  const { language, runTask, notify } = usePane();
   const [args, setArgs] = useState<readonly (Argument | undefined)[]>([]);
   const [isTried, setTried] = useState(false);
   const [occupied, setOccupied] = useState<TargetCell>();
@@ -112,7 +112,7 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
           {messages.formula}
         </Text>
         <code className={styles.formula} aria-labelledby="formula-label" role="note">
-          {formula.dutch}
+          {language === 'nl' ? formula.dutch : formula.invariant}
         </code>
       </div>
       <ResultPreview
