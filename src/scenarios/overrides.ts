@@ -163,7 +163,9 @@ export function checkOverrides(overrides: readonly Override[]): void {
     const label = overrideName(override);
     if (seen.has(label)) throw invalid(`Aanname "${label}" staat er twee keer.`);
     seen.add(label);
-    const later = overrides.slice(i + 1).find((other) => covers(other, override));
+    const later = overrides
+      .slice(i + 1)
+      .find((other) => overrideName(other) !== label && covers(other, override));
     if (later) {
       throw invalid(
         `Aanname "${label}" heeft geen effect: de latere regel "${overrideName(later)}" vervangt haar geheel. Zet de ruimste periode bovenaan.`,
