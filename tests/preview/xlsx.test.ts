@@ -32,7 +32,9 @@ function filledWorkbook(): Workbook {
   workbook.names.add('editie', '2025');
   workbook.settings.add('actief', { naam: 'x' });
   workbook.customXmlParts.add('<k:e xmlns:k="urn:test">a &amp; b</k:e>');
-  workbook.worksheets.add('Mijn blad').getRange('A1').values = 'hoi';
+  const second = workbook.worksheets.add('Mijn blad');
+  second.getRange('A1').values = 'hoi';
+  second.activate();
   return workbook;
 }
 
@@ -41,6 +43,7 @@ describe('the .xlsx file of the preview host', () => {
     const read = newWorkbook();
     await readXlsx(await writeXlsx(filledWorkbook()), read);
     expect(read.worksheets.items.map((sheet) => sheet.name)).toEqual(['Blad1', 'Mijn blad']);
+    expect(read.worksheets.getActiveWorksheet().name).toBe('Mijn blad');
     const sheet = read.worksheets.getItem('Blad1');
     expect(sheet.getRange('A1:B3').values).toEqual([
       ['Maand', 'mediaan'],

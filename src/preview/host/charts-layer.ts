@@ -67,6 +67,6 @@ export function createChartsLayer(
 /** Keeps charts from covering the row and column headings. */
 function clipToCells(layer: HTMLElement, store: UniverSheetStore): void {
   const corner = store.sheet.getRange(0, 0).getCell();
-  const footer = 36;
-  layer.style.clipPath = `inset(${corner.startY}px 0 ${footer}px ${corner.startX}px)`;
+  const tabsAndScrollBar = 48;
+  layer.style.clipPath = `inset(${corner.startY}px 0 ${tabsAndScrollBar}px ${corner.startX}px)`;
 }

@@ -211,6 +211,7 @@ export const areaOf = (range: IRange): Area => ({
   columns: range.endColumn - range.startColumn + 1,
 });
 
+const DEFAULT_ROW_PIXELS = 24;
 const HORIZONTAL: Readonly<Record<string, number>> = {
   Left: 1,
   Center: 2,
@@ -269,8 +270,10 @@ class UniverSheetView implements SheetView {
     const shown = this.store.shown({ row: 0, column, rows: 1, columns });
     this.#sheet.setColumnWidths(column, shown.columns, Math.round(points * PIXELS_PER_POINT));
   }
-  fitColumns(): number | null {
-    return null;
+  showRowHeight(row: number, rows: number, points: number): void {
+    const shown = this.store.shown({ row, column: 0, rows, columns: 1 });
+    const pixels = Math.max(DEFAULT_ROW_PIXELS, Math.round(points * PIXELS_PER_POINT));
+    this.#sheet.setRowHeightsForced(row, shown.rows, pixels);
   }
   showFrozen(rows: number, columns: number): void {
     if (rows === 0 && columns === 0) this.#sheet.cancelFreeze();

@@ -27,7 +27,7 @@ export interface SheetView {
   showStyle(area: Area, style: Partial<CellStyle>): void;
   clearStyle(area: Area): void;
   showColumnWidth(column: number, columns: number, points: number): void;
-  fitColumns(column: number, columns: number): number | null;
+  showRowHeight(row: number, rows: number, points: number): void;
   showFrozen(rows: number, columns: number): void;
   showName(name: string): void;
   showTabColor(color: string): void;
@@ -42,7 +42,7 @@ export const noView: SheetView = {
   showStyle: () => {},
   clearStyle: () => {},
   showColumnWidth: () => {},
-  fitColumns: () => null,
+  showRowHeight: () => {},
   showFrozen: () => {},
   showName: () => {},
   showTabColor: () => {},

@@ -26,6 +26,8 @@ import type { Workbook } from './workbook';
 
 const DEFAULT_COLUMN_WIDTH = 48;
 const DEFAULT_ROW_HEIGHT = 15;
+/** Of the font size: a row grows with the largest font in it, as in Excel. */
+const LINE_HEIGHT = 1.32;
 
 /** Who changed a cell; an add-in must recognise the changes it made itself. */
 export type TriggerSource = 'ThisLocalAddin' | 'Unknown';
@@ -268,6 +270,12 @@ export class Worksheet extends ModelObject {
   setStyle(area: Area, patch: Partial<CellStyle>): void {
     this.styles.set(area, patch);
     this.store.view.showStyle(area, patch);
+    const needed = (patch.fontSize ?? 0) * LINE_HEIGHT;
+    if (needed > DEFAULT_ROW_HEIGHT && area.rows < MAX_ROWS) {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        if (this.rowHeightAt(row) < needed) this.setRowHeight(row, 1, needed);
+      }
+    }
   }
   clearStyle(area: Area): void {
     this.styles.clear(area);
@@ -287,6 +295,7 @@ export class Worksheet extends ModelObject {
   }
   setRowHeight(row: number, rows: number, points: number): void {
     if (rows < MAX_ROWS) for (let r = row; r < row + rows; r++) this.#rowHeights.set(r, points);
+    this.store.view.showRowHeight(row, rows, points);
   }
   /** Sets each column to the length of its longest text, as autofit does by measuring. */
   fitColumns(area: Area): void {

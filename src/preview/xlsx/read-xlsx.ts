@@ -25,7 +25,8 @@ export async function readXlsx(bytes: Uint8Array, workbook: Workbook): Promise<v
     source,
     sheet: workbook.worksheets.add(source.name),
   }));
-  workbook.worksheets.getItemAt(old.length).activate();
+  const active = sheets[file.views[0]?.activeTab ?? 0] ?? sheets[0];
+  active?.sheet.activate();
   for (const sheet of old) sheet.delete();
   for (const { source, sheet } of sheets) readSheet(source, sheet);
   for (const { name, ranges } of file.definedNames.model) {

@@ -24,6 +24,10 @@ const FILE_ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', 
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const file = new ExcelFile();
   file.properties.date1904 = workbook.date1904;
+  const activeTab = workbook.worksheets.getActiveWorksheet().position;
+  file.views = [
+    { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab, visibility: 'visible' },
+  ];
   for (const sheet of workbook.worksheets.items) await writeSheet(file, sheet);
   const ranges = workbook.names.items.filter((item) => item.getRangeOrNullObject());
   for (const item of ranges) file.definedNames.add(absoluteAddress(item.getRange()), item.name);
