@@ -12,14 +12,14 @@ import { writeBlock } from './write-block';
 export type RemarkOf = (name: string) => string;
 
 const TITLE_ROW = 0;
-const HEADING_ROW = 3;
+/** The outcomes come first and the table last, so that rows can be added to it. */
+const OUTCOME_ROW = 3;
 const TABLE_WIDTH = 4;
-/** The outcomes stand beside the table, so that rows can be added to it. */
-const OUTCOME_COLUMN = TABLE_WIDTH + 1;
+const WIDTHS = [240, 110, 110, 110, 130];
 
 /**
  * Writes the changed assumptions of a forecast as an Excel table on a new sheet, with formulas
- * beside it that calculate with the table.
+ * above it that calculate with the table.
  *
  * The formulas refer to the table's cells by address: Excel widens that range when rows are added,
  * and other spreadsheet programs understand it too.
@@ -58,8 +58,22 @@ export async function writeAssumptionsTable(
   ];
   sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).format.font.bold = true;
   sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).format.font.size = 14;
+  const years = yearEnds(forecast);
+  const tableRow = OUTCOME_ROW + years.length + 2;
   await writeBlock(context, sheet, {
-    row: HEADING_ROW,
+    row: OUTCOME_ROW,
+    column: 0,
+    formulas: [[...texts.outcomeColumns], ...outcomeRows(forecast, years, tableRow + 1)],
+    numberFormat: ['0', '#,##0', '#,##0', '+#,##0;-#,##0;0', '#,##0'],
+  });
+  const outcomeHeading = sheet.getRangeByIndexes(OUTCOME_ROW, 0, 1, WIDTHS.length).format;
+  outcomeHeading.font.bold = true;
+  outcomeHeading.wrapText = true;
+  sheet.getRangeByIndexes(OUTCOME_ROW, 0, years.length + 1, 1).format.horizontalAlignment = 'Left';
+  sheet.getRangeByIndexes(OUTCOME_ROW, 1, 1, WIDTHS.length - 1).format.horizontalAlignment =
+    'Right';
+  await writeBlock(context, sheet, {
+    row: tableRow,
     column: 0,
     formulas: [[...texts.columns], ...rows],
     numberFormat: [
@@ -68,20 +82,11 @@ export async function writeAssumptionsTable(
     ],
   });
   const table = sheet.tables.add(
-    sheet.getRangeByIndexes(HEADING_ROW, 0, rows.length + 1, TABLE_WIDTH),
+    sheet.getRangeByIndexes(tableRow, 0, rows.length + 1, TABLE_WIDTH),
     true,
   );
   table.name = tableName;
-  await writeBlock(context, sheet, {
-    row: HEADING_ROW,
-    column: OUTCOME_COLUMN,
-    formulas: [[...texts.outcomeColumns], ...outcomeRows(forecast, rows.length)],
-    numberFormat: ['0', '#,##0', '#,##0', '+#,##0;-#,##0;0', '#,##0'],
-  });
-  const outcomeHeading = sheet.getRangeByIndexes(HEADING_ROW, OUTCOME_COLUMN, 1, 5);
-  outcomeHeading.format.font.bold = true;
-  outcomeHeading.format.wrapText = true;
-  [240, 80, 110, 300, 20, 70, 110, 110, 80, 130].forEach((width, column) => {
+  WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   sheet.activate();
@@ -95,25 +100,35 @@ function formatOf(parameter: Parameters<typeof parameterDefinition>[0]): string 
   return kind === 'yearlyFlow' || unit === 'personen' || unit === 'aanvragen' ? '#,##0' : '0.000';
 }
 
-/** A row per year end of the edition, in our own functions. */
-function outcomeRows(forecast: Forecast, assumptions: number): (string | number)[][] {
-  const first = HEADING_ROW + 2;
-  const table = `$A$${first}:$B$${first + assumptions - 1}`;
+/** The calendar years that end within a forecast. */
+function yearEnds({ start, end }: Forecast): readonly number[] {
+  const first = monthOf(start).year;
+  const count = monthOf(end).year - first;
+  return Array.from({ length: count }, (_, i) => first + i);
+}
+
+/**
+ * A row per year end of the edition, in our own functions.
+ *
+ * @param firstRow where the table's first assumption stands, counted from 0.
+ */
+function outcomeRows(
+  forecast: Forecast,
+  years: readonly number[],
+  firstRow: number,
+): (string | number)[][] {
+  const table = `$A$${firstRow + 1}:$B$${firstRow + forecast.overrides.length}`;
   const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
   const scenario = quoted(forecast.scenario);
   const edition = quoted(forecast.edition.name);
-  const years: number[] = [];
-  for (let end = forecast.start + 1; end <= forecast.end; end++) {
-    if (end % 12 === 0) years.push(monthOf(end - 1).year);
-  }
   return years.map((year, i) => {
-    const row = first + i;
-    const at = `$F${row}`;
+    const row = OUTCOME_ROW + 2 + i;
+    const at = `$A${row}`;
     return [
       year,
       `=PROGNOSE.BEZETTING(${scenario},${at},,${edition},${table})`,
       `=PROGNOSE.BEZETTING(${scenario},${at},,${edition})`,
-      `=G${row}-H${row}`,
+      `=B${row}-C${row}`,
       `=CAPACITEIT.BEHOEFTE(${scenario},${at},,${edition},${table})`,
     ];
   });

@@ -80,6 +80,9 @@ export async function writeComparison(
     [...workbook.tables.items, ...workbook.names.items].map((item) => item.name),
     texts.tableName,
   );
+  const headings = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, columns.length).format;
+  headings.wrapText = true;
+  headings.verticalAlignment = 'Top';
   await writeBridges(context, sheet, comparison, texts, parts);
   [210, 90, 60, 110, 110, 90, 90, 260, 90, 260].forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;

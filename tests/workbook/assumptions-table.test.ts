@@ -29,7 +29,7 @@ describe('aannames table', () => {
     const name = await write();
     expect(name).toBe('Aannames');
     const sheet = excel.workbook.worksheets.getItem(name);
-    expect(sheet.getRange('A4:D6').values).toEqual([
+    expect(sheet.getRange('A11:D13').values).toEqual([
       ['naam', 'waarde', 'eenheid', 'toelichting'],
       ['inwilligingspercentage', 0.46, '%', '=geen formule'],
       ['extra terugkeer vanaf 2026-07', 5000, 'personen/jaar', '=geen formule'],
@@ -39,18 +39,18 @@ describe('aannames table', () => {
     expect(excel.syncCount()).toBeLessThanOrEqual(2);
   });
 
-  it('calculates with the two columns of the table, beside the edition and the difference', async () => {
+  it('calculates with the two columns of the table, with the edition and the difference beside it', async () => {
     const sheet = excel.workbook.worksheets.getItem(await write());
-    expect(sheet.getRange('F5:J5').formulas).toEqual([
+    expect(sheet.getRange('A5:E5').formulas).toEqual([
       [
         2026,
-        '=PROGNOSE.BEZETTING("mediaan",$F5,,"Kernprognose 2025",$A$5:$B$6)',
-        '=PROGNOSE.BEZETTING("mediaan",$F5,,"Kernprognose 2025")',
-        '=G5-H5',
-        '=CAPACITEIT.BEHOEFTE("mediaan",$F5,,"Kernprognose 2025",$A$5:$B$6)',
+        '=PROGNOSE.BEZETTING("mediaan",$A5,,"Kernprognose 2025",$A$12:$B$13)',
+        '=PROGNOSE.BEZETTING("mediaan",$A5,,"Kernprognose 2025")',
+        '=B5-C5',
+        '=CAPACITEIT.BEHOEFTE("mediaan",$A5,,"Kernprognose 2025",$A$12:$B$13)',
       ],
     ]);
-    expect(sheet.getRange('F9').values).toEqual([[2030]]);
+    expect(sheet.getRange('A9').values).toEqual([[2030]]);
   });
 
   it('gets a name of its own when there is one already', async () => {

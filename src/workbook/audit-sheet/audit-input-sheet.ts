@@ -106,6 +106,7 @@ export class AuditInputSheet implements InputReferences {
     const { draft, texts, forecast, inputs } = this;
     draft.putRow(row, 0, [texts.atEndOf, '', ...inputs.periods.map(({ label }) => label)]);
     draft.style('group', row, 0, 1, this.lastColumn + 1);
+    draft.style('right', row, VALUE_COLUMN, 1, inputs.periods.length);
     inputs.periods.forEach(({ end }, i) => {
       const month = end - forecast.start;
       const column = VALUE_COLUMN + i;
@@ -163,6 +164,7 @@ export class AuditInputSheet implements InputReferences {
       texts.remark,
     ]);
     draft.style('heading', row, 0, 1, this.lastColumn + 1);
+    draft.style('right', row, VALUE_COLUMN, 1, labels.length);
     PERIOD_PARAMETERS.forEach((id, i) => {
       const at = row + 1 + i;
       const values = inputs.perPeriod.get(id) ?? [];
@@ -191,6 +193,7 @@ export class AuditInputSheet implements InputReferences {
     draft.putRow(row, this.statusColumn, [texts.status]);
     draft.putRow(row, this.lastColumn - 1, [texts.source, texts.remark]);
     draft.style('heading', row, 0, 1, this.lastColumn + 1);
+    draft.style('right', row, VALUE_COLUMN);
     const ids: readonly ParameterId[] = [...FIXED_PARAMETERS, ...SEASON_PARAMETERS];
     ids.forEach((id, i) => {
       const at = row + 1 + i;
@@ -210,6 +213,7 @@ export class AuditInputSheet implements InputReferences {
     const { draft, texts, inputs, forecast } = this;
     draft.putRow(row, 0, [texts.changes, texts.unit, texts.value, texts.begin, texts.end]);
     draft.style('heading', row, 0, 1, this.lastColumn + 1);
+    draft.style('right', row, VALUE_COLUMN, 1, 3);
     if (inputs.changes.length === 0) draft.put(row + 1, 0, texts.noChanges);
     return inputs.changes.map((override, i) => {
       const at = row + 1 + i;

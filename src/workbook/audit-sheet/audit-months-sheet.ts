@@ -184,6 +184,7 @@ function finishLayout(draft: SheetDraft): void {
   draft.style('title', 0, 0);
   draft.style('group', GROUP_ROW, 0, 1, draft.columnCount);
   draft.style('heading', HEADING_ROW, 0, 1, draft.columnCount);
+  draft.style('right', HEADING_ROW, TIME_COLUMNS, 1, draft.columnCount - TIME_COLUMNS);
   draft.frozenRows = HEADING_ROW + 1;
   draft.frozenColumns = TIME_COLUMNS;
   for (let column = 0; column < draft.columnCount; column++) {

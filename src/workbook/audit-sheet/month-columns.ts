@@ -85,10 +85,12 @@ function engineFlow(series: Exclude<keyof Projection, 'months' | StockSeries>): 
 const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
   month: { group: 'time', format: '0' },
   label: { group: 'time', format: '@' },
-  occupancy: stock(
-    ({ here }) => `${here('inProcedure')}+${here('statusHolders')}+${here('departing')}`,
-    ({ here }) => `${here('inProcedure')}+${here('statusHolders')}+${here('departing')}`,
-  ),
+  // The outcome stands first, though it follows from what comes after it.
+  occupancy: {
+    group: 'time',
+    format: PERSONS,
+    formula: ({ here }) => `${here('inProcedure')}+${here('statusHolders')}+${here('departing')}`,
+  },
 
   seasonShare: flow('inputs', FACTOR, ({ seasonShare }) => seasonShare),
   firstApplications: flow(

@@ -8,7 +8,7 @@ export interface FormulaCell {
 export type DraftCell = string | number | FormulaCell;
 
 /** How a block of cells looks; the writer turns it into formats. */
-export type DraftStyle = 'title' | 'heading' | 'group' | 'input' | 'note' | 'result';
+export type DraftStyle = 'title' | 'heading' | 'group' | 'input' | 'note' | 'result' | 'right';
 
 /** A rectangle on a sheet; rows and columns count from 0. */
 export interface DraftArea {

@@ -7,6 +7,7 @@ interface Look {
   readonly bold?: boolean;
   readonly size?: number;
   readonly wrap?: boolean;
+  readonly right?: boolean;
 }
 
 /** Contrast of every pair is at least 4.5 to 1. */
@@ -17,6 +18,8 @@ const LOOKS: Readonly<Record<DraftStyle, Look>> = {
   input: { fill: '#FFF9DB', color: '#1F3F9E' },
   note: { color: '#3B3B3B' },
   result: { bold: true },
+  // Headings above numbers.
+  right: { right: true },
 };
 
 /** Writes a draft on an empty sheet: contents, formats, names, widths and frozen headings. */
@@ -45,12 +48,13 @@ export async function writeDraft(
   }
 }
 
-function applyLook(range: Excel.Range, { fill, color, bold, size, wrap }: Look): void {
+function applyLook(range: Excel.Range, { fill, color, bold, size, wrap, right }: Look): void {
   const { format } = range;
   if (fill) format.fill.color = fill;
   if (color) format.font.color = color;
   if (bold) format.font.bold = true;
   if (size) format.font.size = size;
+  if (right) format.horizontalAlignment = 'Right';
   if (wrap) {
     format.wrapText = true;
     format.verticalAlignment = 'Top';

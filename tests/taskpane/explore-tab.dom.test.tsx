@@ -1,0 +1,83 @@
+import { act } from 'react';
+import { ExploreTab } from '../../src/taskpane/explore/explore-tab';
+import { freshExcel, renderTab, type RenderedTab } from './editions-pane';
+import type { TestExcel } from '../preview/excel-in-jest';
+
+jest.setTimeout(60_000);
+
+let excel: TestExcel;
+let tab: RenderedTab;
+beforeEach(async () => {
+  excel = freshExcel({ sheetNames: ['Blad1'] });
+  tab = await renderTab(ExploreTab);
+  await resting();
+});
+afterEach(() => {
+  tab.unmount();
+  excel.dispose();
+});
+
+/** Long enough for the full calculation that follows the last change. */
+async function resting(): Promise<void> {
+  await act(async () => {
+    await new Promise((done) => setTimeout(done, 700));
+  });
+}
+
+async function slide(name: string, value: number): Promise<void> {
+  const slider = [...tab.element.querySelectorAll<HTMLInputElement>('input[type=range]')].find(
+    (input) =>
+      document.getElementById(input.getAttribute('aria-labelledby') ?? '')?.textContent === name,
+  );
+  if (!slider) throw new Error(`No slider ${name}`);
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+      slider,
+      String(value),
+    );
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+describe('the tab Verkennen', () => {
+  it('shows the published forecast and says that nothing is changed', () => {
+    const chart = tab.element.querySelector('svg[role=img]')?.getAttribute('aria-label');
+    expect(chart).toMatch(/mediaan: 84\.100 personen eind 2027, met 90% van de simulaties/);
+    expect(tab.element.textContent).toContain('Nog niets gewijzigd');
+  });
+
+  it('shows the effect of a lever, and forgets it on reset', async () => {
+    await tab.click('Inwilligingspercentage');
+    await slide('Inwilligingspercentage', 0.46);
+    await resting();
+    expect(tab.element.textContent).toContain('+2.653');
+    await tab.click('Alles herstellen');
+    await resting();
+    expect(tab.element.textContent).toContain('Nog niets gewijzigd');
+  });
+
+  it('runs once for many moves within a frame', async () => {
+    await tab.click('Inwilligingspercentage');
+    const before = tab.service.runs;
+    for (let value = 40; value < 60; value++) await slide('Inwilligingspercentage', value / 100);
+    await resting();
+    // The quick run of the last frame or frames; the full run asks the same forecast again.
+    expect(tab.service.runs - before).toBeLessThan(10);
+  });
+
+  it('writes the changed assumptions as a table', async () => {
+    await tab.click('Inwilligingspercentage');
+    await slide('Inwilligingspercentage', 0.46);
+    await resting();
+    await tab.click('Schrijf als aannames-tabel');
+    await resting();
+    expect(tab.failures).toEqual([]);
+    const sheet = excel.workbook.worksheets.getItem('Aannames');
+    expect(sheet.getRange('A12:B12').values).toEqual([['inwilligingspercentage', 0.46]]);
+  });
+
+  it('has no faults that axe finds, also with a lever open', async () => {
+    await tab.click('Migratiepact');
+    expect(await tab.axe()).toEqual([]);
+  });
+});
