@@ -19,6 +19,7 @@ export interface LoadMessages {
   readonly chartMeasureHint: string;
   readonly sheetName: string;
   readonly sheetNameHint: string;
+  readonly defaultSheetName: string;
   readonly preview: string;
   readonly previewCaption: (measure: string, unit: string) => string;
   readonly period: string;
@@ -56,6 +57,7 @@ export const LOAD_MESSAGES: Translations<LoadMessages> = {
     chartMeasure: 'Grafiek en overzicht van',
     chartMeasureHint: 'De andere gekozen maten staan in de tabel.',
     sheetName: 'Naam van het nieuwe blad',
+    defaultSheetName: 'Prognose',
     sheetNameHint: 'Bestaat het blad al, dan komt er een nummer achter.',
     preview: 'Voorbeeld',
     previewCaption: (measure, unit) => `${measure} (${unit})`,
@@ -93,6 +95,7 @@ export const LOAD_MESSAGES: Translations<LoadMessages> = {
     chartMeasure: 'Chart and overview of',
     chartMeasureHint: 'The other measures chosen are in the table.',
     sheetName: 'Name of the new sheet',
+    defaultSheetName: 'Forecast',
     sheetNameHint: 'If the sheet exists already, a number is added.',
     preview: 'Preview',
     previewCaption: (measure, unit) => `${measure} (${unit})`,

@@ -20,7 +20,7 @@ export interface LoadChoice {
   readonly first: number;
   readonly last: number;
   readonly chartMeasure: Measure;
-  /** Undefined: named after the edition. */
+  /** Undefined: the usual name, without an edition, for a refresh may change the edition. */
   readonly sheetName: string | undefined;
 }
 

@@ -57,9 +57,9 @@ export function LoadTab() {
   const [choice, setChoice] = useState(() => firstChoice(active));
   const change = (part: Partial<LoadChoice>): void => setChoice((old) => ({ ...old, ...part }));
   const outcome = useLoadOutcome(choice);
-  const { request, rows, faults, chartMeasure, options, editionName } = outcome;
+  const { request, rows, faults, chartMeasure, options } = outcome;
   const number = new Intl.NumberFormat(language);
-  const sheetName = choice.sheetName ?? editionName;
+  const sheetName = choice.sheetName ?? messages.defaultSheetName;
 
   const load = async (): Promise<void> => {
     if (rows.length === 0 || chartMeasure === undefined) return;
@@ -67,7 +67,7 @@ export function LoadTab() {
       label: messages.loading,
       work: ({ signal }) =>
         writeLoadSheet(
-          { request, rows, chartMeasure, sheetName: sheetName || editionName },
+          { request, rows, chartMeasure, sheetName: sheetName || messages.defaultSheetName },
           signal,
         ),
       done: (written) => messages.loaded(written.sheetName, number.format(written.rows)),

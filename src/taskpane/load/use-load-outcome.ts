@@ -22,7 +22,6 @@ import {
 /** What a choice comes to: the rows, or why there are none. */
 export interface LoadOutcome {
   readonly request: LoadRequest;
-  readonly editionName: string;
   readonly options: readonly PeriodOption[];
   readonly chartMeasure: Measure | undefined;
   readonly rows: readonly LoadRow[];
@@ -56,7 +55,6 @@ export function useLoadOutcome(choice: LoadChoice): LoadOutcome {
     };
     const outcome = {
       request,
-      editionName: edition.name,
       options,
       chartMeasure: request.measures.length > 0 ? chartMeasureOf(choice, request) : undefined,
     };

@@ -42,7 +42,7 @@ export function ChangeTable({ label, changes, before, after }: ChangeTableProps)
     (a, b) => Number(a.column !== 'value') - Number(b.column !== 'value'),
   );
   const show = (content: unknown): string =>
-    typeof content === 'number' ? numberText(content, language, 1) : String(content);
+    typeof content === 'number' ? numberText(content, language) : String(content);
   const numeric = (content: unknown): string =>
     typeof content === 'number' ? `${styles.cell} ${styles.number}` : styles.cell;
   return (
@@ -53,10 +53,10 @@ export function ChangeTable({ label, changes, before, after }: ChangeTableProps)
             <th scope="col" className={`${styles.cell} ${styles.head}`}>
               {messages.cell}
             </th>
-            <th scope="col" className={`${styles.cell} ${styles.head}`}>
+            <th scope="col" className={`${styles.cell} ${styles.head} ${styles.number}`}>
               {before.heading}
             </th>
-            <th scope="col" className={`${styles.cell} ${styles.head}`}>
+            <th scope="col" className={`${styles.cell} ${styles.head} ${styles.number}`}>
               {after.heading}
             </th>
           </tr>

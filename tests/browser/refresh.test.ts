@@ -1,0 +1,73 @@
+import { launchPreview, type PreviewPage } from './harness/launch-preview';
+
+/** The tab Verversen: a new edition in a sheet that the user has worked in. */
+describe('refreshing a loaded sheet', () => {
+  let preview: PreviewPage;
+
+  beforeEach(async () => {
+    preview = await launchPreview({ lang: 'nl-NL', paneWidth: 340 });
+    const { pane } = preview;
+    await preview.openPane();
+    await pane.getByLabel('Editie', { exact: true }).selectOption({ label: 'MPP 2025' });
+    await pane.getByLabel('Per', { exact: true }).selectOption({ label: 'jaar' });
+    await pane.getByRole('button', { name: 'Laden op nieuw blad' }).click();
+    await pane.getByText('is geladen').waitFor();
+    await preview.waitForIdle();
+  }, 120_000);
+  afterEach(() => preview.close());
+
+  const openTab = async () => {
+    await preview.pane.getByRole('tab', { name: 'Verversen' }).click();
+    await preview.pane.getByRole('listitem').waitFor();
+  };
+  /** The row of the yearly table for COA-bezetting, mediaan, 2026. */
+  const MEDIAN_2026 = 'E37';
+
+  it('shows old and new, then brings the sheet up to date', async () => {
+    const { pane } = preview;
+    expect(await preview.cellValue('D6')).toBe(81000);
+    await openTab();
+    await pane.getByText('verouderd').waitFor();
+    await pane.getByText('Reden: editie MPP 2025 wordt Kernprognose 2025.').waitFor();
+    await pane.getByText('Wat verandert er').click();
+    const row = await pane.getByRole('row', { name: /COA-bezetting 2026, mediaan 81/ }).innerText();
+    expect(row.replace(/\s+/g, ' ')).toContain('81.000 82.300');
+    await pane.getByRole('button', { name: '1 blad verversen' }).click();
+    await pane.getByText('1 blad is ververst').waitFor();
+    await pane.getByText('actueel', { exact: true }).waitFor();
+    await preview.waitForIdle();
+    expect(await preview.cellValue('D6')).toBe(82300);
+    expect(await preview.cellText('A1')).toContain('Kernprognose 2025');
+    expect(preview.consoleErrors).toEqual([]);
+  }, 60_000);
+
+  it('keeps what the user typed over a value until they choose otherwise', async () => {
+    const { pane } = preview;
+    expect(await preview.cellValue(MEDIAN_2026)).toBe(81000);
+    await preview.typeInCell(MEDIAN_2026, '77777');
+    await openTab();
+    await pane.getByText('1 cellen hebt u zelf gewijzigd').waitFor();
+    await pane.getByRole('button', { name: '1 blad verversen' }).click();
+    await pane.getByText('1 blad is ververst').waitFor();
+    expect(await preview.cellValue(MEDIAN_2026)).toBe(77777);
+    await pane.getByRole('checkbox', { name: 'Ook mijn eigen wijzigingen vervangen' }).check();
+    await pane.getByRole('button', { name: '1 blad verversen' }).click();
+    await pane.getByText('actueel', { exact: true }).waitFor();
+    expect(await preview.cellValue(MEDIAN_2026)).toBe(82300);
+  }, 60_000);
+
+  it('puts everything back when Excel fails half-way, and says what happened', async () => {
+    const { pane } = preview;
+    await openTab();
+    await pane.getByText('verouderd').waitFor();
+    const syncs = await preview.syncCount();
+    // Reading takes five requests; the sixth writes.
+    await preview.setFaults({ failAtSync: syncs + 6 });
+    await pane.getByRole('button', { name: '1 blad verversen' }).click();
+    await pane.getByText('Excel meldt een fout').waitFor();
+    await preview.setFaults({ failAtSync: 0 });
+    expect(await preview.cellValue(MEDIAN_2026)).toBe(81000);
+    await pane.getByRole('button', { name: 'Opnieuw controleren' }).click();
+    await pane.getByText('verouderd').waitFor();
+  }, 60_000);
+});
