@@ -7,6 +7,9 @@ async function main(): Promise<void> {
   const certificate = await localhostCertificate(CACHE);
   const port = Number(process.env['PREVIEW_ADDIN_PORT'] ?? 8444);
   const server = await serveAddin(join(ROOT, 'dist'), certificate, port, false);
+  if (!server.origin.endsWith(`:${port}`)) {
+    throw new Error(`Port ${port} is in use, and the manifest names it. Stop what uses it first.`);
+  }
   process.stdout.write(`The add-in is served at ${server.origin}. Stop with Ctrl+C.\n`);
   if (!certificate.trusted) {
     process.stdout.write(
