@@ -4,5 +4,7 @@ const { projects } = require('./jest.config.js');
 /** @type {import('jest').Config} */
 module.exports = {
   ...projects.find(({ displayName }) => displayName === 'unit'),
+  // The fuzz test asks minutes of a mutant that other tests kill in milliseconds.
+  testPathIgnorePatterns: ['/node_modules/', 'fuzz', 'time-zone'],
   testMatch: ['<rootDir>/tests/{domain,engine,scenarios,functions}/**/*.test.ts'],
 };
