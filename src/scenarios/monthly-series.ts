@@ -90,10 +90,16 @@ function pick(dated: readonly Dated[], month: MonthIndex): Dated {
   if (covering.length > 0) return covering[0];
   const always = dated.find(({ period }) => period === undefined);
   if (always) return always;
-  const before = dated
-    .filter(({ period }) => period && period.first + period.months <= month)
-    .sort((a, b) => (b.period?.first ?? 0) - (a.period?.first ?? 0));
-  return before[0] ?? [...dated].sort((a, b) => (a.period?.first ?? 0) - (b.period?.first ?? 0))[0];
+  // Of periods that end together the longest holds on: a year's total, not that of its last month.
+  const end = ({ first, months }: Period): number => first + months;
+  const known = dated.flatMap(({ value, period }) => (period ? [{ value, period }] : []));
+  const before = known
+    .filter(({ period }) => end(period) <= month)
+    .sort((a, b) => end(b.period) - end(a.period) || a.period.first - b.period.first);
+  const after = known.sort(
+    (a, b) => a.period.first - b.period.first || end(b.period) - end(a.period),
+  );
+  return before[0] ?? after[0];
 }
 
 function profileSum(profile: SeasonalProfile, period: Period): number {

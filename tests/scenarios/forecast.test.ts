@@ -1,0 +1,320 @@
+import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
+import type { Edition, EditionValue } from '../../src/editions/edition';
+import { EditionCatalog } from '../../src/editions/edition-catalog';
+import { findEditionValue } from '../../src/scenarios/edition-lookup';
+import { impliedOccupancyRate } from '../../src/scenarios/forecast';
+import { ForecastService } from '../../src/scenarios/forecast-service';
+import {
+  applyOverrides,
+  FLAT_PROFILE,
+  holdRate,
+  spreadFlow,
+} from '../../src/scenarios/monthly-series';
+import { parseOverride } from '../../src/scenarios/overrides';
+import { seriesOf } from '../../src/scenarios/series';
+
+const service = new ForecastService();
+const mediaan = service.forecast({ scenario: 'mediaan' });
+const YEAR_2026 = { first: 24312, months: 12 };
+const YEAR_2027 = { first: 24324, months: 12 };
+const with_ = (...rows: readonly (readonly [string, number])[]) =>
+  service.forecast({
+    scenario: 'mediaan',
+    overrides: rows.map(([name, value]) => parseOverride(name, value)),
+  });
+
+describe('a figure', () => {
+  test.each([
+    ['occupancy', { position: 24324 }, 82_300, 'gepubliceerd'],
+    ['occupancy', { period: YEAR_2026 }, 82_300, 'gepubliceerd'],
+    ['occupancy', { position: 24318 }, undefined, 'berekend'],
+    ['firstApplications', { period: YEAR_2026 }, 25_000, 'gepubliceerd'],
+    ['firstApplications', { position: 24324 }, 25_000, 'gepubliceerd'],
+    ['firstApplications', { period: { first: 24312, months: 6 } }, 12_500, 'berekend'],
+    ['familyMembers', { period: YEAR_2027 }, 22_800, 'afgeleid'],
+    ['repeatApplications', { period: YEAR_2026 }, 1_500, 'aanname'],
+    ['grantRate', { period: YEAR_2026 }, 0.38, 'gepubliceerd'],
+    ['grantRate', { position: 24330 }, 0.38, 'gepubliceerd'],
+    ['capacityNeed', { position: 24324 }, 90_000, 'gepubliceerd'],
+    ['capacityNeed', { position: 24336 }, undefined, 'berekend'],
+    ['totalInflow', { period: YEAR_2027 }, 50_000, 'gepubliceerd'],
+    ['decisions', { period: YEAR_2026 }, 26_500, 'berekend'],
+    ['decisionCapacity', { period: YEAR_2026 }, 26_500, 'aanname'],
+    ['housingPace', { period: YEAR_2027 }, 32_600, 'berekend'],
+    ['startInProcedure', { position: 24312 }, 50_000, 'aanname'],
+    ['startStatusHolders', { position: 24312 }, 19_000, 'aanname'],
+    ['startDeparting', { position: 24312 }, 9_063.153392, 'berekend'],
+    ['departureRate', { position: 24330 }, 1.306979, 'berekend'],
+    ['familyReceptionShare', { period: YEAR_2026 }, 1, 'berekend'],
+    ['realisedPlaces', { position: 24313 }, 77_660, 'gepubliceerd'],
+    ['housedDirectly', { period: YEAR_2026 }, 0, 'berekend'],
+    ['returned', { period: YEAR_2026 }, 0, 'berekend'],
+  ] as const)('of %s at %j', (measure, when, value, status) => {
+    const figure = mediaan.figure(measure, when);
+    if (value !== undefined) expect(figure.value).toBeCloseTo(value, 5);
+    expect(figure.status).toBe(status);
+    expect(figure.unit).not.toBe('');
+    expect(figure.source.document).not.toBe('');
+  });
+
+  test('of rejected and outflow are what is left and what left', () => {
+    const of = (measure: Parameters<typeof mediaan.flow>[0]) => mediaan.flow(measure, YEAR_2026);
+    expect(of('rejected')).toBeCloseTo(26_500 * 0.62, 5);
+    expect(of('totalOutflow')).toBeCloseTo(of('housed') + of('departed') + of('returned'), 5);
+    expect(of('housed')).toBeCloseTo(32_600, 6);
+    const growth = mediaan.stock('occupancy', 24324) - mediaan.stock('occupancy', 24312);
+    expect(of('totalInflow') - of('totalOutflow')).toBeCloseTo(growth, 5);
+  });
+
+  test('of stocks sums to the occupancy', () => {
+    const [p, s, v] = (['inProcedure', 'statusHolders', 'departing'] as const).map((id) =>
+      mediaan.stock(id, 24330.5),
+    );
+    expect(p + s + v).toBeCloseTo(mediaan.stock('occupancy', 24330.5), 5);
+  });
+
+  test('with changed assumptions is the model’s, and names them', () => {
+    const figure = with_(['inwilligingspercentage 2027', 0.3]).figure('occupancy', {
+      position: 24324,
+    });
+    expect(figure).toMatchObject({
+      value: 82_300,
+      status: 'berekend',
+      source: { document: 'Kernprognose voor Excel', section: 'docs/model.md' },
+      reason: 'Model met gewijzigde aannames: inwilligingspercentage 2027.',
+    });
+  });
+
+  test('that no document gives is refused as a published one', () => {
+    expect(() => mediaan.publishedFigure('occupancy', { position: 24318 })).toThrow(
+      '"COA-bezetting" voor scenario mediaan en 7-2026 is niet gepubliceerd in editie "Kernprognose 2025".',
+    );
+    expect(() => mediaan.publishedFigure('repeatApplications', { period: YEAR_2026 })).toThrow(
+      'en 2026 is niet gepubliceerd',
+    );
+    expect(() => mediaan.figure('stablePlaces', { position: 1 })).not.toThrow();
+    expect(mediaan.publishedFigure('grantRate', undefined)).toMatchObject({ value: 0.38 });
+  });
+
+  test('outside the projection is refused', () => {
+    const message = 'buiten editie "Kernprognose 2025", die loopt van 1-2026 tot en met 12-2030.';
+    expect(() => mediaan.stock('occupancy', 24311.9)).toThrow(`De peildatum valt ${message}`);
+    expect(() => mediaan.stock('occupancy', 24372.1)).toThrow(message);
+    expect(() => mediaan.stock('occupancy', Number.NaN)).toThrow(message);
+    expect(mediaan.stock('occupancy', 24372)).toBeGreaterThan(0);
+    expect(() => mediaan.flow('housed', { first: 24300, months: 12 })).toThrow(
+      `2025 valt ${message}`,
+    );
+    expect(() => mediaan.flow('housed', { first: 24366, months: 12 })).toThrow(message);
+    expect(() => mediaan.flow('occupancy', YEAR_2026)).toThrow('"COA-bezetting" is geen stroom.');
+  });
+});
+
+describe('the occupancy rate', () => {
+  test('is what the published occupancy and need imply', () => {
+    expect(mediaan.occupancyRate()).toBe(82_300 / 90_000);
+    expect(impliedOccupancyRate(BUNDLED_EDITIONS[1])).toBe(81_000 / 88_000);
+    expect(mediaan.capacityNeed(24324, 0.96)).toBeCloseTo(82_300 / 0.96, 6);
+  });
+
+  test('is the user’s when given, and the last of several', () => {
+    expect(with_(['bezettingsgraad', 0.95]).occupancyRate()).toBe(0.95);
+    expect(with_(['bezettingsgraad', 0.95]).capacityNeed(24324)).toBeCloseTo(86_631.578947, 5);
+  });
+
+  test('is asked for when the edition gives none', () => {
+    const catalog = new EditionCatalog();
+    const bare: Edition = {
+      ...BUNDLED_EDITIONS[0],
+      id: 'bare',
+      name: 'Bare',
+      values: BUNDLED_EDITIONS[0].values.filter(
+        ({ measure }) => measure !== 'capacityNeed' && measure !== 'occupancyRate',
+      ),
+    };
+    catalog.add(bare);
+    const forecast = new ForecastService(catalog).forecast({
+      scenario: 'mediaan',
+      edition: 'bare',
+    });
+    expect(() => forecast.occupancyRate()).toThrow('Editie "Bare" geeft geen bezettingsgraad');
+  });
+});
+
+describe('changed assumptions', () => {
+  test('multiply, add and hold where they should', () => {
+    const family = with_(['nareisfactor 2027', 0.5]);
+    expect(family.flow('familyMembers', YEAR_2026)).toBeCloseTo(23_000, 6);
+    expect(family.flow('familyMembers', YEAR_2027)).toBeCloseTo(11_400, 6);
+    expect(with_(['flexwoningen 2027', 1_200]).flow('housingPace', YEAR_2027)).toBeCloseTo(
+      33_800,
+      6,
+    );
+    expect(
+      with_(['capaciteitsverlies pact 2027', 0.1]).flow('decisionCapacity', YEAR_2027),
+    ).toBeCloseTo(23_850, 6);
+    expect(with_(['extra terugkeer 2027', 600]).flow('returned', YEAR_2027)).toBeCloseTo(600, 6);
+    expect(with_(['vertreksnelheid', 2]).figure('departureRate', { period: YEAR_2027 }).value).toBe(
+      2,
+    );
+    expect(with_(['start wachtend op vertrek', 0]).stock('occupancy', 24312)).toBe(69_000);
+  });
+
+  test('take the stock of family applications until it is used up', () => {
+    const forecast = with_(
+      ['extra nareisbesluiten', 6_000],
+      ['nareisvoorraad', 9_000],
+      ['inwilligingspercentage nareis', 0.5],
+    );
+    expect(forecast.flow('familyMembers', YEAR_2026)).toBeCloseTo(26_000, 6);
+    expect(forecast.flow('familyMembers', YEAR_2027)).toBeCloseTo(24_300, 6);
+  });
+
+  test('make up arrears within the term, also one that ends within a month', () => {
+    const forecast = with_(['achterstand taakstelling', 3_000], ['inhaaltermijn achterstand', 1.5]);
+    const pace = (m: number) => forecast.flow('housingPace', { first: 24312 + m, months: 1 });
+    expect(pace(0)).toBeCloseTo(32_600 / 12 + 2_000, 6);
+    expect(pace(1)).toBeCloseTo(32_600 / 12 + 1_000, 6);
+    expect(pace(2)).toBeCloseTo(32_600 / 12, 6);
+  });
+
+  test('weigh for their part of a month', () => {
+    const forecast = with_(['inwilligingspercentage vanaf 2026-06-16', 0.68]);
+    const june = forecast.inputs.monthly.grantRate[5];
+    expect(june).toBeCloseTo(0.38 + 0.3 * (14 / 29), 10);
+  });
+
+  test('give a season to people arriving, not to offices', () => {
+    const forecast = with_(['seizoen juli', 12], ['seizoen januari', 0]);
+    const july = { first: 24318, months: 1 };
+    expect(forecast.flow('firstApplications', YEAR_2026)).toBeCloseTo(25_000, 6);
+    expect(forecast.flow('firstApplications', july)).toBeCloseTo((25_000 * 12) / 22, 6);
+    expect(forecast.flow('familyMembers', { first: 24312, months: 1 })).toBe(0);
+    expect(forecast.flow('decisionCapacity', july)).toBeCloseTo(26_500 / 12, 6);
+    const MONTHS = [
+      'januari',
+      'februari',
+      'maart',
+      'april',
+      'mei',
+      'juni',
+      'juli',
+      'augustus',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ];
+    expect(() => with_(...MONTHS.map((month) => [`seizoen ${month}`, 0] as const))).toThrow(
+      'De twaalf seizoensgewichten zijn samen nul.',
+    );
+  });
+});
+
+describe('the service', () => {
+  test('projects as often as there are distinct questions', () => {
+    const fresh = new ForecastService();
+    for (let i = 0; i < 100; i++) {
+      fresh.forecast({ scenario: 'mediaan' });
+      fresh.forecast({ scenario: 'maximum', edition: 'mpp-2025' });
+    }
+    expect(fresh.runs).toBe(2);
+  });
+
+  test('forgets the oldest of very many, and everything when the editions change', () => {
+    const fresh = new ForecastService();
+    const first = fresh.forecast({ scenario: 'mediaan' });
+    for (let i = 0; i < 2000; i++) {
+      fresh.forecast({ scenario: 'mediaan', overrides: [parseOverride('hervestigers', i)] });
+    }
+    expect(fresh.forecast({ scenario: 'mediaan' })).not.toBe(first);
+    const again = fresh.forecast({ scenario: 'mediaan' });
+    fresh.catalog.activate('mpp-2025');
+    expect(fresh.forecast({ scenario: 'mediaan' }).edition.id).toBe('mpp-2025');
+    fresh.catalog.activate('kernprognose-2025');
+    expect(fresh.forecast({ scenario: 'mediaan' })).not.toBe(again);
+  });
+});
+
+test('a series has whole periods, stocks at their end and flows over them', () => {
+  const years = seriesOf(mediaan, 'occupancy', 24312, 24336, 'jaar');
+  expect(years.map(({ label, lastDay, figure }) => [label, lastDay, figure.value])).toEqual([
+    ['2026', 46387, 82_300],
+    ['2027', 46752, 84_100],
+  ]);
+  const halves = seriesOf(mediaan, 'firstApplications', 24312, 24329, 'halfjaar');
+  expect(halves.map(({ label, figure }) => [label, Math.round(figure.value)])).toEqual([
+    ['2026-I', 12_500],
+    ['2026-II', 12_500],
+  ]);
+});
+
+describe('the values of an edition', () => {
+  const value = (period: string, amount: number, scenario: EditionValue['scenario'] = 'alle') =>
+    ({
+      id: period,
+      measure: 'firstApplications',
+      scenario,
+      period,
+      value: amount,
+      unit: 'aanvragen/jaar',
+      status: 'gepubliceerd',
+      source: { document: 'd', section: 's' },
+      reason: '',
+    }) as const;
+  const spread = (...values: EditionValue[]) =>
+    [...(spreadFlow(values, 24312, 30, FLAT_PROFILE) ?? [])].map(
+      (x) => Math.round(x * 1000) / 1000,
+    );
+
+  test('spread over their period, the shortest first, and hold on after the last', () => {
+    const months = spread(value('2026', 1200), value('2026-II', 900), value('2026-09', 7));
+    expect(months.slice(0, 6)).toEqual(Array(6).fill(100));
+    expect(months.slice(6, 10)).toEqual([150, 150, 7, 150]);
+    expect(months[20]).toBe(100);
+    expect(months[29]).toBe(100);
+  });
+
+  test('hold on before the first too, and always without a period', () => {
+    expect(spread(value('2027', 1200))[0]).toBe(100);
+    expect(spread(value('', 2400), value('2027', 1200))).toEqual([
+      ...(Array(12).fill(200) as number[]),
+      ...(Array(12).fill(100) as number[]),
+      ...(Array(6).fill(200) as number[]),
+    ]);
+    expect(spreadFlow([], 24312, 12, FLAT_PROFILE)).toBeUndefined();
+    expect([...(holdRate([value('', 38)], 24312, 2) ?? [])]).toEqual([38, 38]);
+  });
+
+  test('cannot be spread over months that all have weight zero', () => {
+    const profile = FLAT_PROFILE.map((weight, m) => (m < 6 ? weight * 2 : 0));
+    expect(() => spreadFlow([value('2026-II', 900)], 24312, 12, profile)).toThrow(
+      'De seizoensgewichten zijn nul in heel 2026-II',
+    );
+  });
+
+  test('are found for a scenario before those for all, and a flow of no period for years only', () => {
+    const edition: Edition = {
+      ...BUNDLED_EDITIONS[0],
+      values: [value('', 1), value('2026', 2), value('2026', 3, 'medio')],
+    };
+    const found = (scenario: 'medio' | 'mediaan', first: number, months: number) =>
+      findEditionValue(edition, 'firstApplications', scenario, { period: { first, months } })
+        ?.value;
+    expect(found('medio', 24312, 12)).toBe(3);
+    expect(found('mediaan', 24312, 12)).toBe(2);
+    expect(found('mediaan', 24324, 12)).toBe(1);
+    expect(found('mediaan', 24324, 6)).toBeUndefined();
+    expect(findEditionValue(edition, 'firstApplications', 'mediaan', undefined)?.value).toBe(2);
+  });
+
+  test('are replaced by overrides in order, each for its part', () => {
+    const series = applyOverrides(
+      new Float64Array(3).fill(10),
+      [parseOverride('nareizigers vanaf 2026-02', 5), parseOverride('nareizigers 2026-03', 7)],
+      24312,
+      (x) => x,
+    );
+    expect([...series]).toEqual([10, 5, 7]);
+  });
+});
