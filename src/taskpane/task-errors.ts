@@ -12,7 +12,9 @@ export function describeError(error: unknown, language: Language): string {
   return SHELL_MESSAGES[language].failed(detail);
 }
 
-/** Whether work stopped because the user asked so. */
+/** Whether work stopped because the user asked so; a DOMException is not an Error everywhere. */
 export function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === 'AbortError';
+  return (
+    typeof error === 'object' && error !== null && 'name' in error && error.name === 'AbortError'
+  );
 }

@@ -18,6 +18,7 @@ import { SCENARIO_NAMES } from '../../domain/scenario-name';
 import { LOAD_MESSAGES } from '../../i18n/load';
 import { writeLoadSheet } from '../../workbook/loads/write-load-sheet';
 import { useEditions, useMessages, usePane } from '../pane-context';
+import { ChoiceGroup } from './choice-group';
 import { HorizonFields } from './horizon-fields';
 import { firstChoice, withMember, type LoadChoice } from './load-choice';
 import { LoadPreview } from './load-preview';
@@ -97,11 +98,8 @@ export function LoadTab() {
           ))}
         </Select>
       </Field>
-      <Field
-        label={messages.scenarios}
-        {...(faults.scenarios ? { validationMessage: faults.scenarios } : {})}
-      >
-        <div className={styles.scenarios} role="group">
+      <ChoiceGroup label={messages.scenarios} error={faults.scenarios}>
+        <div className={styles.scenarios}>
           {SCENARIO_NAMES.map((scenario) => (
             <Checkbox
               key={scenario}
@@ -113,7 +111,7 @@ export function LoadTab() {
             />
           ))}
         </div>
-      </Field>
+      </ChoiceGroup>
       <MeasurePicker
         chosen={choice.measures}
         onChange={(measures) => change({ measures })}

@@ -1,7 +1,8 @@
-import { Checkbox, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import { LOAD_MESSAGES } from '../../i18n/load';
 import { useMessages } from '../pane-context';
+import { ChoiceGroup } from './choice-group';
 import { FLOWS, STOCKS, withMember } from './load-choice';
 
 const useStyles = makeStyles({
@@ -13,7 +14,12 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
   group: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
-  legend: { padding: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  legend: {
+    padding: `${tokens.spacingVerticalS} 0 0`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   options: { display: 'flex', flexDirection: 'column' },
 });
 
@@ -29,9 +35,7 @@ export function MeasurePicker({ chosen, onChange, error }: MeasurePickerProps) {
   const messages = useMessages(LOAD_MESSAGES);
   const group = (legend: string, measures: readonly Measure[]) => (
     <fieldset className={styles.group}>
-      <Text as="span" size={200} weight="semibold" className={styles.legend} role="presentation">
-        <legend>{legend}</legend>
-      </Text>
+      <legend className={styles.legend}>{legend}</legend>
       <div className={styles.options}>
         {measures.map((measure) => (
           <Checkbox
@@ -45,14 +49,11 @@ export function MeasurePicker({ chosen, onChange, error }: MeasurePickerProps) {
     </fieldset>
   );
   return (
-    <Field
-      label={`${messages.measures} (${messages.chosen(chosen.size)})`}
-      {...(error ? { validationMessage: error } : {})}
-    >
-      <div className={styles.box} role="group" tabIndex={-1}>
+    <ChoiceGroup label={`${messages.measures} (${messages.chosen(chosen.size)})`} error={error}>
+      <div className={styles.box}>
         {group(messages.stocks, STOCKS)}
         {group(messages.flows, FLOWS)}
       </div>
-    </Field>
+    </ChoiceGroup>
   );
 }
