@@ -19,6 +19,7 @@ import { exploreReducer, type ExploreChoice } from './explore-choice';
 import { exploreOutcome } from './explore-outcome';
 import { ForecastChoice } from './forecast-choice';
 import { LeverList } from './lever-list';
+import { LiveOutcome } from './live-outcome';
 import { OutcomeTable } from './outcome-table';
 import { SensitivitySection } from './sensitivity-section';
 import { useLatestOutcome } from './use-latest-outcome';
@@ -124,6 +125,7 @@ export function ExploreTab(): ReactElement {
             <Subtitle2 as="h3" className={styles.heading}>
               {texts.levers}
             </Subtitle2>
+            <LiveOutcome outcome={outcome} language={language} texts={texts} />
             <LeverList
               choice={choice}
               baseline={outcome.baseline}
