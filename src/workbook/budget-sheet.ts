@@ -20,6 +20,9 @@ export interface BudgetTarget {
 
 const EURO = '€ #,##0;-€ #,##0';
 const WHOLE = '#,##0';
+/** Widths in points: of the longest label, and of the longest heading or billions of euros. */
+const LABEL_WIDTH = 240;
+const VALUE_WIDTH = 128;
 
 /** Finds the cells that a block of this size would take from the given first cell. */
 export async function inspectBudgetTarget(
@@ -71,10 +74,21 @@ export async function placeBudget(
       edge.style = 'Continuous';
     }
   });
-  // Contents after formats, and the widths after both.
+  // Contents after formats.
   range.formulas = lines.map(({ cells }) => row(cells.map(content), ''));
-  range.format.autofitColumns();
+  const widths = Array.from({ length: columns }, (_, column) => {
+    const { format } = range.getColumn(column);
+    format.load('columnWidth');
+    return format;
+  });
   range.load('address');
+  await context.sync();
+  // Fitting to the contents would come before the results are there; and a column of the user's
+  // that is wider stays so.
+  widths.forEach((format, column) => {
+    const needed = column === 0 ? LABEL_WIDTH : VALUE_WIDTH;
+    if (format.columnWidth < needed) format.columnWidth = needed;
+  });
   await context.sync();
   return range.address;
 }
