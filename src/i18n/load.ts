@@ -89,7 +89,7 @@ export const LOAD_MESSAGES: Translations<LoadMessages> = {
     flows: 'Flows, over the period',
     horizon: 'Period',
     from: 'From',
-    until: 'Up to and including',
+    until: 'To',
     step: 'By',
     steps: { maand: 'month', kwartaal: 'quarter', jaar: 'year' },
     chartMeasure: 'Chart and overview of',

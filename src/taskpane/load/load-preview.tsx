@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { LOAD_MESSAGES } from '../../i18n/load';
@@ -55,11 +55,11 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col" className={`${styles.cell} ${styles.head} ${styles.first}`}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.first)}>
               {messages.period}
             </th>
             {scenarios.map((scenario) => (
-              <th key={scenario} scope="col" className={`${styles.cell} ${styles.head}`}>
+              <th key={scenario} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                 {scenario}
               </th>
             ))}
@@ -68,7 +68,7 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
         <tbody>
           {periods.slice(0, shown).map(({ period }, i) => (
             <tr key={period}>
-              <th scope="row" className={`${styles.cell} ${styles.first}`}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
                 {period}
               </th>
               {columns.map((column, j) => (
@@ -82,18 +82,18 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
             <tr>
               <td
                 colSpan={scenarios.length + 1}
-                className={`${styles.cell} ${styles.first} ${styles.more}`}
+                className={mergeClasses(styles.cell, styles.first, styles.more)}
               >
                 {messages.more(periods.length - shown)}
               </td>
             </tr>
           )}
           <tr>
-            <th scope="row" className={`${styles.cell} ${styles.first} ${styles.total}`}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.first, styles.total)}>
               {kind === 'stock' ? messages.atEnd : messages.total}
             </th>
             {columns.map((column, j) => (
-              <td key={scenarios[j]} className={`${styles.cell} ${styles.total}`}>
+              <td key={scenarios[j]} className={mergeClasses(styles.cell, styles.total)}>
                 {number.format(summary(column))}
               </td>
             ))}

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   intro: { color: tokens.colorNeutralForeground2 },
   scenarios: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(108px, 1fr))',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
   },
   // The button and what it will do stay in view below a long form.
   action: {

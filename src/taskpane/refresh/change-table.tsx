@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { measureDefinition } from '../../domain/measures';
 import { LOAD_COLUMNS } from '../../workbook/loads/load-columns';
 import type { CellChange } from '../../workbook/loads/plan-refresh';
@@ -44,19 +44,19 @@ export function ChangeTable({ label, changes, before, after }: ChangeTableProps)
   const show = (content: unknown): string =>
     typeof content === 'number' ? numberText(content, language) : String(content);
   const numeric = (content: unknown): string =>
-    typeof content === 'number' ? `${styles.cell} ${styles.number}` : styles.cell;
+    typeof content === 'number' ? mergeClasses(styles.cell, styles.number) : styles.cell;
   return (
     <div className={styles.frame}>
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
-            <th scope="col" className={`${styles.cell} ${styles.head}`}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
               {messages.cell}
             </th>
-            <th scope="col" className={`${styles.cell} ${styles.head} ${styles.number}`}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.number)}>
               {before.heading}
             </th>
-            <th scope="col" className={`${styles.cell} ${styles.head} ${styles.number}`}>
+            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.number)}>
               {after.heading}
             </th>
           </tr>

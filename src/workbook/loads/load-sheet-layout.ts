@@ -78,11 +78,7 @@ export function layOutLoadSheet(
     summaryTitleRow,
     summaryHeaderRow,
     summaryRows,
-    summaryColumns: [
-      ...SUMMARY_LEAD,
-      ...request.scenarios,
-      ...(hasBand ? ['maximum − minimum'] : []),
-    ],
+    summaryColumns: [...SUMMARY_LEAD, ...request.scenarios, ...(hasBand ? ['bandbreedte'] : [])],
     bandColumn: hasBand ? FIRST_SCENARIO_COLUMN + request.scenarios.length : undefined,
     tableTitleRow,
     tableHeaderRow: tableTitleRow + 1,
