@@ -1,4 +1,5 @@
 import { DetailedCellError, HyperFormula } from 'hyperformula';
+import { EditionCatalog } from '../../src/editions/edition-catalog';
 import { AUDIT_TEXTS } from '../../src/i18n/audit';
 import type { MonthColumnId } from '../../src/i18n/audit-columns';
 import { ForecastService, type ForecastRequest } from '../../src/scenarios/forecast-service';
@@ -240,6 +241,47 @@ describe('Controleblad formulas in a spreadsheet engine', () => {
         .flatMap((cell) => String(cell).match(/\b[A-Z]+(?=\()/g) ?? []),
     );
     expect([...used].sort()).toEqual(['ABS', 'EXP', 'IF', 'MAX', 'MIN', 'SUM']);
+  });
+});
+
+describe('Controleblad of an imported edition', () => {
+  const catalog = new EditionCatalog();
+  const [bundled] = catalog.list();
+  const imported = new ForecastService(catalog);
+  const without = bundled.values.filter(({ measure }) => measure !== 'housingPace');
+  const pace = bundled.values.find(({ measure }) => measure === 'housingPace');
+  if (!pace) throw new Error('The edition gives no housing pace');
+  catalog.add({
+    ...bundled,
+    id: 'halfjaren',
+    name: "Prognose 'halfjaren'",
+    start: '2026-04',
+    horizonMonths: 21,
+    values: [
+      ...without,
+      { ...pace, id: 'a', period: '2026-I', value: 12_000 },
+      { ...pace, id: 'b', period: '2026-II', value: 16_300 },
+    ],
+  });
+
+  it('has a column per half year where the edition gives half years', () => {
+    const forecast = imported.forecast({ scenario: 'minimum', edition: 'halfjaren' });
+    const plan = planAuditSheets(forecast, NAMES, AUDIT_TEXTS.nl.sheet);
+    const heading = plan.inputs.draft
+      .toFormulas()
+      .find(([label]) => label === 'Invoer per periode');
+    expect(heading?.slice(2, 6)).toEqual(['2026-I', '2026-II', '2027-I', '2027-II']);
+    const sheet = new RecalculatedAudit(plan);
+    expectSame(sheet, forecast);
+    sheet.change('huisvestingstempo', 20_000, 1);
+    expectSame(
+      sheet,
+      imported.forecast({
+        scenario: 'minimum',
+        edition: 'halfjaren',
+        overrides: overrides(['huisvestingstempo 2026-II', 20_000]),
+      }),
+    );
   });
 });
 
