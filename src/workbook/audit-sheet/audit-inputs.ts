@@ -177,9 +177,7 @@ function periodProvenance(
 ): Provenance {
   const { edition, scenario, calibration } = forecast;
   if (id === 'departureRate') {
-    return calibration.solved === 2
-      ? model('berekend', texts.calibratedRate(calibration.anchors.map(({ date }) => date)))
-      : model('aanname', calibration.remarks.join(' '));
+    return calibratedProvenance(forecast, id, calibration.solvedRate, texts.calibratedRate);
   }
   if (!FROM_EDITION.has(id)) return model('aanname', texts.withoutEffect);
   const values = editionSeries(edition, id as Measure, scenario);
@@ -257,9 +255,7 @@ function fixedProvenance(
 ): Provenance {
   const { edition, calibration } = forecast;
   if (id === 'startDeparting') {
-    return calibration.solved > 0
-      ? model('berekend', texts.calibratedStart(calibration.anchors.map(({ date }) => date)))
-      : model('aanname', calibration.remarks.join(' '));
+    return calibratedProvenance(forecast, id, calibration.solvedStart, texts.calibratedStart);
   }
   const given = edition.values.find(({ measure }) => measure === id);
   if (id === 'occupancyRate') {
@@ -273,6 +269,19 @@ function fixedProvenance(
   }
   if (given) return { status: given.status, source: given.source, reason: given.reason };
   return model('aanname', texts.withoutEffect);
+}
+
+/** What calibration determined is `berekend`; otherwise the edition gave it, or it was assumed. */
+function calibratedProvenance(
+  { edition, calibration }: Forecast,
+  measure: 'departureRate' | 'startDeparting',
+  solved: boolean,
+  reason: (dates: readonly string[]) => string,
+): Provenance {
+  if (solved) return model('berekend', reason(calibration.anchors.map(({ date }) => date)));
+  const given = edition.values.find((value) => value.measure === measure);
+  if (given) return { status: given.status, source: given.source, reason: given.reason };
+  return model('aanname', calibration.remarks.join(' '));
 }
 
 function hasOccupancyRate({ edition, overrides }: Forecast): boolean {
