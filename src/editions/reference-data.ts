@@ -1,10 +1,9 @@
-import municipalityRows from './municipalities-2025.json';
+import inhabitantsByProvince from './municipalities-2025.json';
 import provinceRows from './provinces.json';
 import unitCostRows from './unit-costs.json';
 
 /** A municipality with its population on 1 January 2025 (CBS). */
 export interface Municipality {
-  readonly code: string;
   readonly name: string;
   readonly province: string;
   readonly inhabitants: number;
@@ -30,10 +29,11 @@ export interface UnitCost {
   readonly source: string;
 }
 
-export const MUNICIPALITIES: readonly Municipality[] = municipalityRows.map((row) => {
-  const [code, name, province, inhabitants] = row as [string, string, string, number];
-  return { code, name, province, inhabitants };
-});
+export const MUNICIPALITIES: readonly Municipality[] = Object.entries(
+  inhabitantsByProvince as Readonly<Record<string, Readonly<Record<string, number>>>>,
+).flatMap(([province, municipalities]) =>
+  Object.entries(municipalities).map(([name, inhabitants]) => ({ name, province, inhabitants })),
+);
 
 export const PROVINCES: readonly Province[] = provinceRows;
 

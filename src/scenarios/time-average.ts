@@ -1,3 +1,4 @@
+import { daysInMonth, monthOf } from '../domain/calendar';
 import { notAvailable } from '../domain/forecast-error';
 import { roundToMicro } from '../domain/number-format';
 import { formatPeriod, type Period } from '../domain/period';
@@ -5,7 +6,7 @@ import type { Forecast, StockMeasure } from './forecast';
 
 /**
  * The average of a stock over a period: the area under its path, not the mean of two ends. Each
- * month counts for the same, as in the model.
+ * month counts for its number of days, so that a year's cost is the sum of its months' costs.
  *
  * @throws ForecastError (#N/B) when the period is not wholly within the projection.
  */
@@ -36,10 +37,15 @@ export function averageUpTo(
   }
   const path = forecast.projection[measure];
   let area = 0;
-  for (let m = first - forecast.start; m < first - forecast.start + months; m++) {
-    area += areaBelow(path[m], path[m + 1], ceiling);
+  let days = 0;
+  for (let index = first; index < first + months; index++) {
+    const at = index - forecast.start;
+    const { year, month } = monthOf(index);
+    const length = daysInMonth(year, month);
+    area += areaBelow(path[at], path[at + 1], ceiling) * length;
+    days += length;
   }
-  return roundToMicro(area / months);
+  return roundToMicro(area / days);
 }
 
 /** The area under a straight line from a to b over one month, as far as it lies below a ceiling. */

@@ -51,15 +51,21 @@ describe('CAPACITEIT.GEMIDDELD', () => {
       Number(value),
     );
     const [start, end] = [prognoseBezetting('mediaan', 2026), prognoseBezetting('mediaan', 2027)];
-    const trapezoids = (start + end) / 2 + ends.slice(0, -1).reduce((a, b) => a + b, 0);
+    const days = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    const area = days.reduce((sum, length, m) => {
+      const before = m === 0 ? start : ends[m - 1];
+      return sum + (length * (before + ends[m])) / 2;
+    }, 0);
     const average = capaciteitGemiddeld('mediaan', 2027);
-    expect(average).toBeCloseTo(trapezoids / 12, 5);
+    expect(ends.at(-1)).toBe(end);
+    expect(average).toBeCloseTo(area / 365, 5);
     expect(average).not.toBeCloseTo((start + end) / 2, 0);
   });
 
-  test('of a year is that of its quarters', () => {
+  test('of a year is that of its quarters, each for its days', () => {
     const quarters = [1, 2, 3, 4].map((k) => capaciteitGemiddeld('maximum', `2026-K${k}`));
-    const mean = quarters.reduce((a, b) => a + b, 0) / 4;
+    const days = [90, 91, 92, 92];
+    const mean = quarters.reduce((sum, average, k) => sum + average * days[k], 0) / 365;
     expect(capaciteitGemiddeld('maximum', 2026)).toBeCloseTo(mean, 5);
   });
 });
@@ -75,6 +81,14 @@ describe('CAPACITEIT.BEGROTING', () => {
 
   test('without places is all emergency reception', () => {
     expect(budget(0)).toBeCloseTo(capaciteitGemiddeld('mediaan', 2026) * 69_400, 2);
+  });
+
+  test('of a year is the sum of that of its months', () => {
+    const months = Array.from({ length: 12 }, (_, m) =>
+      capaciteitBegroting('mediaan', `2027-${m + 1}`, 30_400, 69_400, 80_000),
+    );
+    const year = capaciteitBegroting('mediaan', 2027, 30_400, 69_400, 80_000);
+    expect(months.reduce((a, b) => a + b, 0)).toBeCloseTo(year, 1);
   });
 
   test('counts a shortage only for the months in which there is one', () => {
