@@ -56,3 +56,27 @@ function sameMoment(text: string, when: When): boolean {
     period.months === when.period.months
   );
 }
+
+/**
+ * The value that also stands for a later calendar year, because the edition gives none for it: the
+ * last yearly value before. That a year is like the one before it is an assumption of the model.
+ */
+export function findHeldValue(
+  edition: Edition,
+  measure: Measure,
+  scenario: ScenarioName,
+  when: When,
+): EditionValue | undefined {
+  if (!('period' in when) || when.period.months !== 12 || when.period.first % 12 !== 0) return;
+  const { first } = when.period;
+  const yearly = edition.values
+    .filter(
+      (value) =>
+        value.measure === measure && (value.scenario === scenario || value.scenario === 'alle'),
+    )
+    .map((value) => ({ value, period: parsePeriod(value.period) }))
+    .filter(({ period }) => period?.months === 12)
+    .sort((a, b) => (a.period?.first ?? 0) - (b.period?.first ?? 0));
+  const last = yearly.at(-1);
+  return last?.period && last.period.first < first ? last.value : undefined;
+}

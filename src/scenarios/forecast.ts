@@ -9,10 +9,20 @@ import { numericValue, type Edition } from '../editions/edition';
 import { flowOver, stockAt, type Projection } from '../engine/project';
 import type { ProjectionInputs } from '../engine/projection-inputs';
 import type { EditionCalibration } from './baseline-calibration';
-import { findEditionValue, type When } from './edition-lookup';
+import { findEditionValue, findHeldValue, type When } from './edition-lookup';
 import { housingArrears } from './housing-arrears';
 import { editionStart } from './model-inputs';
 import { overrideName, type Override } from './overrides';
+
+/** Yearly numbers that an edition puts into the model, and that are held after its last year. */
+const MODEL_INPUTS: ReadonlySet<Measure> = new Set([
+  'firstApplications',
+  'repeatApplications',
+  'resettled',
+  'familyMembers',
+  'decisionCapacity',
+  'housingPace',
+]);
 
 /** Stocks that the projection holds as a series of its own. */
 export type StockMeasure = 'occupancy' | 'inProcedure' | 'statusHolders' | 'departing';
@@ -140,6 +150,17 @@ export class Forecast {
     const asked = isFlow ? { period: periodOf(when) } : when;
     const found = findEditionValue(this.edition, measure, this.scenario, asked);
     if (found) return { status: found.status, source: found.source, reason: found.reason };
+    const held = MODEL_INPUTS.has(measure)
+      ? findHeldValue(this.edition, measure, this.scenario, asked)
+      : undefined;
+    if (held) {
+      return {
+        status: 'aanname',
+        source: held.source,
+        reason:
+          `Niet gegeven voor dit jaar; gelijk gehouden aan ${held.period}. ${held.reason}`.trim(),
+      };
+    }
     return computed(
       this.calibration.remarks.length > 0
         ? `Maandmodel van editie ${this.edition.name}. ${this.calibration.remarks.join(' ')}`

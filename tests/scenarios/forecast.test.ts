@@ -40,7 +40,7 @@ describe('a figure', () => {
     ['totalInflow', { period: YEAR_2027 }, 50_000, 'gepubliceerd'],
     ['decisions', { period: YEAR_2026 }, 26_500, 'berekend'],
     ['decisionCapacity', { period: YEAR_2026 }, 26_500, 'aanname'],
-    ['housingPace', { period: YEAR_2027 }, 32_600, 'berekend'],
+    ['housingPace', { period: YEAR_2027 }, 32_600, 'aanname'],
     ['startInProcedure', { position: 24312 }, 50_000, 'aanname'],
     ['startStatusHolders', { position: 24312 }, 19_000, 'aanname'],
     ['startDeparting', { position: 24312 }, 9_063.153392, 'berekend'],

@@ -18,7 +18,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 
 export const GRID_ROWS = 1000;
-export const GRID_COLUMNS = 52;
+export const GRID_COLUMNS = 256;
 
 export interface Grid {
   univer: Univer;
