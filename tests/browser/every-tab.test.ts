@@ -57,6 +57,8 @@ async function accessibilityFaults(frame: Frame): Promise<string[]> {
 const VARIANTS: readonly (readonly [string, LaunchOptions & { lang: keyof typeof TABS }])[] = [
   ['Dutch and light at 380 px', { lang: 'nl-NL', paneWidth: 380 }],
   ['English and dark at 320 px', { lang: 'en-US', theme: 'dark', paneWidth: 320 }],
+  // A pane of 380 px at 200 % zoom has room for 190 CSS pixels.
+  ['Dutch at 200 % zoom', { lang: 'nl-NL', paneWidth: 190 }],
 ];
 
 describe.each(VARIANTS)('the pane in %s', (_name, options) => {
@@ -88,6 +90,23 @@ describe.each(VARIANTS)('the pane in %s', (_name, options) => {
     expect(await preview.unknownMembers()).toEqual([]);
   });
 });
+
+test('in high contrast every tab keeps its text and controls visible', async () => {
+  const preview = await launchPreview({ lang: 'nl-NL', paneWidth: 320 });
+  try {
+    await preview.page.emulateMedia({ forcedColors: 'active' });
+    await preview.openPane();
+    for (const name of TABS['nl-NL']) {
+      await openTab(preview, name);
+      const frame = paneFrame(preview);
+      expect(await accessibilityFaults(frame)).toEqual([]);
+      expect(await frame.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    }
+    expect(preview.consoleErrors).toEqual([]);
+  } finally {
+    await preview.close();
+  }
+}, 120_000);
 
 test('the tabs can be reached and chosen with the keyboard alone', async () => {
   const preview = await launchPreview({ lang: 'nl-NL' });

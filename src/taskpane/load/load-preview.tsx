@@ -48,7 +48,13 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
       ? (column[column.length - 1]?.value ?? 0)
       : column.reduce((sum, { value }) => sum + value, 0);
   return (
-    <div className={styles.frame}>
+    // Focusable, so that a table wider than the pane can be scrolled with the keyboard.
+    <div
+      className={styles.frame}
+      role="region"
+      tabIndex={0}
+      aria-label={messages.previewCaption(name, unit)}
+    >
       <table className={styles.table}>
         <caption className={styles.caption}>
           <Text size={200}>{messages.previewCaption(name, unit)}</Text>

@@ -46,7 +46,7 @@ export function ChangeTable({ label, changes, before, after }: ChangeTableProps)
   const numeric = (content: unknown): string =>
     typeof content === 'number' ? mergeClasses(styles.cell, styles.number) : styles.cell;
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} role="region" tabIndex={0} aria-label={label}>
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
