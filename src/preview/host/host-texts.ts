@@ -14,6 +14,10 @@ const TEXTS = {
   closePane: ['Taakvenster sluiten', 'Close task pane'],
   pane: ['Taakvenster', 'Task pane'],
   ready: ['Gereed', 'Ready'],
+  hint: [
+    'typ bijvoorbeeld =PROGNOSE.BEZETTING("mediaan";2026) in een cel',
+    'type for instance =PROGNOSE.BEZETTING("mediaan",2026) in a cell',
+  ],
   busy: ['Bezig met berekenen', 'Calculating'],
   unreachableTitle: ['De add-in is nog niet bereikbaar', 'The add-in cannot be reached yet'],
   unreachableText: [

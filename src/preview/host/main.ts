@@ -167,6 +167,8 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   workbook.events.listen((event) => late.frame?.sendModelEvent(event));
   workbook.selectionChanged = () => late.frame?.sendSelectionChanged();
   pane.onClose(() => showPane(false));
+  // Open at the start, so that a newcomer sees both; in Excel it opens with the ribbon button.
+  if (query.get('start') !== 'closed') showPane(true);
   followUser({
     grid,
     workbook,
@@ -181,7 +183,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   });
   showActiveCell();
   setInterval(() => {
-    status.textContent = isBusy() ? text('busy') : text('ready');
+    status.textContent = isBusy() ? text('busy') : `${text('ready')} — ${text('hint')}`;
   }, 300);
 
   async function saveFile(): Promise<void> {

@@ -7,8 +7,8 @@ export interface TaskPane {
 }
 
 /**
- * The pane at the right. It starts closed, as in Excel, but what is in it runs from the start: it is
- * the runtime that the functions share.
+ * The pane at the right. It starts closed, but what is in it runs from the start: it is the runtime
+ * that the functions share.
  */
 export function createTaskPane(title: string, closeLabel: string): TaskPane {
   const element = document.createElement('aside');

@@ -200,6 +200,8 @@ async function openPreview(
 
 function previewUrl(hostOrigin: string, options: LaunchOptions): string {
   const url = new URL(hostOrigin);
+  // As in Excel: functions must work before anyone opens the pane.
+  url.searchParams.set('start', 'closed');
   if (options.lang) url.searchParams.set('lang', options.lang);
   if (options.theme) url.searchParams.set('theme', options.theme);
   if (options.faults) url.searchParams.set('fault', options.faults);
