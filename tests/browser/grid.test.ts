@@ -22,6 +22,13 @@ describe('the functions in the grid', () => {
     expect(await preview.cellFormula(cell)).toBe(formula);
   });
 
+  it('tells where a number comes from: its status and the section of the letter', async () => {
+    await preview.typeInCell('A7', '=PROGNOSE.BRON("bezetting";"mediaan";2026)');
+    expect(await preview.cellText('A7')).toMatch(
+      /^gepubliceerd — Kamerbrief Kernprognose 2025, Belangrijkste bijstellingen Kernprognose 2025/,
+    );
+  });
+
   it('spills the four scenarios below each other', async () => {
     await preview.typeInCell('C1', '=PROGNOSE.BANDBREEDTE("bezetting";2026)');
     const names = await Promise.all(['C1', 'C2', 'C3', 'C4'].map(preview.cellValue));
