@@ -1,3 +1,4 @@
+import { DUTCH_MONTHS } from '../domain/month-names';
 import { formatDutchNumber } from '../domain/number-format';
 import type { Translations } from './language';
 
@@ -130,24 +131,11 @@ const nl: BudgetMessages = {
     regularCost: 'Reguliere opvang',
     emergencyCost: 'Noodopvang',
     differenceParts: 'Begroting min beide delen (hoort 0 te zijn)',
-    differenceYear: 'Maanden min jaarbedrag (dagen per maand)',
+    differenceYear: 'Maanden min jaarbedrag (hoort 0 te zijn)',
     cost: 'Totaal',
     total: 'Begroting',
     month: 'Maand',
-    months: [
-      'januari',
-      'februari',
-      'maart',
-      'april',
-      'mei',
-      'juni',
-      'juli',
-      'augustus',
-      'september',
-      'oktober',
-      'november',
-      'december',
-    ],
+    months: DUTCH_MONTHS,
     check: 'Controle',
     stable: (places) => `Bezetting binnen ${formatDutchNumber(places)} stabiele plekken`,
     multiYear: (places) => `Daarboven, binnen ${formatDutchNumber(places)} meerjarige plekken`,
@@ -214,7 +202,7 @@ const en: BudgetMessages = {
     regularCost: 'Regular reception',
     emergencyCost: 'Emergency reception',
     differenceParts: 'Budget less both parts (should be 0)',
-    differenceYear: 'Months less the year (days per month)',
+    differenceYear: 'Months less the year (should be 0)',
     cost: 'Total',
     total: 'Budget',
     month: 'Month',

@@ -1,3 +1,4 @@
+import { DUTCH_MONTHS } from '../domain/month-names';
 import { MEASURES, normaliseName } from '../domain/measures';
 
 /**
@@ -56,25 +57,10 @@ const share = (name: string, neutral: number, needs?: string): ParameterDefiniti
   ...(needs ? { needs } : {}),
 });
 
-const MONTH_NAMES = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
-
 type SeasonId = `season${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
 
 const SEASON = Object.fromEntries(
-  MONTH_NAMES.map((month, i) => [
+  DUTCH_MONTHS.map((month, i) => [
     `season${i + 1}`,
     { name: `seizoen ${month}`, kind: 'scalar', unit: 'gewicht', min: 0, max: 1000, neutral: 1 },
   ]),
