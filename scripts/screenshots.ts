@@ -30,6 +30,7 @@ async function main(): Promise<void> {
       await settle(preview);
       const frame = preview.page.locator('iframe').first();
       await frame.screenshot({ path: path.join(images, `${tab.toLowerCase()}.png`) });
+      if (tab === 'Laden') await loadSheet(preview);
     }
   } finally {
     await preview.close();
@@ -38,15 +39,31 @@ async function main(): Promise<void> {
 
 async function fillCells(preview: PreviewPage): Promise<void> {
   const cells = [
-    ['A1', '=PROGNOSE.BEZETTING("mediaan";2026)'],
-    ['A2', '=PROGNOSE.BEZETTING("mediaan";DATUM(2027;12;31))'],
-    ['A3', '=CAPACITEIT.BEHOEFTE("mediaan";DATUM(2027;1;1))'],
-    ['A4', '=PROGNOSE.INSTROOM("mediaan";2026)'],
-    ['A5', '=PROGNOSE.BRON("bezetting";"mediaan";2026)'],
-    ['A7', '=PROGNOSE.BANDBREEDTE("bezetting";2027)'],
+    ['A1', 'Bezetting eind 2026, mediaan'],
+    ['D1', '=PROGNOSE.BEZETTING("mediaan";2026)'],
+    ['A2', 'Bezetting eind 2027, mediaan'],
+    ['D2', '=PROGNOSE.BEZETTING("mediaan";DATUM(2027;12;31))'],
+    ['A3', 'Plekken nodig op 1-1-2027'],
+    ['D3', '=CAPACITEIT.BEHOEFTE("mediaan";DATUM(2027;1;1))'],
+    ['A4', 'Totale instroom in 2026'],
+    ['D4', '=PROGNOSE.INSTROOM("mediaan";2026)'],
+    ['A6', '=PROGNOSE.BRON("bezetting";"mediaan";2026)'],
+    ['A8', "Eind 2027 in de vier scenario's"],
+    ['C9', '=PROGNOSE.BANDBREEDTE("bezetting";2027)'],
   ] as const;
   for (const [address, formula] of cells) await preview.typeInCell(address, formula);
+  await preview.typeInCell('D5', '');
+  await preview.page.keyboard.press('ArrowUp');
+  await preview.page.keyboard.press('ArrowUp');
   await preview.waitForIdle();
+}
+
+/** A loaded sheet: a picture of its own, and something for Verversen to show. */
+async function loadSheet(preview: PreviewPage): Promise<void> {
+  await preview.pane.getByRole('button', { name: 'Laden op nieuw blad' }).click();
+  await preview.pane.getByText('is geladen').waitFor();
+  await settle(preview);
+  await preview.screenshot(path.join(images, 'blad.png'));
 }
 
 async function settle(preview: PreviewPage): Promise<void> {
