@@ -21,6 +21,7 @@ const stages: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
+  ['model document', ['node_modules/tsx/dist/cli.mjs', 'scripts/backtest.ts', '--check']],
   ['build', ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts']],
 ];
 
