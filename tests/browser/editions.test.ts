@@ -49,6 +49,7 @@ it('reports every fault of a file by row and column, and imports nothing', async
     ].join('\r\n'),
   );
   const faults = preview.pane.getByRole('table', { name: 'Fouten in het bestand' });
+  await faults.waitFor();
   const rows = await faults.getByRole('row').allTextContents();
   expect(rows[1]).toBe('6maatOnbekende maat "eerste aanvragn". Bedoelde u "eerste aanvragen"?');
   expect(rows[2]).toBe('7waarde"veel" is geen getal.');
