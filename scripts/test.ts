@@ -35,23 +35,39 @@ if (paths.length === 0) {
   }
 }
 
-const report = path.join(mkdtempSync(path.join(tmpdir(), 'jest-')), 'report.json');
-console.log('\n== tests');
-const jest = spawnSync(
-  process.execPath,
-  ['node_modules/jest/bin/jest.js', '--maxWorkers=2', '--json', `--outputFile=${report}`, ...paths],
-  { stdio: ['inherit', 'ignore', 'inherit'] },
-);
-if (jest.status !== 0) failedStages.push('tests');
-
 interface JestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly numFailedTestSuites: number;
 }
-const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
-  readFileSync(report, 'utf8'),
-) as JestReport;
+
+const reports = mkdtempSync(path.join(tmpdir(), 'jest-'));
+
+function runJest(name: string, options: readonly string[]): JestReport {
+  console.log(`\n== ${name}`);
+  const report = path.join(reports, `${name}.json`);
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...options],
+    { stdio: ['inherit', 'ignore', 'inherit'] },
+  );
+  if (status !== 0) failedStages.push(name);
+  return JSON.parse(readFileSync(report, 'utf8')) as JestReport;
+}
+
+// The browser has the machine to itself: beside other tests it is late for its own.
+const runs =
+  paths.length > 0
+    ? [runJest('tests', ['--maxWorkers=2', ...paths])]
+    : [
+        runJest('tests', ['--maxWorkers=2', '--selectProjects', 'unit', 'dom']),
+        runJest('browser tests', ['--runInBand', '--selectProjects', 'browser']),
+      ];
+const total = (count: (report: JestReport) => number): number =>
+  runs.reduce((sum, report) => sum + count(report), 0);
+const numPassedTests = total((report) => report.numPassedTests);
+const numFailedTests = total((report) => report.numFailedTests);
+const numFailedTestSuites = total((report) => report.numFailedTestSuites);
 
 if (failedStages.length > 0) console.error(`\nFailed: ${failedStages.join(', ')}`);
 if (numFailedTestSuites > 0) console.error(`${numFailedTestSuites} test files failed`);

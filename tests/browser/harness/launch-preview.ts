@@ -139,12 +139,24 @@ async function openPreview(
       [question.toString(), argument] as const,
     ) as Promise<Awaited<Result>>;
   const waitForIdle = async () => {
-    // Twice, because an answer of the add-in may start a calculation that asks for more.
-    for (let turn = 0; turn < 2; turn++) {
+    // Several times, because an answer of the add-in may start a calculation that asks for more, and
+    // on a busy machine the next one begins a moment later.
+    for (let turn = 0; turn < 4; turn++) {
       await page.waitForFunction(() => window.previewHost?.isIdle(), undefined, {
         timeout: IDLE_TIMEOUT,
       });
-      await page.waitForTimeout(60);
+      await page.waitForTimeout(80);
+    }
+  };
+
+  /** Asks until the cell no longer waits for the add-in: a cell that stays busy fails the test. */
+  const whenAnswered = async <Result>(read: () => Promise<Result>): Promise<Result> => {
+    const deadline = Date.now() + IDLE_TIMEOUT;
+    for (;;) {
+      const value = await read();
+      const waiting = value === '#BUSY!' || value === '#BEZET!';
+      if (!waiting || Date.now() > deadline) return value;
+      await page.waitForTimeout(50);
     }
   };
 
@@ -182,8 +194,8 @@ async function openPreview(
       await page.mouse.move(x - 3, y);
       await page.mouse.move(x, y, { steps: 3 });
     },
-    cellValue: (address) => ask((host, at) => host.cellValue(at), address),
-    cellText: (address) => ask((host, at) => host.cellText(at), address),
+    cellValue: (address) => whenAnswered(() => ask((host, at) => host.cellValue(at), address)),
+    cellText: (address) => whenAnswered(() => ask((host, at) => host.cellText(at), address)),
     cellFormula: (address) => ask((host, at) => host.cellFormula(at), address),
     waitForIdle,
     setFaults: (change) => page.evaluate((faults) => window.previewHost?.setFaults(faults), change),
