@@ -4,7 +4,7 @@ import type { BenchCase, Rival } from './rival';
  * The limit: the letter's model and nothing else, in one function on typed arrays. No reception
  * shares, Pact tracks, moratorium or returns, which the engine does have.
  */
-export function bareLoop(given: BenchCase): Rival {
+export function bareLoop(given: BenchCase): Rival & { readonly occupancy: Float64Array } {
   const { months } = given;
   const flow = (value: (month: number) => number): Float64Array =>
     Float64Array.from({ length: months }, (_, m) => value(m) / 12);
@@ -59,6 +59,7 @@ export function bareLoop(given: BenchCase): Rival {
         occupancy[m + 1] = p + s + v;
       }
     },
+    occupancy,
     lastOccupancy: () => occupancy[months],
   };
 }

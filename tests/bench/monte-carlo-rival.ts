@@ -16,7 +16,7 @@ export function monteCarloRival(
     for (let run = 0; run < runs; run++) {
       const z = Math.sqrt(-2 * Math.log(1 - Math.random())) * Math.cos(2 * Math.PI * Math.random());
       loop.run(Math.max(0, given.firstApplications[0] * (1 + 0.1 * z)));
-      for (let m = 0; m <= given.months; m++) months[m][run] = loop.lastOccupancy();
+      for (let m = 0; m <= given.months; m++) months[m][run] = loop.occupancy[m];
     }
     for (const month of months) {
       month.sort();
