@@ -4,6 +4,7 @@ import type { Forecast } from '../scenarios/forecast';
 import { overrideName } from '../scenarios/overrides';
 import { parameterDefinition } from '../scenarios/parameters';
 import { monthOf } from '../domain/calendar';
+import { readTakenNames, withNewSheets } from './new-sheets';
 import { uniqueSheetName } from './sheet-names';
 import { uniqueTableName } from './table-names';
 import { writeBlock } from './write-block';
@@ -32,20 +33,28 @@ export async function writeAssumptionsTable(
   remarkOf: RemarkOf,
   texts: AssumptionsSheetTexts,
 ): Promise<string> {
-  const { workbook } = context;
-  workbook.worksheets.load('items/name');
-  workbook.tables.load('items/name');
-  workbook.names.load('items/name');
-  await context.sync();
-  const name = uniqueSheetName(
-    workbook.worksheets.items.map((sheet) => sheet.name),
-    texts.sheetName,
+  const taken = await readTakenNames(context);
+  const name = uniqueSheetName(taken.sheets, texts.sheetName);
+  const tableName = uniqueTableName(taken.names, texts.tableName);
+  await withNewSheets(context, [name], () =>
+    fillSheet(context, forecast, { name, tableName, remarkOf, texts }),
   );
-  const tableName = uniqueTableName(
-    [...workbook.tables.items, ...workbook.names.items].map((item) => item.name),
-    texts.tableName,
-  );
-  const sheet = workbook.worksheets.add(name);
+  return name;
+}
+
+interface SheetPlan {
+  readonly name: string;
+  readonly tableName: string;
+  readonly remarkOf: RemarkOf;
+  readonly texts: AssumptionsSheetTexts;
+}
+
+async function fillSheet(
+  context: Excel.RequestContext,
+  forecast: Forecast,
+  { name, tableName, remarkOf, texts }: SheetPlan,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.add(name);
   const rows = forecast.overrides.map((override) => {
     const { unit } = parameterDefinition(override.parameter);
     const label = overrideName(override);
@@ -91,7 +100,6 @@ export async function writeAssumptionsTable(
   });
   sheet.activate();
   await context.sync();
-  return name;
 }
 
 function formatOf(parameter: Parameters<typeof parameterDefinition>[0]): string {

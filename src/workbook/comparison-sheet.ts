@@ -3,6 +3,7 @@ import { asPlainText } from '../editions/import/plain-text';
 import type { BridgePartTexts, CompareSheetTexts } from '../i18n/compare';
 import type { Bridge } from '../scenarios/bridge';
 import { columnLetters } from './audit-sheet/cell-reference';
+import { readTakenNames, withNewSheets } from './new-sheets';
 import { uniqueSheetName } from './sheet-names';
 import { uniqueTableName } from './table-names';
 import { writeBlock, type BlockCell } from './write-block';
@@ -40,16 +41,28 @@ export async function writeComparison(
   texts: CompareSheetTexts,
   parts: BridgePartTexts,
 ): Promise<string> {
-  const { workbook } = context;
-  workbook.worksheets.load('items/name');
-  workbook.tables.load('items/name');
-  workbook.names.load('items/name');
-  await context.sync();
-  const name = uniqueSheetName(
-    workbook.worksheets.items.map((sheet) => sheet.name),
-    texts.sheetName,
+  const taken = await readTakenNames(context);
+  const name = uniqueSheetName(taken.sheets, texts.sheetName);
+  const tableName = uniqueTableName(taken.names, texts.tableName);
+  await withNewSheets(context, [name], () =>
+    fillSheet(context, comparison, { name, tableName, texts, parts }),
   );
-  const sheet = workbook.worksheets.add(name);
+  return name;
+}
+
+interface SheetPlan {
+  readonly name: string;
+  readonly tableName: string;
+  readonly texts: CompareSheetTexts;
+  readonly parts: BridgePartTexts;
+}
+
+async function fillSheet(
+  context: Excel.RequestContext,
+  comparison: ComparisonSheet,
+  { name, tableName, texts, parts }: SheetPlan,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.add(name);
   const heading = sheet.getRangeByIndexes(0, 0, 2, 1);
   heading.formulas = [
     [asPlainText(texts.title(comparison.first, comparison.second))],
@@ -76,10 +89,7 @@ export async function writeComparison(
     sheet.getRangeByIndexes(HEADING_ROW, 0, comparison.rows.length + 1, columns.length),
     true,
   );
-  table.name = uniqueTableName(
-    [...workbook.tables.items, ...workbook.names.items].map((item) => item.name),
-    texts.tableName,
-  );
+  table.name = tableName;
   const headings = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, columns.length).format;
   headings.wrapText = true;
   headings.verticalAlignment = 'Top';
@@ -90,7 +100,6 @@ export async function writeComparison(
   sheet.freezePanes.freezeRows(HEADING_ROW + 1);
   sheet.activate();
   await context.sync();
-  return name;
 }
 
 const textFormats = (): string[] => Array.from({ length: 4 }, () => 'General');

@@ -1,5 +1,6 @@
 import type { AuditSheetTexts } from '../../i18n/audit';
 import type { Forecast } from '../../scenarios/forecast';
+import { readTakenNames, withNewSheets } from '../new-sheets';
 import { uniqueSheetName } from '../sheet-names';
 import { planAuditSheets } from './plan-audit-sheets';
 import { writeDraft } from './write-draft';
@@ -22,20 +23,18 @@ export async function writeAuditSheets(
   { signal, progress }: WriteAuditOptions = {},
 ): Promise<string> {
   const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const taken = worksheets.items.map(({ name }) => name);
+  const { sheets: taken } = await readTakenNames(context);
   const inputs = uniqueSheetName(taken, texts.sheetName);
   const months = uniqueSheetName([...taken, inputs], texts.monthsSheetName);
   const check = uniqueSheetName([...taken, inputs, months], texts.checkSheetName);
   const plan = planAuditSheets(forecast, { inputs, months, check }, texts);
   progress?.(0.2);
   signal?.throwIfAborted();
-  // All sheets must exist before formulas on one can refer to another.
-  const [inputSheet, monthsSheet, checkSheet] = [inputs, months, check].map((name) =>
-    worksheets.add(name),
-  );
-  try {
+  return withNewSheets(context, [inputs, months, check], async () => {
+    // All sheets must exist before formulas on one can refer to another.
+    const [inputSheet, monthsSheet, checkSheet] = [inputs, months, check].map((name) =>
+      worksheets.add(name),
+    );
     await writeDraft(context, inputSheet, plan.inputs.draft);
     await context.sync();
     progress?.(0.4);
@@ -46,19 +45,5 @@ export async function writeAuditSheets(
     await context.sync();
     progress?.(1);
     return inputs;
-  } catch (error) {
-    await removeSheets(context, [inputs, months, check]);
-    throw error;
-  }
-}
-
-/** By name, since a failed request may not have added them. */
-async function removeSheets(
-  context: Excel.RequestContext,
-  names: readonly string[],
-): Promise<void> {
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
-  await context.sync();
-  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
+  });
 }

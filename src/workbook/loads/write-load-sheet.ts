@@ -2,6 +2,7 @@ import type { Measure } from '../../domain/measures';
 import { measureDefinition } from '../../domain/measures';
 import { DATE_1904_OFFSET } from '../../domain/calendar';
 import { usesDateSystem1904 } from '../date-system-detection';
+import { readTakenNames, type TakenNames } from '../new-sheets';
 import { runInExcel } from '../run-in-excel';
 import { uniqueSheetName } from '../sheet-names';
 import { deletePart, queueNewPart } from '../stored-parts';
@@ -43,12 +44,6 @@ const HEADER_FILL = '#D6E6F4';
 const POINTS_PER_CHARACTER = 5.4;
 const TABLE_STYLE = 'TableStyleMedium2';
 
-/** What the workbook has already, so that nothing is overwritten. */
-interface TakenNames {
-  readonly sheets: readonly string[];
-  readonly names: readonly string[];
-}
-
 /**
  * Writes a load on a new sheet, with its record. When anything fails, what was written is removed
  * and the workbook is as it was.
@@ -80,18 +75,6 @@ interface LoadPlan {
   readonly sheetName: string;
   readonly keyFigureNames: readonly string[];
   readonly record: LoadRecord;
-}
-
-async function readTakenNames(context: Excel.RequestContext): Promise<TakenNames> {
-  const { worksheets, tables, names } = context.workbook;
-  worksheets.load('items/name');
-  tables.load('items/name');
-  names.load('items/name');
-  await context.sync();
-  return {
-    sheets: worksheets.items.map(({ name }) => name),
-    names: [...tables.items, ...names.items].map(({ name }) => name),
-  };
 }
 
 function planLoad(load: NewLoad, taken: TakenNames, dateOffset: number): LoadPlan {
