@@ -11,30 +11,14 @@ import type { ProjectionInputs } from '../engine/projection-inputs';
 import type { EditionCalibration } from './baseline-calibration';
 import { findEditionValue, findHeldValue, type When } from './edition-lookup';
 import { housingArrears } from './housing-arrears';
-import { editionStart } from './model-inputs';
+import { EDITION_FLOWS, editionStart } from './model-inputs';
 import { overrideName, type Override } from './overrides';
 
-/** Yearly numbers that an edition puts into the model, and that are held after its last year. */
-const MODEL_INPUTS: ReadonlySet<Measure> = new Set([
-  'firstApplications',
-  'repeatApplications',
-  'resettled',
-  'familyMembers',
-  'decisionCapacity',
-  'housingPace',
-]);
+/** Yearly numbers that are held after an edition's last year. */
+const MODEL_INPUTS: ReadonlySet<Measure> = new Set(EDITION_FLOWS);
 
 /** Stocks that the projection holds as a series of its own. */
 export type StockMeasure = 'occupancy' | 'inProcedure' | 'statusHolders' | 'departing';
-
-const FLOW_SERIES = {
-  decisions: 'decisions',
-  granted: 'granted',
-  housed: 'housed',
-  housedDirectly: 'housedDirectly',
-  departed: 'departed',
-  returned: 'returned',
-} as const;
 
 /**
  * One scenario of one edition, with changed assumptions or without, projected: what functions and
@@ -262,7 +246,7 @@ export class Forecast {
       case 'housedDirectly':
       case 'departed':
       case 'returned':
-        return sum(projection[FLOW_SERIES[measure]]);
+        return sum(projection[measure]);
       default:
         throw notAvailable(`"${measureDefinition(measure).name}" is geen stroom.`);
     }

@@ -33,7 +33,8 @@ export function editionStart(edition: Edition): MonthIndex {
   return monthIndex(year, month);
 }
 
-const EDITION_FLOWS = [
+/** Yearly numbers that an edition puts into the model. */
+export const EDITION_FLOWS = [
   'firstApplications',
   'repeatApplications',
   'resettled',
