@@ -1,7 +1,8 @@
 import { monthPosition, parseDate } from '../src/domain/calendar';
 import history from '../src/editions/history.json';
+import { MonthlyInputs } from '../src/engine/monthly-inputs';
 import { project, stockAt, flowOver, type Projection } from '../src/engine/project';
-import { emptyMonthlyInputs, monthlyDepartureFraction } from '../src/engine/projection-inputs';
+import { monthlyDepartureFraction } from '../src/engine/projection-inputs';
 
 const FIRST_YEAR = 2023;
 const YEARS = 3;
@@ -55,7 +56,7 @@ const yearly = (rows: readonly { year: number; value: number }[], year: number):
 
 /** Runs the model over 2023-2025 with what is known, and the departure rate of the calibration. */
 export function runPast(variant: Variant, departureRate: number): Projection {
-  const monthly = emptyMonthlyInputs(MONTHS);
+  const monthly = MonthlyInputs.empty(MONTHS);
   const openAt = (date: string): number =>
     history.openApplications.find((row) => row.date === date)?.value ?? 0;
   const applications = (year: number): number =>

@@ -69,7 +69,7 @@ export function simulatePaths(
   const draws = drawNormals(settings, years.length + PATH_DRAWS);
   const occupancy = new Float64Array((months + 1) * runs);
   const totalInflow = new Float64Array(years.length * runs);
-  const disturbed = withOwnSeries(inputs);
+  const disturbed = { ...inputs, monthly: inputs.monthly.with() };
   const path = createProjection(months);
   const fixedInflow = years.map((year) => sumOver(inputs, 'fixed', year));
   const firstInflow = years.map((year) => sumOver(inputs, 'first', year));
@@ -146,20 +146,6 @@ function shuffle(order: Uint32Array, random: RandomSource): void {
     order[i] = order[j];
     order[j] = kept;
   }
-}
-
-function withOwnSeries(inputs: ProjectionInputs): ProjectionInputs {
-  const { firstApplications, familyMembers, grantRate, housingPace } = inputs.monthly;
-  return {
-    ...inputs,
-    monthly: {
-      ...inputs.monthly,
-      firstApplications: firstApplications.slice(),
-      familyMembers: familyMembers.slice(),
-      grantRate: grantRate.slice(),
-      housingPace: housingPace.slice(),
-    },
-  };
 }
 
 function scaleInto(

@@ -96,57 +96,57 @@ export function project(
   into: Projection = createProjection(inputs.months),
 ): Projection {
   const { months, monthly } = inputs;
-  const {
-    firstApplications,
-    repeatApplications,
-    resettled,
-    familyMembers,
-    firstReceptionShare,
-    repeatReceptionShare,
-    resettledReceptionShare,
-    familyReceptionShare,
-    decisionCapacity,
-    pactShare,
-    legacyCapacityShare,
-    frozenShare,
-    grantRate,
-    housingPace,
-    departureFraction,
-    extraReturns,
-  } = monthly;
-  // One block with offsets instead of thirteen arrays: the loop has too few registers for those,
-  // and runs almost twice as fast. It runs for every cell and every simulated path.
-  const { values } = into;
   if (into.months !== months) throw new RangeError(`No room for ${months} months in this result`);
-  const width = months + 1;
-  // The plus signs tell the compiler that these are numbers: else it boxes them in every month.
+  if (months > monthly.months) throw new RangeError(`No inputs for ${months} months`);
+  // This runs for every cell and every simulated path. One block for all inputs and one for all
+  // results, walked from series to series, is twice as fast as 29 arrays, for which a processor
+  // has too few registers; `| 0` tells the compiler that the positions stay small integers, and
+  // the plus signs that the stocks are numbers, which it would else box in every month.
+  const given = monthly.values;
+  const toNext = monthly.months | 0;
+  const { values } = into;
+  const width = (months + 1) | 0;
   let pact = +inputs.start.inPactProcedure;
   let legacy = inputs.start.inProcedure - pact;
   let holders = +inputs.start.statusHolders;
   let departing = +inputs.start.departing;
 
-  for (let m = 0; ; m++) {
-    values[m] = legacy + pact + holders + departing;
-    values[width + m] = legacy + pact;
-    values[2 * width + m] = pact;
-    values[3 * width + m] = holders;
-    values[4 * width + m] = departing;
+  for (let m = 0; ; m = (m + 1) | 0) {
+    // The order of SERIES: first the stocks.
+    let at = m;
+    values[at] = legacy + pact + holders + departing;
+    values[(at = (at + width) | 0)] = legacy + pact;
+    values[(at = (at + width) | 0)] = pact;
+    values[(at = (at + width) | 0)] = holders;
+    values[(at = (at + width) | 0)] = departing;
     if (m === months) return into;
 
+    // The order of MONTHLY_INPUTS.
+    let from = m;
+    const firstApplications = given[from];
+    const firstReceptionShare = given[(from = (from + toNext) | 0)];
+    const repeatApplications = given[(from = (from + toNext) | 0)];
+    const repeatReceptionShare = given[(from = (from + toNext) | 0)];
+    const resettled = given[(from = (from + toNext) | 0)];
+    const resettledReceptionShare = given[(from = (from + toNext) | 0)];
+    const familyMembers = given[(from = (from + toNext) | 0)];
+    const familyReceptionShare = given[(from = (from + toNext) | 0)];
     const applications =
-      firstApplications[m] * firstReceptionShare[m] +
-      repeatApplications[m] * repeatReceptionShare[m];
-    const invited = resettled[m] * resettledReceptionShare[m];
-    const family = familyMembers[m] * familyReceptionShare[m];
-    const directFamily = familyMembers[m] - family;
+      firstApplications * firstReceptionShare + repeatApplications * repeatReceptionShare;
+    const invited = resettled * resettledReceptionShare;
+    const family = familyMembers * familyReceptionShare;
+    const directFamily = familyMembers - family;
 
-    const pactCases = applications * pactShare[m];
+    const pactShare = given[(from = (from + toNext) | 0)];
+    const pactCases = applications * pactShare;
     legacy += applications - pactCases;
     pact += pactCases;
 
-    const decidable = 1 - frozenShare[m];
+    const frozenShare = given[(from = (from + toNext) | 0)];
+    const capacity = given[(from = (from + toNext) | 0)];
+    const legacyCapacityShare = given[(from = (from + toNext) | 0)];
+    const decidable = 1 - frozenShare;
     const openLegacy = legacy * decidable;
-    const capacity = decisionCapacity[m];
     let pactDecided = 0;
     let legacyDecided: number;
     if (pact === 0) {
@@ -154,24 +154,27 @@ export function project(
       legacyDecided = Math.min(openLegacy, capacity);
     } else {
       const openPact = pact * decidable;
-      legacyDecided = Math.min(openLegacy, capacity * legacyCapacityShare[m]);
+      legacyDecided = Math.min(openLegacy, capacity * legacyCapacityShare);
       pactDecided = Math.min(openPact, capacity - legacyDecided);
       legacyDecided = Math.min(openLegacy, capacity - pactDecided);
     }
     const decided = legacyDecided + pactDecided;
-    const grants = decided * grantRate[m];
+    const grantRate = given[(from = (from + toNext) | 0)];
+    const grants = decided * grantRate;
     legacy -= legacyDecided;
     pact -= pactDecided;
 
+    const housingPace = given[(from = (from + toNext) | 0)];
     const awaitingHousing = holders + grants + invited + family;
-    const pace = housingPace[m] - directFamily;
+    const pace = housingPace - directFamily;
     const moved = pace > 0 ? Math.min(awaitingHousing, pace) : 0;
     holders = awaitingHousing - moved;
 
-    const left = departing * decidable * departureFraction[m];
+    const departureFraction = given[(from = (from + toNext) | 0)];
+    const left = departing * decidable * departureFraction;
     departing += decided - grants - left;
 
-    let returning = extraReturns[m];
+    let returning = given[(from = (from + toNext) | 0)];
     if (returning > 0) {
       const total = legacy + pact + holders + departing;
       if (returning >= total) {
@@ -186,14 +189,15 @@ export function project(
       }
     }
 
-    values[5 * width + m] = applications + invited + family;
-    values[6 * width + m] = decided;
-    values[7 * width + m] = pactDecided;
-    values[8 * width + m] = grants;
-    values[9 * width + m] = moved;
-    values[10 * width + m] = directFamily;
-    values[11 * width + m] = left;
-    values[12 * width + m] = returning;
+    // The order of SERIES again: the flows.
+    values[(at = (at + width) | 0)] = applications + invited + family;
+    values[(at = (at + width) | 0)] = decided;
+    values[(at = (at + width) | 0)] = pactDecided;
+    values[(at = (at + width) | 0)] = grants;
+    values[(at = (at + width) | 0)] = moved;
+    values[(at = (at + width) | 0)] = directFamily;
+    values[(at = (at + width) | 0)] = left;
+    values[(at = (at + width) | 0)] = returning;
   }
 }
 

@@ -76,10 +76,9 @@ export function calibrateEdition(edition: Edition): EditionCalibration {
     inputs: (departing, yearlyRate) => ({
       ...base,
       start: { ...base.start, departing },
-      monthly: {
-        ...base.monthly,
+      monthly: base.monthly.with({
         departureFraction: new Float64Array(base.months).fill(monthlyDepartureFraction(yearlyRate)),
-      },
+      }),
     }),
     anchors,
     rate: { ...RATE_BOUNDS, assumed: ASSUMED_DEPARTURE_RATE },

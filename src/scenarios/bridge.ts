@@ -1,11 +1,8 @@
 import { invalid, notAvailable } from '../domain/forecast-error';
 import type { ScenarioName } from '../domain/scenario-name';
+import { MonthlyInputs, type MonthlyInputName } from '../engine/monthly-inputs';
 import { project, stockAt, stocksAt } from '../engine/project';
-import {
-  MONTHLY_INPUTS,
-  type MonthlyInputs,
-  type ProjectionInputs,
-} from '../engine/projection-inputs';
+import type { ProjectionInputs } from '../engine/projection-inputs';
 import type { Forecast } from './forecast';
 import type { ForecastService } from './forecast-service';
 
@@ -37,7 +34,7 @@ export interface Bridge {
 const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow'] as const;
 type Part = (typeof PARTS)[number];
 
-const OUTFLOW_INPUTS: readonly (keyof MonthlyInputs)[] = [
+const OUTFLOW_INPUTS: readonly MonthlyInputName[] = [
   'decisionCapacity',
   'pactShare',
   'legacyCapacityShare',
@@ -47,7 +44,7 @@ const OUTFLOW_INPUTS: readonly (keyof MonthlyInputs)[] = [
   'extraReturns',
 ];
 
-function partOf(input: keyof MonthlyInputs): Part {
+function partOf(input: MonthlyInputName): Part {
   if (input === 'grantRate') return 'grantRate';
   return OUTFLOW_INPUTS.includes(input) ? 'outflow' : 'inflow';
 }
@@ -108,12 +105,10 @@ function exactly(value: number): number {
 function startingAt({ inputs, projection, start }: Forecast, first: number): ProjectionInputs {
   const skipped = first - start;
   if (skipped === 0) return inputs;
-  const monthly = { ...inputs.monthly };
-  for (const id of MONTHLY_INPUTS) monthly[id] = inputs.monthly[id].subarray(skipped);
   return {
     months: inputs.months - skipped,
     start: stocksAt(projection, skipped),
-    monthly,
+    monthly: inputs.monthly.after(skipped),
   };
 }
 
@@ -125,8 +120,10 @@ function occupancyWith(
   position: number,
 ): number {
   const isNew = (part: Part): boolean => ((exchanged >> PARTS.indexOf(part)) & 1) === 1;
-  const monthly = { ...before.monthly };
-  for (const id of MONTHLY_INPUTS) if (isNew(partOf(id))) monthly[id] = now.monthly[id];
+  const monthly = MonthlyInputs.from(
+    months,
+    (id) => (isNew(partOf(id)) ? now : before).monthly[id],
+  );
   const start = isNew('startStock') ? now.start : before.start;
   return stockAt(project({ months, start, monthly }).occupancy, position);
 }

@@ -1,8 +1,8 @@
 import { monthIndex } from '../domain/calendar';
 import { notAvailable } from '../domain/forecast-error';
 import { numericValue } from '../editions/edition';
+import { MonthlyInputs } from '../engine/monthly-inputs';
 import { project, type Projection } from '../engine/project';
-import { emptyMonthlyInputs } from '../engine/projection-inputs';
 import type { Forecast } from './forecast';
 
 /** What the IND has and does from 12 June 2026. */
@@ -57,7 +57,7 @@ export function legacyStockOutcomes(
   };
   const remaining = 1 - (question.capacityLoss ?? 0);
   return question.shares.map((share) => {
-    const monthly = emptyMonthlyInputs(HORIZON);
+    const monthly = MonthlyInputs.empty(HORIZON);
     monthly.firstApplications.fill(rate.first);
     monthly.repeatApplications.fill(rate.repeat);
     monthly.decisionCapacity.fill(rate.capacity * remaining);

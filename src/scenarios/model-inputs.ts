@@ -4,12 +4,8 @@ import { measureDefinition, type Measure } from '../domain/measures';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition } from '../editions/edition';
 import { numericValue } from '../editions/edition';
-import {
-  emptyMonthlyInputs,
-  monthlyDepartureFraction,
-  type MonthlyInputs,
-  type ProjectionInputs,
-} from '../engine/projection-inputs';
+import { MonthlyInputs } from '../engine/monthly-inputs';
+import { monthlyDepartureFraction, type ProjectionInputs } from '../engine/projection-inputs';
 import {
   applyOverrides,
   editionSeries,
@@ -70,7 +66,7 @@ export function modelInputs(
     overrides.filter(({ parameter }) => parameter === id);
   const scalar = (id: ParameterId, fallback: number): number => of(id).at(-1)?.value ?? fallback;
   const profile = seasonalProfile(overrides);
-  const inputs: MonthlyInputs = emptyMonthlyInputs(months);
+  const inputs = MonthlyInputs.empty(months);
   const perMonth = (value: number, month: MonthIndex): number => value * profile[month % 12];
   const asIs = (value: number): number => value;
   const evenly = (value: number): number => value / 12;

@@ -1,4 +1,5 @@
-import type { MonthlyInputs, ProjectionInputs } from '../engine/projection-inputs';
+import type { MonthlyInputName } from '../engine/monthly-inputs';
+import type { ProjectionInputs } from '../engine/projection-inputs';
 import type { ParameterId } from './parameters';
 
 /** The assumptions that stand as such in the inputs of the engine, and so can be scaled there. */
@@ -87,8 +88,8 @@ export function inputLevel(
 
 function withSeries(
   inputs: ProjectionInputs,
-  id: keyof MonthlyInputs,
+  id: MonthlyInputName,
   change: (value: number) => number,
 ): ProjectionInputs {
-  return { ...inputs, monthly: { ...inputs.monthly, [id]: inputs.monthly[id].map(change) } };
+  return { ...inputs, monthly: inputs.monthly.with({ [id]: inputs.monthly[id].map(change) }) };
 }

@@ -34,10 +34,7 @@ const given: BenchCase = {
 };
 
 function ourEngine(): Rival {
-  const monthly = {
-    ...forecast.inputs.monthly,
-    firstApplications: forecast.inputs.monthly.firstApplications.slice(),
-  };
+  const monthly = forecast.inputs.monthly.with();
   const inputs = { months: MONTHS, start: forecast.inputs.start, monthly };
   const into = createProjection(MONTHS);
   return {

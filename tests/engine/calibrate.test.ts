@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { calibrate, type CalibrationProblem } from '../../src/engine/calibrate';
+import { MonthlyInputs } from '../../src/engine/monthly-inputs';
 import { project } from '../../src/engine/project';
 import {
-  emptyMonthlyInputs,
   monthlyDepartureFraction,
   type ProjectionInputs,
 } from '../../src/engine/projection-inputs';
@@ -11,7 +11,7 @@ const MONTHS = 36;
 
 /** The letter's mediaan, with V0 and v left open. */
 function model(departing: number, rate: number): ProjectionInputs {
-  const monthly = emptyMonthlyInputs(MONTHS);
+  const monthly = MonthlyInputs.empty(MONTHS);
   monthly.firstApplications.fill(25_000 / 12);
   monthly.repeatApplications.fill(1_500 / 12);
   monthly.resettled.fill(700 / 12);

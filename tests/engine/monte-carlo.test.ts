@@ -1,12 +1,13 @@
 import { simulatePaths, type Disturbances } from '../../src/engine/monte-carlo';
 import { project } from '../../src/engine/project';
-import { emptyMonthlyInputs, type ProjectionInputs } from '../../src/engine/projection-inputs';
+import { MonthlyInputs } from '../../src/engine/monthly-inputs';
+import type { ProjectionInputs } from '../../src/engine/projection-inputs';
 
 const MONTHS = 24;
 const RUNS = 4000;
 
 function model(): ProjectionInputs {
-  const monthly = emptyMonthlyInputs(MONTHS);
+  const monthly = MonthlyInputs.empty(MONTHS);
   monthly.firstApplications.fill(1000);
   monthly.repeatApplications.fill(10);
   monthly.resettled.fill(5);

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import {
+  MONTHLY_INPUTS,
+  MonthlyInputs,
+  type MonthlyInputName,
+} from '../../src/engine/monthly-inputs';
+import {
   createProjection,
   flowOver,
   project,
@@ -8,10 +13,7 @@ import {
   type Projection,
 } from '../../src/engine/project';
 import {
-  emptyMonthlyInputs,
-  MONTHLY_INPUTS,
   monthlyDepartureFraction,
-  type MonthlyInputs,
   type ProjectionInputs,
 } from '../../src/engine/projection-inputs';
 import { projectionInputs } from './random-inputs';
@@ -36,10 +38,10 @@ const FLOWS = [
 
 function inputs(
   months: number,
-  values: Partial<Record<keyof MonthlyInputs, number>>,
+  values: Partial<Record<MonthlyInputName, number>>,
   start: Partial<ProjectionInputs['start']> = {},
 ): ProjectionInputs {
-  const monthly = emptyMonthlyInputs(months);
+  const monthly = MonthlyInputs.empty(months);
   for (const id of MONTHLY_INPUTS) {
     const value = values[id];
     if (value !== undefined) monthly[id].fill(value);
@@ -241,7 +243,7 @@ describe('on any inputs', () => {
         (given, kind, extra) => {
           const more = given.monthly[kind].map((value, m) => value + (m % 2 === 0 ? extra : 0));
           const base = project(given);
-          const raised = project({ ...given, monthly: { ...given.monthly, [kind]: more } });
+          const raised = project({ ...given, monthly: given.monthly.with({ [kind]: more }) });
           for (let m = 0; m <= given.months; m++) {
             const slack = 1e-9 * Math.max(1, base.occupancy[m]);
             expect(raised.occupancy[m]).toBeGreaterThanOrEqual(base.occupancy[m] - slack);
@@ -256,12 +258,10 @@ describe('on any inputs', () => {
       fc.property(projectionInputs, fc.nat(), (given, seed) => {
         const cut = seed % (given.months + 1);
         const whole = project(given);
-        const tail: Record<string, Float64Array> = {};
-        for (const id of MONTHLY_INPUTS) tail[id] = given.monthly[id].subarray(cut);
         const second = project({
           months: given.months - cut,
           start: stocksAt(whole, cut),
-          monthly: tail as unknown as MonthlyInputs,
+          monthly: given.monthly.after(cut),
         });
         for (const id of STOCKS) {
           second[id].forEach((value, m) => {
@@ -282,15 +282,12 @@ describe('on any inputs', () => {
           {
             ...other,
             months: one.months,
-            monthly: Object.fromEntries(
-              MONTHLY_INPUTS.map((id) => [
-                id,
-                Float64Array.from(
-                  { length: one.months },
-                  (_, m) => other.monthly[id][m % other.months],
-                ),
-              ]),
-            ) as unknown as MonthlyInputs,
+            monthly: MonthlyInputs.from(one.months, (id) =>
+              Float64Array.from(
+                { length: one.months },
+                (_, m) => other.monthly[id][m % other.months],
+              ),
+            ),
           },
           into,
         );

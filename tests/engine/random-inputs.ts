@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import {
   MONTHLY_INPUTS,
-  type MonthlyInputs,
-  type ProjectionInputs,
-} from '../../src/engine/projection-inputs';
+  MonthlyInputs,
+  type MonthlyInputName,
+} from '../../src/engine/monthly-inputs';
+import type { ProjectionInputs } from '../../src/engine/projection-inputs';
 
-const SHARES: readonly (keyof MonthlyInputs)[] = [
+const SHARES: readonly MonthlyInputName[] = [
   'firstReceptionShare',
   'repeatReceptionShare',
   'resettledReceptionShare',
@@ -40,8 +41,6 @@ export const projectionInputs: fc.Arbitrary<ProjectionInputs> = fc
       .map(([[inProcedure, pact, statusHolders, departing], ...series]) => ({
         months,
         start: { inProcedure, inPactProcedure: inProcedure * pact, statusHolders, departing },
-        monthly: Object.fromEntries(
-          MONTHLY_INPUTS.map((id, i) => [id, Float64Array.from(series[i])]),
-        ) as unknown as MonthlyInputs,
+        monthly: MonthlyInputs.from(months, (id) => series[MONTHLY_INPUTS.indexOf(id)]),
       })),
   );

@@ -1,3 +1,4 @@
+import { MONTHLY_INPUTS } from '../../engine/monthly-inputs';
 import type { Forecast } from '../../scenarios/forecast';
 import type { LeverField } from '../../scenarios/levers';
 import { parseOverride } from '../../scenarios/overrides';
@@ -25,7 +26,8 @@ function monthlySeries(
   { parameter }: LeverField,
   { inputs: { monthly } }: Forecast,
 ): Float64Array | undefined {
-  return parameter in monthly ? monthly[parameter as keyof typeof monthly] : undefined;
+  const id = MONTHLY_INPUTS.find((name) => name === parameter);
+  return id && monthly[id];
 }
 
 /** @returns the value without the noise that steps of 0,01 gather. */

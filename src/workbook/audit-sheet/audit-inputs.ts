@@ -3,6 +3,7 @@ import type { Measure } from '../../domain/measures';
 import { formatPeriod, parsePeriod } from '../../domain/period';
 import type { Provenance } from '../../domain/provenance';
 import type { EditionValue } from '../../editions/edition';
+import type { MonthlyInputName } from '../../engine/monthly-inputs';
 import { impliedOccupancyRate, type Forecast } from '../../scenarios/forecast';
 import { modelInputs } from '../../scenarios/model-inputs';
 import { editionSeries } from '../../scenarios/monthly-series';
@@ -72,7 +73,7 @@ export interface AuditInputs {
   readonly changes: readonly Override[];
 }
 
-const FROM_EDITION: ReadonlySet<PeriodParameter> = new Set<PeriodParameter>([
+const FROM_EDITION = [
   'firstApplications',
   'repeatApplications',
   'resettled',
@@ -84,7 +85,7 @@ const FROM_EDITION: ReadonlySet<PeriodParameter> = new Set<PeriodParameter>([
   'decisionCapacity',
   'grantRate',
   'housingPace',
-]);
+] as const satisfies readonly (PeriodParameter & MonthlyInputName)[];
 
 /**
  * Takes a forecast's inputs apart into what an auditor can check one by one: the edition's values
@@ -119,8 +120,7 @@ export function auditInputs(forecast: Forecast, texts: AuditProvenanceTexts): Au
 function unchangedSeries(forecast: Forecast): ReadonlyMap<PeriodParameter, Float64Array> {
   const { edition, scenario, calibration } = forecast;
   // What an edition lacks a user has supplied as a change; below that change it counts as zero.
-  const zeros = [...FROM_EDITION]
-    .filter((id) => editionSeries(edition, id as Measure, scenario).length === 0)
+  const zeros = FROM_EDITION.filter((id) => editionSeries(edition, id, scenario).length === 0)
     .filter((id) => !id.endsWith('ReceptionShare'))
     .map((parameter): Override => ({ parameter, value: 0, timing: '' }));
   const { monthly } = modelInputs(edition, scenario, zeros, {
@@ -129,7 +129,7 @@ function unchangedSeries(forecast: Forecast): ReadonlyMap<PeriodParameter, Float
   });
   const series = new Map<PeriodParameter, Float64Array>();
   for (const id of FROM_EDITION) {
-    const values = monthly[id as keyof typeof monthly];
+    const values = monthly[id];
     const yearly = parameterDefinition(id).kind === 'yearlyFlow';
     series.set(id, yearly ? values.map((value) => withoutNoise(value * 12)) : values);
   }
@@ -179,7 +179,7 @@ function periodProvenance(
   if (id === 'departureRate') {
     return calibratedProvenance(forecast, id, calibration.solvedRate, texts.calibratedRate);
   }
-  if (!FROM_EDITION.has(id)) return model('aanname', texts.withoutEffect);
+  if (!FROM_EDITION.some((name) => name === id)) return model('aanname', texts.withoutEffect);
   const values = editionSeries(edition, id as Measure, scenario);
   if (values.length === 0) return model('aanname', texts.notInEdition);
   const { value, held } = valueFor(values, first, end);

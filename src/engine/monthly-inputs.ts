@@ -1,0 +1,118 @@
+/**
+ * Names of all monthly inputs, in the order in which a month's projection reads them and in which
+ * they lie in one block of memory.
+ */
+export const MONTHLY_INPUTS = [
+  'firstApplications',
+  'firstReceptionShare',
+  'repeatApplications',
+  'repeatReceptionShare',
+  'resettled',
+  'resettledReceptionShare',
+  'familyMembers',
+  'familyReceptionShare',
+  'pactShare',
+  'frozenShare',
+  'decisionCapacity',
+  'legacyCapacityShare',
+  'grantRate',
+  'housingPace',
+  'departureFraction',
+  'extraReturns',
+] as const;
+
+export type MonthlyInputName = (typeof MONTHLY_INPUTS)[number];
+
+/** Series to make inputs of, or to put in the place of others. */
+export type MonthlySeries = Readonly<Record<MonthlyInputName, Float64Array>>;
+
+/** Inputs that leave everything as it is when nobody sets them: everyone is received by COA. */
+const ONE_UNLESS_SET = [
+  'firstReceptionShare',
+  'repeatReceptionShare',
+  'resettledReceptionShare',
+  'familyReceptionShare',
+  'legacyCapacityShare',
+] as const satisfies readonly MonthlyInputName[];
+
+class MonthlyBlock {
+  /** All series behind one another, `months` values each, in the order of {@link MONTHLY_INPUTS}. */
+  readonly values: Float64Array;
+
+  protected constructor(readonly months: number) {
+    this.values = new Float64Array(MONTHLY_INPUTS.length * months);
+  }
+
+  protected view(id: MonthlyInputName): Float64Array {
+    const at = MONTHLY_INPUTS.indexOf(id) * this.months;
+    return this.values.subarray(at, at + this.months);
+  }
+}
+
+/**
+ * What changes from month to month: one value per month, in persons per month unless said
+ * otherwise. The series are views of one block of memory, which is what the projection reads, so
+ * they may be written to but not replaced: {@link with} makes inputs with other series.
+ */
+export class MonthlyInputs extends MonthlyBlock implements MonthlySeries {
+  /** First applications (eerste aanvragen), e. */
+  readonly firstApplications = this.view('firstApplications');
+  /** Repeat applications (herhaalde aanvragen), h. */
+  readonly repeatApplications = this.view('repeatApplications');
+  /** Resettled refugees (hervestigers), r. */
+  readonly resettled = this.view('resettled');
+  /** Family members joining a status holder (nareizigers), n. */
+  readonly familyMembers = this.view('familyMembers');
+  /** Shares of each inflow that enter COA reception, 0 to 1 (opvangaandeel). */
+  readonly firstReceptionShare = this.view('firstReceptionShare');
+  readonly repeatReceptionShare = this.view('repeatReceptionShare');
+  readonly resettledReceptionShare = this.view('resettledReceptionShare');
+  readonly familyReceptionShare = this.view('familyReceptionShare');
+  /** Decisions the IND can take, c. */
+  readonly decisionCapacity = this.view('decisionCapacity');
+  /** Share of new applications that is handled as a Pact case, 0 before the Pact. */
+  readonly pactShare = this.view('pactShare');
+  /** Share of the decision capacity kept for the stock from before the Pact. */
+  readonly legacyCapacityShare = this.view('legacyCapacityShare');
+  /** Share of the cases on which a moratorium bars decisions and departures. */
+  readonly frozenShare = this.view('frozenShare');
+  /** Share of the decisions that grants protection, 0 to 1. */
+  readonly grantRate = this.view('grantRate');
+  /** Housing target: persons that municipalities house, from COA or directly. */
+  readonly housingPace = this.view('housingPace');
+  /** Share of the stock awaiting departure that leaves in the month: 1 - exp(-v/12). */
+  readonly departureFraction = this.view('departureFraction');
+  /** Extra voluntary returns, taken from the three stocks in proportion. */
+  readonly extraReturns = this.view('extraReturns');
+
+  /** @returns inputs in which every value is zero and every share of what is received one. */
+  static empty(months: number): MonthlyInputs {
+    const inputs = new MonthlyInputs(months);
+    for (const id of ONE_UNLESS_SET) inputs[id].fill(1);
+    return inputs;
+  }
+
+  /**
+   * @returns inputs with a copy of the first `months` values of each series.
+   * @throws RangeError when a series is shorter.
+   */
+  static from(months: number, series: (id: MonthlyInputName) => ArrayLike<number>): MonthlyInputs {
+    const inputs = new MonthlyInputs(months);
+    for (const id of MONTHLY_INPUTS) {
+      const given = series(id);
+      if (given.length < months) throw new RangeError(`${id} has fewer than ${months} months`);
+      for (let m = 0; m < months; m++) inputs[id][m] = given[m];
+    }
+    return inputs;
+  }
+
+  /** @returns a copy in which some series are others. */
+  with(changes: Partial<MonthlySeries> = {}): MonthlyInputs {
+    return MonthlyInputs.from(this.months, (id) => changes[id] ?? this[id]);
+  }
+
+  /** @returns a copy without the first months. */
+  after(skipped: number): MonthlyInputs {
+    return MonthlyInputs.from(this.months - skipped, (id) => this[id].subarray(skipped));
+  }
+}
