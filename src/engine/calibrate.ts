@@ -17,7 +17,10 @@ export interface RateUnknown {
 }
 
 export interface CalibrationProblem {
-  /** The model with a starting stock awaiting departure (V0) and a value of the second unknown. */
+  /**
+   * The model with a starting stock awaiting departure (V0) and a value of the second unknown. May
+   * reuse its memory: what is returned is used before the next is asked for.
+   */
   readonly inputs: (startDeparting: number, rate: number) => ProjectionInputs;
   /** In order of time, at different moments. The first ones are met, as many as unknowns. */
   readonly anchors: readonly Anchor[];

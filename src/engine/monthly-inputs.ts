@@ -96,23 +96,32 @@ export class MonthlyInputs extends MonthlyBlock implements MonthlySeries {
    * @returns inputs with a copy of the first `months` values of each series.
    * @throws RangeError when a series is shorter.
    */
-  static from(months: number, series: (id: MonthlyInputName) => ArrayLike<number>): MonthlyInputs {
+  static from(months: number, series: (id: MonthlyInputName) => Float64Array): MonthlyInputs {
     const inputs = new MonthlyInputs(months);
-    for (const id of MONTHLY_INPUTS) {
-      const given = series(id);
-      if (given.length < months) throw new RangeError(`${id} has fewer than ${months} months`);
-      for (let m = 0; m < months; m++) inputs[id][m] = given[m];
-    }
+    for (const id of MONTHLY_INPUTS) inputs.fill(id, series(id));
     return inputs;
   }
 
   /** @returns a copy in which some series are others. */
   with(changes: Partial<MonthlySeries> = {}): MonthlyInputs {
-    return MonthlyInputs.from(this.months, (id) => changes[id] ?? this[id]);
+    const copy = new MonthlyInputs(this.months);
+    copy.values.set(this.values);
+    for (const id of MONTHLY_INPUTS) {
+      const changed = changes[id];
+      if (changed) copy.fill(id, changed);
+    }
+    return copy;
   }
 
   /** @returns a copy without the first months. */
   after(skipped: number): MonthlyInputs {
     return MonthlyInputs.from(this.months - skipped, (id) => this[id].subarray(skipped));
+  }
+
+  private fill(id: MonthlyInputName, series: Float64Array): void {
+    if (series.length < this.months) {
+      throw new RangeError(`${id} has fewer than ${this.months} months`);
+    }
+    this[id].set(series.subarray(0, this.months));
   }
 }

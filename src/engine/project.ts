@@ -96,12 +96,12 @@ export function project(
   into: Projection = createProjection(inputs.months),
 ): Projection {
   const { months, monthly } = inputs;
-  if (into.months !== months) throw new RangeError(`No room for ${months} months in this result`);
-  if (months > monthly.months) throw new RangeError(`No inputs for ${months} months`);
+  if (into.months !== months || months > monthly.months) refuseLength(inputs, into);
   // This runs for every cell and every simulated path. One block for all inputs and one for all
   // results, walked from series to series, is twice as fast as 29 arrays, for which a processor
   // has too few registers; `| 0` tells the compiler that the positions stay small integers, and
-  // the plus signs that the stocks are numbers, which it would else box in every month.
+  // the plus signs that the stocks are numbers, which it would else box in every month. What does
+  // not depend on the stocks is added up first, so that months overlap in the processor.
   const given = monthly.values;
   const toNext = monthly.months | 0;
   const { values } = into;
@@ -136,23 +136,29 @@ export function project(
     const invited = resettled * resettledReceptionShare;
     const family = familyMembers * familyReceptionShare;
     const directFamily = familyMembers - family;
+    const joining = invited + family;
 
     const pactShare = given[(from = (from + toNext) | 0)];
-    const pactCases = applications * pactShare;
-    legacy += applications - pactCases;
-    pact += pactCases;
+    if (pactShare > 0) {
+      const pactCases = applications * pactShare;
+      legacy += applications - pactCases;
+      pact += pactCases;
+    } else {
+      legacy += applications;
+    }
 
     const frozenShare = given[(from = (from + toNext) | 0)];
     const capacity = given[(from = (from + toNext) | 0)];
-    const legacyCapacityShare = given[(from = (from + toNext) | 0)];
     const decidable = 1 - frozenShare;
     const openLegacy = legacy * decidable;
+    from = (from + toNext) | 0;
     let pactDecided = 0;
     let legacyDecided: number;
     if (pact === 0) {
       // What no Pact case uses goes to the other track, so the split does not matter.
       legacyDecided = Math.min(openLegacy, capacity);
     } else {
+      const legacyCapacityShare = given[from];
       const openPact = pact * decidable;
       legacyDecided = Math.min(openLegacy, capacity * legacyCapacityShare);
       pactDecided = Math.min(openPact, capacity - legacyDecided);
@@ -165,7 +171,7 @@ export function project(
     pact -= pactDecided;
 
     const housingPace = given[(from = (from + toNext) | 0)];
-    const awaitingHousing = holders + grants + invited + family;
+    const awaitingHousing = holders + joining + grants;
     const pace = housingPace - directFamily;
     const moved = pace > 0 ? Math.min(awaitingHousing, pace) : 0;
     holders = awaitingHousing - moved;
@@ -190,7 +196,7 @@ export function project(
     }
 
     // The order of SERIES again: the flows.
-    values[(at = (at + width) | 0)] = applications + invited + family;
+    values[(at = (at + width) | 0)] = applications + joining;
     values[(at = (at + width) | 0)] = decided;
     values[(at = (at + width) | 0)] = pactDecided;
     values[(at = (at + width) | 0)] = grants;
@@ -199,6 +205,15 @@ export function project(
     values[(at = (at + width) | 0)] = left;
     values[(at = (at + width) | 0)] = returning;
   }
+}
+
+/** On its own: as part of `project` the messages would be prepared in every run. */
+function refuseLength({ months }: ProjectionInputs, into: Projection): never {
+  throw new RangeError(
+    into.months === months
+      ? `No inputs for ${months} months`
+      : `No room for ${months} months in this result`,
+  );
 }
 
 /**

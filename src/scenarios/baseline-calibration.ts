@@ -73,13 +73,10 @@ export function calibrateEdition(edition: Edition): EditionCalibration {
     ...(rate === undefined ? {} : { rate }),
   };
   const result = calibrate({
-    inputs: (departing, yearlyRate) => ({
-      ...base,
-      start: { ...base.start, departing },
-      monthly: base.monthly.with({
-        departureFraction: new Float64Array(base.months).fill(monthlyDepartureFraction(yearlyRate)),
-      }),
-    }),
+    inputs: (departing, yearlyRate) => {
+      base.monthly.departureFraction.fill(monthlyDepartureFraction(yearlyRate));
+      return { ...base, start: { ...base.start, departing } };
+    },
     anchors,
     rate: { ...RATE_BOUNDS, assumed: ASSUMED_DEPARTURE_RATE },
     assumedStartDeparting: ASSUMED_START_DEPARTING,

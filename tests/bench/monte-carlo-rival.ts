@@ -1,5 +1,5 @@
 import { bareLoop } from './bare-loop';
-import type { BenchCase } from './rival';
+import { MONTHS, type BenchCase } from './bench-case';
 
 /**
  * A simulation as one writes it first: Math.random, Box-Muller, an array per month and a full sort.
@@ -12,11 +12,12 @@ export function monteCarloRival(
 ): () => void {
   const loop = bareLoop(given);
   return () => {
-    const months = Array.from({ length: given.months + 1 }, () => new Float64Array(runs));
+    const months = Array.from({ length: MONTHS + 1 }, () => new Float64Array(runs));
     for (let run = 0; run < runs; run++) {
       const z = Math.sqrt(-2 * Math.log(1 - Math.random())) * Math.cos(2 * Math.PI * Math.random());
-      loop.run(Math.max(0, given.firstApplications[0] * (1 + 0.1 * z)));
-      for (let m = 0; m <= given.months; m++) months[m][run] = loop.occupancy[m];
+      loop.run(Math.max(0, given.years.firstApplications[0] * (1 + 0.1 * z)));
+      const occupancy = loop.occupancy();
+      for (let m = 0; m <= MONTHS; m++) months[m][run] = occupancy[m];
     }
     for (const month of months) {
       month.sort();

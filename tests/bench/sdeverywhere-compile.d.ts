@@ -1,5 +1,6 @@
-/** The package ships no types; this is the one function that the benchmark uses. */
+/** The package ships no types; these are the functions that the benchmark uses. */
 declare module '@sdeverywhere/compile' {
+  export function resetState(): void;
   export function parseAndGenerate(
     model: string,
     kind: 'vensim',

@@ -41,6 +41,8 @@ export const projectionInputs: fc.Arbitrary<ProjectionInputs> = fc
       .map(([[inProcedure, pact, statusHolders, departing], ...series]) => ({
         months,
         start: { inProcedure, inPactProcedure: inProcedure * pact, statusHolders, departing },
-        monthly: MonthlyInputs.from(months, (id) => series[MONTHLY_INPUTS.indexOf(id)]),
+        monthly: MonthlyInputs.from(months, (id) =>
+          Float64Array.from(series[MONTHLY_INPUTS.indexOf(id)]),
+        ),
       })),
   );
