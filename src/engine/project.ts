@@ -156,13 +156,13 @@ export function project(
     let legacyDecided: number;
     if (pact === 0) {
       // What no Pact case uses goes to the other track, so the split does not matter.
-      legacyDecided = Math.min(openLegacy, capacity);
+      legacyDecided = smaller(openLegacy, capacity);
     } else {
       const legacyCapacityShare = given[from];
       const openPact = pact * decidable;
-      legacyDecided = Math.min(openLegacy, capacity * legacyCapacityShare);
-      pactDecided = Math.min(openPact, capacity - legacyDecided);
-      legacyDecided = Math.min(openLegacy, capacity - pactDecided);
+      legacyDecided = smaller(openLegacy, capacity * legacyCapacityShare);
+      pactDecided = smaller(openPact, capacity - legacyDecided);
+      legacyDecided = smaller(openLegacy, capacity - pactDecided);
     }
     const decided = legacyDecided + pactDecided;
     const grantRate = given[(from = (from + toNext) | 0)];
@@ -173,7 +173,7 @@ export function project(
     const housingPace = given[(from = (from + toNext) | 0)];
     const awaitingHousing = holders + joining + grants;
     const pace = housingPace - directFamily;
-    const moved = pace > 0 ? Math.min(awaitingHousing, pace) : 0;
+    const moved = pace > 0 ? smaller(awaitingHousing, pace) : 0;
     holders = awaitingHousing - moved;
 
     const departureFraction = given[(from = (from + toNext) | 0)];
@@ -205,6 +205,11 @@ export function project(
     values[(at = (at + width) | 0)] = left;
     values[(at = (at + width) | 0)] = returning;
   }
+}
+
+/** `Math.min` without its care for NaN and -0, which takes a tenth of a run. */
+function smaller(a: number, b: number): number {
+  return a < b ? a : b;
 }
 
 /** On its own: as part of `project` the messages would be prepared in every run. */
