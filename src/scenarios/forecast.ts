@@ -13,6 +13,7 @@ import { findEditionValue, findHeldValue, type When } from './edition-lookup';
 import { housingArrears } from './housing-arrears';
 import { EDITION_FLOWS, editionStart } from './model-inputs';
 import { overrideName, type Override } from './overrides';
+import { publishedFigure } from './published-figures';
 
 /** Yearly numbers that are held after an edition's last year. */
 const MODEL_INPUTS: ReadonlySet<Measure> = new Set(EDITION_FLOWS);
@@ -114,7 +115,9 @@ export class Forecast {
    */
   figure(measure: Measure, when: When): Figure {
     const definition = measureDefinition(measure);
-    if (definition.kind === 'reference') return this.publishedFigure(measure, when);
+    if (definition.kind === 'reference') {
+      return publishedFigure(this.edition, measure, this.scenario, when);
+    }
     const value = this.valueOf(measure, when);
     return { value, unit: definition.unit, ...this.provenance(measure, when) };
   }
@@ -150,28 +153,6 @@ export class Forecast {
         ? `Maandmodel van editie ${this.edition.name}. ${this.calibration.remarks.join(' ')}`
         : `Maandmodel, gekalibreerd op de gepubliceerde bezetting van editie ${this.edition.name}.`,
     );
-  }
-
-  /**
-   * Only what the edition's documents give: published or derived numbers.
-   *
-   * @throws ForecastError (#N/B) when there is none.
-   */
-  publishedFigure(measure: Measure, when: When | undefined): Figure {
-    const found = findEditionValue(this.edition, measure, this.scenario, when);
-    const { name } = measureDefinition(measure);
-    if (!found || found.status === 'aanname' || found.status === 'berekend') {
-      throw notAvailable(
-        `"${name}" voor scenario ${this.scenario}${when ? ` en ${formatWhen(when)}` : ''} is niet gepubliceerd in editie "${this.edition.name}".`,
-      );
-    }
-    return {
-      value: numericValue(found),
-      unit: found.unit,
-      status: found.status,
-      source: found.source,
-      reason: found.reason,
-    };
   }
 
   private valueOf(measure: Measure, when: When): number {
@@ -297,10 +278,4 @@ function endOf(when: When): number {
 function periodOf(when: When): Period {
   if ('period' in when) return when.period;
   return { first: Math.ceil(when.position) - 12, months: 12 };
-}
-
-function formatWhen(when: When): string {
-  if ('period' in when) return formatPeriod(when.period);
-  const { year, month } = monthOf(Math.floor(when.position));
-  return `${month}-${year}`;
 }

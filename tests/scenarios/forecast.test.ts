@@ -1,7 +1,8 @@
+import type { Measure } from '../../src/domain/measures';
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
 import type { Edition, EditionValue } from '../../src/editions/edition';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
-import { findEditionValue } from '../../src/scenarios/edition-lookup';
+import { findEditionValue, type When } from '../../src/scenarios/edition-lookup';
 import { impliedOccupancyRate } from '../../src/scenarios/forecast';
 import { ForecastService } from '../../src/scenarios/forecast-service';
 import {
@@ -11,6 +12,7 @@ import {
   spreadFlow,
 } from '../../src/scenarios/monthly-series';
 import { parseOverride } from '../../src/scenarios/overrides';
+import { publishedFigure } from '../../src/scenarios/published-figures';
 import { seriesOf } from '../../src/scenarios/series';
 
 const service = new ForecastService();
@@ -86,14 +88,19 @@ describe('a figure', () => {
   });
 
   test('that no document gives is refused as a published one', () => {
-    expect(() => mediaan.publishedFigure('occupancy', { position: 24318 })).toThrow(
-      '"COA-bezetting" voor scenario mediaan en 7-2026 is niet gepubliceerd in editie "Kernprognose 2025".',
+    const { edition } = mediaan;
+    const published = (measure: Measure, when: When | undefined) =>
+      publishedFigure(edition, measure, 'mediaan', when);
+    expect(() => published('occupancy', { position: 24318 })).toThrow(
+      '"COA-bezetting" is voor die periode niet gepubliceerd in editie "Kernprognose 2025". Wel gepubliceerd: 2026-12-31, 2027-12-31.',
     );
-    expect(() => mediaan.publishedFigure('repeatApplications', { period: YEAR_2026 })).toThrow(
-      'en 2026 is niet gepubliceerd',
+    expect(() => published('repeatApplications', { period: YEAR_2026 })).toThrow(
+      '"herhaalde aanvragen" voor scenario mediaan is niet gepubliceerd',
     );
-    expect(() => mediaan.figure('stablePlaces', { position: 1 })).not.toThrow();
-    expect(mediaan.publishedFigure('grantRate', undefined)).toMatchObject({ value: 0.38 });
+    expect(published('grantRate', undefined)).toMatchObject({ value: 0.38 });
+    expect(mediaan.figure('stablePlaces', { position: 1 })).toMatchObject({
+      status: 'gepubliceerd',
+    });
   });
 
   test('outside the projection is refused', () => {
