@@ -5,11 +5,14 @@ import path from 'node:path';
 
 /**
  * Everything that must hold, in one command: types, lint, format, build with manifest and licence
- * check, then unit, golden, property, workbook, component and browser tests. Nothing is skipped:
- * a stage that cannot run fails.
+ * check, then unit, golden, property, workbook, component and browser tests, and those of the pane
+ * and the workbook again under each fault of Excel that may not be noticed. Nothing is skipped: a
+ * stage that cannot run fails.
  *
  *   npm test
  *   npm test -- tests/engine        (only jest, on these paths)
+ *
+ * Under all those faults at once, in the browser: `npm run test:faults`.
  */
 const paths = process.argv.slice(2);
 
@@ -43,24 +46,44 @@ interface JestReport {
 
 const reports = mkdtempSync(path.join(tmpdir(), 'jest-'));
 
-function runJest(name: string, options: readonly string[]): JestReport {
+function runJest(name: string, options: readonly string[], faults = ''): JestReport {
   console.log(`\n== ${name}`);
-  const report = path.join(reports, `${name}.json`);
+  const report = path.join(reports, `${name.replace(/\W+/g, '-')}.json`);
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...options],
-    { stdio: ['inherit', 'ignore', 'inherit'] },
+    {
+      stdio: ['inherit', 'ignore', 'inherit'],
+      env: { ...process.env, PREVIEW_FAULTS: faults },
+    },
   );
   if (status !== 0) failedStages.push(name);
   return JSON.parse(readFileSync(report, 'utf8')) as JestReport;
 }
 
+/** Faults of Excel that the user may not notice. */
+const UNNOTICED_FAULTS = ['emptyzero', 'date1904', 'slow:20'];
+
 // The browser has the machine to itself: beside other tests it is late for its own.
 const runs =
   paths.length > 0
-    ? [runJest('tests', ['--maxWorkers=2', ...paths])]
+    ? [runJest('tests', ['--maxWorkers=2', ...paths], process.env.PREVIEW_FAULTS)]
     : [
         runJest('tests', ['--maxWorkers=2', '--selectProjects', 'unit', 'dom']),
+        ...UNNOTICED_FAULTS.map((fault) =>
+          runJest(
+            `pane and workbook under ${fault}`,
+            [
+              'tests/taskpane',
+              'tests/workbook',
+              '--maxWorkers=2',
+              '--selectProjects',
+              'unit',
+              'dom',
+            ],
+            fault,
+          ),
+        ),
         runJest('browser tests', ['--runInBand', '--selectProjects', 'browser']),
       ];
 const total = (count: (report: JestReport) => number): number =>

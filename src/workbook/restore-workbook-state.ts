@@ -22,13 +22,14 @@ export async function restoreWorkbookState(
   setDateSystem1904?: (on: boolean) => void,
 ): Promise<RestoredState> {
   const { catalog } = service;
+  // Both are read before either is used: a refusal half-way must not leave cells half restored.
+  const is1904 = setDateSystem1904 ? await usesDateSystem1904() : false;
   const stored = await runInExcel(readStoredEditions);
   const activeBefore = catalog.active.id;
   for (const edition of stored.editions) catalog.add(edition);
   if (stored.active !== undefined && catalog.list().some(({ id }) => id === stored.active)) {
     catalog.activate(stored.active);
   }
-  const is1904 = setDateSystem1904 ? await usesDateSystem1904() : false;
   setDateSystem1904?.(is1904);
   if (is1904 || stored.editions.length > 0 || catalog.active.id !== activeBefore) {
     await recalculate();

@@ -20,13 +20,14 @@
  *
  * `Excel`, `Office` and `OfficeExtension` become globals until `dispose()`, so the code under test
  * needs no change. A property read without `load()` throws the library's own PropertyNotLoaded.
- * Faults can be switched at any time: `excel.faults.cellEdit = true`. Formulas are stored but not
- * calculated; give `evaluate` when a test needs their values.
+ * Faults can be switched at any time: `excel.faults.cellEdit = true`. Those of the environment
+ * variable PREVIEW_FAULTS are on from the start, so that the same tests can be run under each.
+ * Formulas are stored but not calculated; give `evaluate` when a test needs their values.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JSDOM } from 'jsdom';
-import { noFaults, type FaultSwitches } from '../../src/preview/faults';
+import { parseFaults, type FaultSwitches } from '../../src/preview/faults';
 import { isSetSupported } from '../../src/preview/requirement-sets';
 import { BatchExecutor } from '../../src/preview/rich-api/batch-executor';
 import { RequestDesk } from '../../src/preview/rich-api/request-desk';
@@ -43,6 +44,7 @@ export interface TestExcelOptions {
   sheetNames?: readonly string[];
   /** What a formula gives; without it every formula gives 0. */
   evaluate?: FormulaEvaluator;
+  /** In the place of those of PREVIEW_FAULTS, switch by switch. */
   faults?: Partial<FaultSwitches>;
   displayLanguage?: string;
   /** Requirement sets to deny, such as `['ExcelApi 1.13']`: that version and higher. */
@@ -57,6 +59,10 @@ export interface TestExcel {
   faults: FaultSwitches;
   /** How many requests reached Excel so far. */
   syncCount(): number;
+  /** Whether the code under test waits for an answer of Excel. */
+  isAnswering(): boolean;
+  /** The bytes of each request that was sent so far. */
+  requestBytes(): readonly number[];
   /** API members the model lacks that the code under test asked for. */
   unknownMembers(): string[];
   /** The errors that Excel answered, code and message. */
@@ -104,7 +110,10 @@ const GLOBALS = ['Excel', 'Office', 'OfficeExtension'] as const;
 const EVENT_CATEGORY = 65536;
 
 export function createTestExcel(options: TestExcelOptions = {}): TestExcel {
-  const faults: FaultSwitches = { ...noFaults(), ...options.faults };
+  const faults: FaultSwitches = {
+    ...parseFaults(process.env.PREVIEW_FAULTS ?? ''),
+    ...options.faults,
+  };
   const workbook = new Workbook({
     sheetNames: options.sheetNames ?? ['Blad1'],
     createStore: () => new MemorySheetStore(options.evaluate),
@@ -115,7 +124,8 @@ export function createTestExcel(options: TestExcelOptions = {}): TestExcel {
   const desk = new RequestDesk(executor, faults);
   const office = loadLibrary();
   const handlers = new Set<MessageHandler>();
-  connectRichApi(office, desk, handlers);
+  const traffic: Traffic = { waiting: 0, bytes: [] };
+  connectRichApi(office, desk, handlers, traffic);
   // `context` is a read-only member of the library's own Office, so stand in front of it.
   office.Office = Object.create(office.Office, {
     context: { value: officeContext(workbook, options) },
@@ -131,6 +141,8 @@ export function createTestExcel(options: TestExcelOptions = {}): TestExcel {
     workbook,
     faults,
     syncCount: () => desk.syncCount,
+    isAnswering: () => traffic.waiting > 0,
+    requestBytes: () => [...traffic.bytes],
     unknownMembers: () => [...executor.unknownMembers.keys()],
     apiErrors: () => [...executor.errors],
     typeInCell: (address, input) => typeInCell(workbook, address, input),
@@ -160,15 +172,24 @@ function newWindow(): OfficeWindow {
   return dom.window as unknown as OfficeWindow;
 }
 
+interface Traffic {
+  waiting: number;
+  readonly bytes: number[];
+}
+
 function connectRichApi(
   office: OfficeWindow,
   desk: RequestDesk,
   handlers: Set<MessageHandler>,
+  traffic: Traffic,
 ): void {
   const { RichApi } = office.OSF.DDA;
   RichApi.executeRichApiRequestAsync = (message, answer) => {
     const [body, flags] = [String(message[4]), Number(message[6])];
-    void desk.handle(body, flags).then((result) =>
+    traffic.waiting++;
+    traffic.bytes.push(Buffer.byteLength(body));
+    void desk.handle(body, flags).then((result) => {
+      traffic.waiting--;
       answer(
         result.kind === 'answer'
           ? { status: 'succeeded', value: { data: [200, [], JSON.stringify(result.response)] } }
@@ -176,8 +197,8 @@ function connectRichApi(
               status: 'failed',
               error: { code: result.officeErrorCode, message: result.message },
             },
-      ),
-    );
+      );
+    });
   };
   RichApi.richApiMessageManager = {
     register: async (handler) => void handlers.add(handler),

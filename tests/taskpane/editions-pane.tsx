@@ -1,12 +1,14 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import axe from 'axe-core';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { act, type ComponentType } from 'react';
+import { act, useCallback, useMemo, type ComponentType } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
 import type { Language } from '../../src/i18n/language';
 import { ForecastService } from '../../src/scenarios/forecast-service';
-import { PaneProvider, type PaneMessage } from '../../src/taskpane/pane-context';
+import { PaneProvider, type Pane, type PaneMessage } from '../../src/taskpane/pane-context';
+import { TaskProgress } from '../../src/taskpane/task-progress';
+import { useTaskRunner } from '../../src/taskpane/task-runner';
 import { createTestExcel, type TestExcel, type TestExcelOptions } from '../preview/excel-in-jest';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, TextEncoder, TextDecoder });
@@ -22,13 +24,20 @@ class NoResizeObserver {
 }
 Object.assign(globalThis, { ResizeObserver: NoResizeObserver });
 
+/** The Excel of the test that runs now. */
+let current: TestExcel | undefined;
+
 /** A new Excel for a test. The library leaves globals that its second copy trips over. */
 export function freshExcel(options: TestExcelOptions): TestExcel {
   for (const name of ['Office', 'OSF', 'Excel', 'OfficeExtension', 'OfficeCore', 'Microsoft']) {
     Reflect.deleteProperty(globalThis, name);
   }
-  return createTestExcel(options);
+  current = createTestExcel(options);
+  return current;
 }
+
+/** An Excel that waits for the user to leave a cell will not answer however long one waits. */
+const isAnswering = (): boolean => current?.isAnswering() === true && !current.faults.cellEdit;
 
 /** A tab of the pane in jsdom, with what it said to the user. */
 export interface RenderedTab {
@@ -36,7 +45,7 @@ export interface RenderedTab {
   readonly element: HTMLElement;
   readonly messages: PaneMessage[];
   readonly failures: unknown[];
-  /** The one element with this role and accessible name. */
+  /** The one button with this accessible name. */
   button(name: RegExp | string): HTMLElement;
   click(name: RegExp | string): Promise<void>;
   type(label: RegExp, text: string): Promise<void>;
@@ -57,39 +66,20 @@ export async function renderTab(
   const element = document.createElement('main');
   document.body.append(element);
   let root: Root | undefined;
-  const pane = {
-    service,
-    language,
-    notify: (message: PaneMessage) => void messages.push(message),
-    runTask: async <T,>(task: { work: (control: never) => Promise<T>; done?: unknown }) => {
-      try {
-        const result = await task.work({
-          signal: new AbortController().signal,
-          progress: () => {},
-        } as never);
-        if (typeof task.done === 'string') messages.push({ intent: 'success', text: task.done });
-        return result;
-      } catch (error) {
-        failures.push(error);
-        return undefined;
-      }
-    },
-  };
   await act(async () => {
     root = createRoot(element);
     root.render(
       <FluentProvider theme={webLightTheme}>
-        <PaneProvider value={pane}>
-          <Tab />
-        </PaneProvider>
+        <PaneWith {...{ service, language, messages, failures, Tab }} />
       </FluentProvider>,
     );
   });
   const settle = async (): Promise<void> => {
-    for (let turn = 0; turn < 8; turn++) {
+    for (let quiet = 0; quiet < 8; quiet++) {
       await act(async () => {
         await new Promise((done) => setTimeout(done, 5));
       });
+      if (isAnswering()) quiet = 0;
     }
   };
   await settle();
@@ -137,6 +127,51 @@ export async function renderTab(
       element.remove();
     },
   };
+}
+
+interface PaneWithProps {
+  readonly service: ForecastService;
+  readonly language: Language;
+  readonly messages: PaneMessage[];
+  readonly failures: unknown[];
+  readonly Tab: ComponentType;
+}
+
+/** A pane with one tab: it runs tasks as the real one does, and remembers what it said. */
+function PaneWith({ service, language, messages, failures, Tab }: PaneWithProps) {
+  const notify = useCallback(
+    (message: PaneMessage | undefined) => {
+      if (message) messages.push(message);
+    },
+    [messages],
+  );
+  const { runTask, running, cancel } = useTaskRunner(language, notify);
+  const pane = useMemo(
+    (): Pane => ({
+      service,
+      language,
+      notify,
+      runTask: (task) =>
+        runTask({
+          ...task,
+          work: async (control) => {
+            try {
+              return await task.work(control);
+            } catch (error) {
+              failures.push(error);
+              throw error;
+            }
+          },
+        }),
+    }),
+    [service, language, notify, runTask, failures],
+  );
+  return (
+    <PaneProvider value={pane}>
+      {running && <TaskProgress running={running} onCancel={cancel} />}
+      <Tab />
+    </PaneProvider>
+  );
 }
 
 const matches = (name: string, wanted: RegExp | string): boolean =>

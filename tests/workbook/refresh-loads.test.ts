@@ -1,4 +1,4 @@
-import { monthIndex } from '../../src/domain/calendar';
+import { DATE_1904_OFFSET, monthIndex } from '../../src/domain/calendar';
 import type { Edition } from '../../src/editions/edition';
 import { ForecastService } from '../../src/scenarios/forecast-service';
 import {
@@ -131,7 +131,7 @@ describe('refreshing loaded sheets', () => {
     await applyRefresh(everything(await preview()), service, kernprognose, control);
     expect(body().values?.[0].slice(0, 5)).toEqual([
       '2026-K4',
-      46387,
+      46387 - (excel.workbook.date1904 ? DATE_1904_OFFSET : 0),
       'COA-bezetting',
       'mediaan',
       82300,

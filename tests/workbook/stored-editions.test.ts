@@ -158,8 +158,14 @@ describe('the date system', () => {
     expect(told).toEqual([true]);
   });
 
-  it('counts as 1900 when Excel cannot tell', async () => {
+  it('counts as 1900 in an Excel that cannot tell', async () => {
+    Reflect.deleteProperty(excel.workbook, 'functions');
     expect(await usesDateSystem1904()).toBe(false);
+  });
+
+  it('is not guessed when Excel fails to answer', async () => {
+    excel.faults.failAtSync = 1;
+    await expect(usesDateSystem1904()).rejects.toThrow('Excel meldt een fout');
   });
 });
 

@@ -1,4 +1,4 @@
-import { monthIndex } from '../../src/domain/calendar';
+import { DATE_1904_OFFSET, monthIndex } from '../../src/domain/calendar';
 import type { ForecastService as Service } from '../../src/scenarios/forecast-service';
 import { ForecastService } from '../../src/scenarios/forecast-service';
 import {
@@ -79,7 +79,7 @@ describe('loading a forecast on a new sheet', () => {
     const [first, second] = table.getDataBodyRange().values ?? [];
     expect(first.slice(0, 8)).toEqual([
       '2026',
-      46387,
+      46387 - (excel.workbook.date1904 ? DATE_1904_OFFSET : 0),
       'COA-bezetting',
       'mediaan',
       82300,

@@ -25,7 +25,10 @@ export interface LaunchOptions {
   /** The language of Office; nl-NL unless given. */
   lang?: 'nl-NL' | 'en-US' | (string & {});
   theme?: 'light' | 'dark';
-  /** The `fault` query parameter, such as `protected,slow:200`. */
+  /**
+   * The `fault` query parameter, such as `protected,slow:200`; in the place of those of the
+   * environment variable PREVIEW_FAULTS, switch by switch.
+   */
   faults?: string;
   /** The built add-in; dist/ unless given. */
   distDir?: string;
@@ -216,7 +219,9 @@ function previewUrl(hostOrigin: string, options: LaunchOptions): string {
   url.searchParams.set('start', 'closed');
   if (options.lang) url.searchParams.set('lang', options.lang);
   if (options.theme) url.searchParams.set('theme', options.theme);
-  if (options.faults) url.searchParams.set('fault', options.faults);
+  // The last one of a switch holds.
+  const faults = [process.env.PREVIEW_FAULTS, options.faults].filter(Boolean).join(',');
+  if (faults) url.searchParams.set('fault', faults);
   if (options.paneWidth) url.searchParams.set('pane', String(options.paneWidth));
   return url.href;
 }
