@@ -174,6 +174,48 @@ function PaneWith({ service, language, messages, failures, Tab }: PaneWithProps)
   );
 }
 
+/** A file as the user has it on disk. */
+export function textFile(name: string, text: string): File {
+  const made = new File([text], name);
+  // jsdom's File cannot be read as a buffer.
+  Object.assign(made, { arrayBuffer: async () => new Uint8Array(Buffer.from(text)).buffer });
+  return made;
+}
+
+/** Chooses a file to import on the tab Edities. */
+export async function chooseFile(tab: RenderedTab, chosen: File): Promise<void> {
+  const picker = tab.element.querySelector<HTMLInputElement>('input[type=file]');
+  if (!picker) throw new Error('no file picker');
+  Object.defineProperty(picker, 'files', { value: [chosen], configurable: true });
+  Object.defineProperty(picker, 'value', { value: '', writable: true, configurable: true });
+  await act(async () => picker.dispatchEvent(new Event('change', { bubbles: true })));
+  await tab.settle();
+  await tab.settle();
+}
+
+/** Moves a slider of the tab Verkennen, without waiting for what it does. */
+export async function slide(tab: RenderedTab, name: string, value: number): Promise<void> {
+  const slider = [...tab.element.querySelectorAll<HTMLInputElement>('input[type=range]')].find(
+    (input) =>
+      document.getElementById(input.getAttribute('aria-labelledby') ?? '')?.textContent === name,
+  );
+  if (!slider) throw new Error(`No slider ${name}`);
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+      slider,
+      String(value),
+    );
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/** Long enough for the full calculation that follows the last change on the tab Verkennen. */
+export async function resting(): Promise<void> {
+  await act(async () => {
+    await new Promise((done) => setTimeout(done, 700));
+  });
+}
+
 const matches = (name: string, wanted: RegExp | string): boolean =>
   typeof wanted === 'string' ? name === wanted : wanted.test(name);
 

@@ -1,11 +1,10 @@
-import { act } from 'react';
 import { EditionsTab } from '../../src/taskpane/editions/editions-tab';
 import { runInExcel } from '../../src/workbook/run-in-excel';
 import { readStoredEditions, storeEdition } from '../../src/workbook/stored-editions';
 import { writePart } from '../../src/workbook/stored-parts';
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
 import type { TestExcel } from '../preview/excel-in-jest';
-import { freshExcel, renderTab, type RenderedTab } from './editions-pane';
+import { chooseFile, freshExcel, renderTab, textFile, type RenderedTab } from './editions-pane';
 
 let excel: TestExcel;
 let tab: RenderedTab;
@@ -16,23 +15,6 @@ afterEach(() => {
   tab.unmount();
   excel.dispose();
 });
-
-const file = (name: string, text: string): File => {
-  const made = new File([text], name);
-  // jsdom's File cannot be read as a buffer.
-  Object.assign(made, { arrayBuffer: async () => new Uint8Array(Buffer.from(text)).buffer });
-  return made;
-};
-
-async function choose(chosen: File): Promise<void> {
-  const picker = tab.element.querySelector<HTMLInputElement>('input[type=file]');
-  if (!picker) throw new Error('no file picker');
-  Object.defineProperty(picker, 'files', { value: [chosen], configurable: true });
-  Object.defineProperty(picker, 'value', { value: '', writable: true, configurable: true });
-  await act(async () => picker.dispatchEvent(new Event('change', { bubbles: true })));
-  await tab.settle();
-  await tab.settle();
-}
 
 const imported = { ...BUNDLED_EDITIONS[0], id: 'nieuw', name: 'Nieuwe editie' };
 
@@ -45,7 +27,7 @@ it('lists the bundled editions with what they were calibrated on', async () => {
 
 it('imports an edition, keeps it in the workbook and offers to delete it', async () => {
   tab = await renderTab(EditionsTab);
-  await choose(file('nieuw.json', JSON.stringify(imported)));
+  await chooseFile(tab, textFile('nieuw.json', JSON.stringify(imported)));
   expect(tab.element.textContent).toContain('"Nieuwe editie" is in orde');
   expect(await tab.axe()).toEqual([]);
   await tab.click('Importeren');
@@ -65,7 +47,7 @@ it('imports an edition, keeps it in the workbook and offers to delete it', async
 it('shows every fault of a file by row and column, and imports nothing', async () => {
   tab = await renderTab(EditionsTab);
   const values = imported.values.map((value, i) => (i === 0 ? { ...value, value: -5 } : value));
-  await choose(file('fout.json', JSON.stringify({ ...imported, values, start: 'x' })));
+  await chooseFile(tab, textFile('fout.json', JSON.stringify({ ...imported, values, start: 'x' })));
   const rows = [...tab.element.querySelectorAll('table tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent).join(' | '),
   );
@@ -80,10 +62,10 @@ it('shows every fault of a file by row and column, and imports nothing', async (
 
 it('refuses a file of more than 10 MB without reading it', async () => {
   tab = await renderTab(EditionsTab);
-  const huge = file('groot.csv', 'x');
+  const huge = textFile('groot.csv', 'x');
   Object.defineProperty(huge, 'size', { value: 11 * 1024 * 1024 });
   Object.assign(huge, { arrayBuffer: () => Promise.reject(new Error('was read')) });
-  await choose(huge);
+  await chooseFile(tab, huge);
   expect(tab.failures).toEqual([]);
   expect(tab.element.textContent).toContain('Een editie is ten hoogste 10 MB');
 });
@@ -95,7 +77,10 @@ it('warns before an import takes the place of a bundled edition', async () => {
       ? { ...value, value: 85_000 }
       : value,
   );
-  await choose(file('kp.json', JSON.stringify({ ...BUNDLED_EDITIONS[0], values: changed })));
+  await chooseFile(
+    tab,
+    textFile('kp.json', JSON.stringify({ ...BUNDLED_EDITIONS[0], values: changed })),
+  );
   expect(tab.element.textContent).toContain('in de plaats van de meegeleverde "Kernprognose 2025"');
   expect(tab.element.querySelector('table')?.textContent).toContain('84.10085.000+900');
   expect(tab.button('Vervangen')).toBeTruthy();

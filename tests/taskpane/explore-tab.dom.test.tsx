@@ -1,6 +1,5 @@
-import { act } from 'react';
 import { ExploreTab } from '../../src/taskpane/explore/explore-tab';
-import { freshExcel, renderTab, type RenderedTab } from './editions-pane';
+import { freshExcel, renderTab, resting, slide, type RenderedTab } from './editions-pane';
 import type { TestExcel } from '../preview/excel-in-jest';
 
 jest.setTimeout(60_000);
@@ -17,28 +16,6 @@ afterEach(() => {
   excel.dispose();
 });
 
-/** Long enough for the full calculation that follows the last change. */
-async function resting(): Promise<void> {
-  await act(async () => {
-    await new Promise((done) => setTimeout(done, 700));
-  });
-}
-
-async function slide(name: string, value: number): Promise<void> {
-  const slider = [...tab.element.querySelectorAll<HTMLInputElement>('input[type=range]')].find(
-    (input) =>
-      document.getElementById(input.getAttribute('aria-labelledby') ?? '')?.textContent === name,
-  );
-  if (!slider) throw new Error(`No slider ${name}`);
-  await act(async () => {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
-      slider,
-      String(value),
-    );
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-  });
-}
-
 describe('the tab Verkennen', () => {
   it('shows the published forecast and says that nothing is changed', () => {
     const chart = tab.element.querySelector('svg[role=img]')?.getAttribute('aria-label');
@@ -48,7 +25,7 @@ describe('the tab Verkennen', () => {
 
   it('shows the effect of a lever, and forgets it on reset', async () => {
     await tab.click('Inwilligingspercentage');
-    await slide('Inwilligingspercentage', 0.46);
+    await slide(tab, 'Inwilligingspercentage', 0.46);
     await resting();
     expect(tab.element.textContent).toContain('+2.653');
     await tab.click('Alles herstellen');
@@ -59,7 +36,8 @@ describe('the tab Verkennen', () => {
   it('runs once for many moves within a frame', async () => {
     await tab.click('Inwilligingspercentage');
     const before = tab.service.runs;
-    for (let value = 40; value < 60; value++) await slide('Inwilligingspercentage', value / 100);
+    for (let value = 40; value < 60; value++)
+      await slide(tab, 'Inwilligingspercentage', value / 100);
     await resting();
     // The quick run of the last frame or frames; the full run asks the same forecast again.
     expect(tab.service.runs - before).toBeLessThan(10);
@@ -67,7 +45,7 @@ describe('the tab Verkennen', () => {
 
   it('writes the changed assumptions as a table', async () => {
     await tab.click('Inwilligingspercentage');
-    await slide('Inwilligingspercentage', 0.46);
+    await slide(tab, 'Inwilligingspercentage', 0.46);
     await resting();
     await tab.click('Schrijf als aannames-tabel');
     await resting();
