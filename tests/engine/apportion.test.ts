@@ -39,3 +39,47 @@ test('does not depend on the order of different weights', () => {
   const parts = apportion(1234, weights);
   expect(apportion(1234, [...weights].reverse())).toEqual([...parts].reverse());
 });
+
+test('a tie of fractions and weights goes to the first, wherever the others stand', () => {
+  expect(apportion(4, [2, 1, 1, 2, 1, 1])).toEqual([1, 1, 1, 1, 0, 0]);
+  expect(apportion(1, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1])).toEqual([
+    1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ]);
+});
+
+describe('totals near the limit of whole numbers, where shares lose their fractions', () => {
+  test.each([
+    [7_568_698_918_832_802, [636, 0.8327511241955421], [7_558_801_747_994_416, 9_897_170_838_386]],
+    [8_036_393_945_690_028, [0.03867408538422468, 674], [461_101_413_889, 8_035_932_844_276_139]],
+    [8_892_539_862_667_390, [0.8670443426576169, 540], [14_255_308_139_830, 8_878_284_554_527_560]],
+    [
+      8_797_102_811_475_868,
+      [528, 0.015581040171485538, 0.35029596532665064],
+      [8_791_011_090_239_129, 259_418_744_215, 5_832_302_492_524],
+    ],
+  ])('%d over %j is still whole and complete', (total, weights, parts) => {
+    expect(apportion(total, weights)).toEqual(parts);
+    expect(parts.reduce((a, b) => a + b, 0)).toBe(total);
+  });
+
+  test('someone without weight gets nothing of what rounding leaves', () => {
+    const [first, none, last] = apportion(8_892_539_862_667_390, [0.8670443426576169, 0, 540]);
+    expect([first, none, last]).toEqual([14_255_308_139_830, 0, 8_878_284_554_527_560]);
+  });
+
+  test('the order of different weights makes no difference', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2 ** 50, max: 2 ** 52 }),
+        fc.uniqueArray(fc.double({ min: 1e-3, max: 1e3, noNaN: true }), {
+          minLength: 3,
+          maxLength: 12,
+        }),
+        (total, weights) => {
+          const backwards = apportion(total, [...weights].reverse()).reverse();
+          expect(apportion(total, weights)).toEqual(backwards);
+        },
+      ),
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findRoot } from '../../src/engine/root-finding';
+import { differInSign, findRoot } from '../../src/engine/root-finding';
 
 test('finds a root to the last digits', () => {
   const root = findRoot((x) => x * x - 2, 0, 2);
@@ -38,4 +38,61 @@ test('finds the root of any increasing curve', () => {
       },
     ),
   );
+});
+
+describe('how often the function is asked', () => {
+  const counted = (f: (x: number) => number) => {
+    const asked = { times: 0 };
+    const count = (x: number): number => {
+      asked.times += 1;
+      return f(x);
+    };
+    return { asked, count };
+  };
+
+  test('once more than its ends for a straight line', () => {
+    const { asked, count } = counted((x) => 4 * x - 1);
+    expect(findRoot(count, 0, 1)).toEqual({ x: 0.25, residual: 0, found: true });
+    expect(asked.times).toBe(3);
+    const falling = counted((x) => 1 - 4 * x);
+    expect(findRoot(falling.count, 0, 2).x).toBe(0.25);
+    expect(falling.asked.times).toBe(3);
+  });
+
+  test('a few times for a smooth curve, and it stops when nothing lies between', () => {
+    const { asked, count } = counted((x) => x * x - 2);
+    findRoot(count, 0, 2);
+    expect(asked.times).toBeLessThan(60);
+    const step = counted((x) => (x < 1 / 3 ? -1 : 2));
+    findRoot(step.count, 0, 1);
+    expect(step.asked.times).toBeLessThan(125);
+  });
+
+  test('two hundred times at most', () => {
+    const { asked, count } = counted((x) => (x < 1e-300 ? -1 : 1));
+    findRoot(count, -1, 1);
+    expect(asked.times).toBe(202);
+  });
+});
+
+test('at a jump it gives the nearer side, as found', () => {
+  const jump = (below: number, above: number) => findRoot((x) => (x < 1 / 3 ? below : above), 0, 1);
+  expect(jump(-1, 2)).toMatchObject({ residual: -1, found: true });
+  expect(jump(-1, 2).x).toBeLessThan(1 / 3);
+  expect(jump(-2, 1)).toMatchObject({ residual: 1, found: true });
+  expect(jump(-2, 1).x).toBeGreaterThanOrEqual(1 / 3);
+  expect(jump(-1, 1)).toMatchObject({ residual: -1, found: true });
+});
+
+test('between ends that are as far from zero it takes the lower', () => {
+  expect(findRoot(() => 5, 2, 3)).toEqual({ x: 2, residual: 5, found: false });
+});
+
+test('zero differs in sign from nothing', () => {
+  const signs = [-1, 0, 1].map((a) => [-1, 0, 1].map((b) => differInSign(a, b)));
+  expect(signs).toEqual([
+    [false, false, true],
+    [false, false, false],
+    [true, false, false],
+  ]);
 });
