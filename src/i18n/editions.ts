@@ -65,6 +65,8 @@ export interface EditionsMessages {
   readonly doRemove: string;
   readonly removing: string;
   readonly removed: (name: string) => string;
+  /** Added to what was done, when Excel refused to calculate after it. */
+  readonly notRecalculated: string;
 }
 
 const nl: EditionsMessages = {
@@ -139,6 +141,8 @@ const nl: EditionsMessages = {
   doRemove: 'Verwijderen',
   removing: 'Editie verwijderen',
   removed: (name) => `"${name}" is verwijderd.`,
+  notRecalculated:
+    'Excel kon de cellen nog niet herberekenen. Druk op Ctrl+Alt+F9 om dat alsnog te doen.',
 };
 
 const en: EditionsMessages = {
@@ -212,6 +216,8 @@ const en: EditionsMessages = {
   doRemove: 'Delete',
   removing: 'Deleting the edition',
   removed: (name) => `"${name}" was deleted.`,
+  notRecalculated:
+    'Excel could not recalculate the cells yet. Press Ctrl+Alt+F9 to do so after all.',
 };
 
 export const EDITIONS_MESSAGES: Translations<EditionsMessages> = { nl, en };

@@ -43,7 +43,8 @@ export async function inspectBudgetTarget(
 }
 
 /**
- * Writes the budget in one go: formulas that refer to the user's own cells.
+ * Writes the budget in one go: formulas that refer to the user's own cells. When Excel refuses, the
+ * cells get back what they held and how they looked.
  *
  * @returns the address of what was written.
  */
@@ -54,6 +55,24 @@ export async function placeBudget(
   columns: number,
 ): Promise<string> {
   const range = blockAt(context, firstCell, lines.length, columns);
+  const before = await readBlock(context, range, lines, columns);
+  try {
+    queueLines(range, lines, columns);
+    // Fitting to the contents would come before the results are there; and a column of the user's
+    // that is wider stays so.
+    before.widths.forEach((width, column) => {
+      const needed = column === 0 ? LABEL_WIDTH : VALUE_WIDTH;
+      if (width < needed) range.getColumn(column).format.columnWidth = needed;
+    });
+    await context.sync();
+  } catch (error) {
+    await putBack(context, range, before);
+    throw error;
+  }
+  return before.address;
+}
+
+function queueLines(range: Excel.Range, lines: readonly BudgetLine[], columns: number): void {
   const row = <T>(cells: readonly T[], blank: T): T[] => [
     ...cells,
     ...Array.from({ length: columns - cells.length }, () => blank),
@@ -76,21 +95,90 @@ export async function placeBudget(
   });
   // Contents after formats.
   range.formulas = lines.map(({ cells }) => row(cells.map(content), ''));
+}
+
+/** What a block held before the budget came, as far as the budget changes it. */
+interface BlockBefore {
+  readonly address: string;
+  readonly formulas: unknown[][];
+  readonly numberFormat: unknown[][];
+  readonly widths: readonly number[];
+  /** Of the cells of lines with emphasis. */
+  readonly looks: readonly CellLook[];
+}
+
+interface CellLook {
+  readonly row: number;
+  readonly column: number;
+  readonly font: Pick<Excel.RangeFont, 'bold' | 'size'>;
+  readonly top: Pick<Excel.RangeBorder, 'style' | 'color' | 'weight'>;
+}
+
+async function readBlock(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  lines: readonly BudgetLine[],
+  columns: number,
+): Promise<BlockBefore> {
+  range.load('address,formulas,numberFormat');
   const widths = Array.from({ length: columns }, (_, column) => {
     const { format } = range.getColumn(column);
     format.load('columnWidth');
     return format;
   });
-  range.load('address');
+  // Cell by cell: of cells that differ Excel tells nothing.
+  const looks = lines.flatMap(({ emphasis }, row) =>
+    emphasis ? widths.map((_width, column) => loadLook(range, row, column)) : [],
+  );
   await context.sync();
-  // Fitting to the contents would come before the results are there; and a column of the user's
-  // that is wider stays so.
-  widths.forEach((format, column) => {
-    const needed = column === 0 ? LABEL_WIDTH : VALUE_WIDTH;
-    if (format.columnWidth < needed) format.columnWidth = needed;
-  });
-  await context.sync();
-  return range.address;
+  return {
+    address: range.address,
+    formulas: range.formulas,
+    numberFormat: range.numberFormat,
+    widths: widths.map(({ columnWidth }) => columnWidth),
+    looks: looks.map(({ row, column, font: { bold, size }, top: { style, color, weight } }) => ({
+      row,
+      column,
+      font: { bold, size },
+      top: { style, color, weight },
+    })),
+  };
+}
+
+function loadLook(range: Excel.Range, row: number, column: number): CellLook {
+  const { font, borders } = range.getCell(row, column).format;
+  const top = borders.getItem('EdgeTop');
+  font.load('bold,size');
+  top.load('style,color,weight');
+  return { row, column, font, top };
+}
+
+async function putBack(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  before: BlockBefore,
+): Promise<void> {
+  try {
+    range.load('formulas,numberFormat');
+    await context.sync();
+    before.widths.forEach((width, column) => {
+      range.getColumn(column).format.columnWidth = width;
+    });
+    for (const { row, column, font, top } of before.looks) {
+      const { format } = range.getCell(row, column);
+      format.font.set(font);
+      // A colour would draw a line where there was none.
+      format.borders.getItem('EdgeTop').set(top.style === 'None' ? { style: 'None' } : top);
+    }
+    // What is still there is left alone: entered anew, the cells of a spilled array would be values.
+    const isSame = (now: unknown[][], then: unknown[][]): boolean =>
+      JSON.stringify(now) === JSON.stringify(then);
+    if (!isSame(range.numberFormat, before.numberFormat)) range.numberFormat = before.numberFormat;
+    if (!isSame(range.formulas, before.formulas)) range.formulas = before.formulas;
+    await context.sync();
+  } catch {
+    // Excel refuses everything now; what made the work fail is what the user must hear.
+  }
 }
 
 /** Reads single numbers from cells of any sheet; undefined where a cell holds none. */

@@ -1,7 +1,7 @@
 import { EDITION_SCHEMA_VERSION, type Edition } from '../editions/edition';
 import type { Language } from '../i18n/language';
-import { deletePart, readPart, writePart } from './stored-parts';
-import { WorkbookError } from './workbook-error';
+import { asWorkbookError, WorkbookError } from './run-in-excel';
+import { readPart, writePart, writeParts } from './stored-parts';
 
 /** The part that says which editions are stored and which one is active. */
 const INDEX_KEY = 'edities';
@@ -30,7 +30,11 @@ export interface StoredEditions {
   readonly damaged: readonly DamagedEdition[];
 }
 
-/** Reads the stored editions. One that is damaged is reported; the others are read. */
+/**
+ * Reads the stored editions. One that is damaged is reported; the others are read.
+ *
+ * @throws the error of Excel when it refuses: what could not be read is not damaged.
+ */
 export async function readStoredEditions(context: Excel.RequestContext): Promise<StoredEditions> {
   const damaged: DamagedEdition[] = [];
   const editions: Edition[] = [];
@@ -38,6 +42,7 @@ export async function readStoredEditions(context: Excel.RequestContext): Promise
   try {
     index = await readIndex(context);
   } catch (error) {
+    if (isRefusalOfExcel(error)) throw error;
     damaged.push({ id: INDEX_KEY, name: 'lijst van edities', reason: explain(error) });
     return { editions, active: undefined, damaged };
   }
@@ -46,6 +51,7 @@ export async function readStoredEditions(context: Excel.RequestContext): Promise
       // One after another: a part may be large, and a request has a limit.
       editions.push(await readEdition(context, id));
     } catch (error) {
+      if (isRefusalOfExcel(error)) throw error;
       damaged.push({ id, name, reason: explain(error) });
     }
   }
@@ -55,13 +61,19 @@ export async function readStoredEditions(context: Excel.RequestContext): Promise
 /** Stores an edition in the workbook, in the place of one with the same id. */
 export async function storeEdition(context: Excel.RequestContext, edition: Edition): Promise<void> {
   const index = await readIndexOrNew(context);
-  await writePart(context, keyOf(edition.id), JSON.stringify(edition));
-  // The index comes last: a failure half-way leaves a part that nothing refers to.
   const others = index.editions.filter(({ id }) => id !== edition.id);
-  await writeIndex(context, {
+  const next: EditionIndex = {
     ...index,
     editions: [...others, { id: edition.id, name: edition.name }],
-  });
+  };
+  // Together: the edition without the index would take the place of the one it replaces.
+  await writeParts(
+    context,
+    new Map([
+      [keyOf(edition.id), JSON.stringify(edition)],
+      [INDEX_KEY, JSON.stringify(next)],
+    ]),
+  );
 }
 
 /** Removes an edition from the workbook; it is no longer the active one either. */
@@ -70,17 +82,18 @@ export async function deleteStoredEdition(
   id: string,
 ): Promise<void> {
   const { active, ...index } = await readIndexOrNew(context);
-  await writeIndex(context, {
+  const next: EditionIndex = {
     ...index,
     ...(active === undefined || active === id ? {} : { active }),
     editions: index.editions.filter((stored) => stored.id !== id),
-  });
-  await deletePart(context, keyOf(id));
+  };
+  await writeParts(context, new Map([[INDEX_KEY, JSON.stringify(next)]]), [keyOf(id)]);
 }
 
 /** Stores which edition is active, so that a colleague's cells calculate with the same one. */
 export async function storeActiveEdition(context: Excel.RequestContext, id: string): Promise<void> {
-  await writeIndex(context, { ...(await readIndexOrNew(context)), active: id });
+  const next: EditionIndex = { ...(await readIndexOrNew(context)), active: id };
+  await writePart(context, INDEX_KEY, JSON.stringify(next));
 }
 
 const keyOf = (id: string): string => `editie.${id}`;
@@ -98,17 +111,23 @@ async function readIndex(context: Excel.RequestContext): Promise<EditionIndex> {
   return index as EditionIndex;
 }
 
-/** A damaged list must not keep the user from storing an edition again. */
+/**
+ * A damaged list must not keep the user from storing an edition again; a list that Excel did not
+ * give, or one of a newer version, must not be written over.
+ */
 async function readIndexOrNew(context: Excel.RequestContext): Promise<EditionIndex> {
   try {
     return await readIndex(context);
-  } catch {
+  } catch (error) {
+    if (!isDamage(error)) throw error;
     return { version: INDEX_VERSION, editions: [] };
   }
 }
 
-async function writeIndex(context: Excel.RequestContext, index: EditionIndex): Promise<void> {
-  await writePart(context, INDEX_KEY, JSON.stringify(index));
+function isDamage(error: unknown): boolean {
+  if (error instanceof WorkbookError) return error.code === 'DamagedPart';
+  // Text that is no JSON.
+  return error instanceof SyntaxError;
 }
 
 async function readEdition(context: Excel.RequestContext, id: string): Promise<Edition> {
@@ -149,6 +168,8 @@ async function checked(edition: Edition): Promise<Edition> {
   }
   return result.edition;
 }
+
+const isRefusalOfExcel = (error: unknown): boolean => asWorkbookError(error) !== error;
 
 /** A reason for the user; a part that is no JSON was changed by something else. */
 function explain(error: unknown): DamagedEdition['reason'] {

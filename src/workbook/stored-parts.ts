@@ -70,13 +70,15 @@ export async function writePart(
 /**
  * Stores several texts at once, all or none.
  *
+ * @param gone keys whose texts are deleted along with it, once the new texts are there.
  * @throws WorkbookError when the workbook did not keep them; the old texts are then still there.
  */
 export async function writeParts(
   context: Excel.RequestContext,
   texts: ReadonlyMap<string, string>,
+  gone: readonly string[] = [],
 ): Promise<void> {
-  const old = await partsOf(context, [...texts.keys()]);
+  const old = await partsOf(context, [...texts.keys(), ...gone]);
   const oldChunks = await readChunks(context, old);
   // Above every generation there is, so that the new text of each key is the newest.
   const generation = 1 + Math.max(0, ...oldChunks.map((chunk) => chunk?.generation ?? 0));
@@ -106,8 +108,8 @@ export async function writeParts(
     await discard(context, added);
     throw error;
   }
-  for (const part of old) part.delete();
-  await context.sync();
+  // From here on the new texts hold: they are of the newest generation.
+  await discard(context, old, 2);
 }
 
 async function partsOf(
@@ -181,15 +183,18 @@ function confirm(
   });
 }
 
+/** Deletes parts that are never read again, if Excel lets us: left behind they only take room. */
 async function discard(
   context: Excel.RequestContext,
   parts: readonly Excel.CustomXmlPart[],
+  attempts = 1,
 ): Promise<void> {
+  if (parts.length === 0) return;
   try {
     for (const part of parts) part.delete();
     await context.sync();
   } catch {
-    // The error that led here is the one to report; an incomplete generation is never read.
+    if (attempts > 1) await discard(context, parts, attempts - 1);
   }
 }
 

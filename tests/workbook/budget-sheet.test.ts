@@ -2,13 +2,17 @@ import { budgetBlock, type BudgetChoices } from '../../src/taskpane/budget/budge
 import { inspectBudgetTarget, placeBudget, readNumbers } from '../../src/workbook/budget-sheet';
 import { runInExcel } from '../../src/workbook/run-in-excel';
 import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';
+import { snapshotOf } from '../taskpane/workbook-snapshot';
 
 let excel: TestExcel;
 beforeEach(() => {
   excel = createTestExcel({ sheetNames: ['Mijn prijzen', 'Begroting'] });
   sheet('Mijn prijzen').getRange('B2:B4').values = [[31000], [70500], ['n.n.b.']];
 });
-afterEach(() => excel.dispose());
+afterEach(() => {
+  jest.restoreAllMocks();
+  excel.dispose();
+});
 
 const sheet = (name: string) => excel.workbook.worksheets.getItem(name);
 const choices: BudgetChoices = {
@@ -43,6 +47,29 @@ it('sees what stands where the block would go, and whether the sheet is protecte
   });
   sheet('Begroting').protection.protect();
   expect(await inspect()).toMatchObject({ isProtected: true });
+});
+
+it('gives the cells back what they held and how they looked when Excel refuses half-way', async () => {
+  const block = sheet('Begroting').getRange('D3:E15');
+  block.numberFormat = [['0.00']];
+  block.formulas = Array.from({ length: 13 }, (_, i) => [`Regel ${i}`, `=${i}+1`]);
+  sheet('Begroting').getRange('E3').format.font.bold = true;
+  sheet('Begroting').getRange('D13').format.borders.getItem('EdgeTop').style = 'Double';
+  sheet('Begroting').getRange('D:D').format.columnWidth = 30;
+  const before = snapshotOf(excel.workbook);
+  // Formats come before contents, so that all of them are there when the contents are refused.
+  const refused = jest
+    .spyOn(Object.getPrototypeOf(block) as typeof block, 'formulas', 'set')
+    .mockImplementationOnce(() => {
+      expect(snapshotOf(excel.workbook)).not.toEqual(before);
+      throw new Error('refused');
+    });
+  const { lines, columns } = budgetBlock(choices, 'Begroting!D3', 'nl');
+  await expect(
+    runInExcel((context) => placeBudget(context, 'Begroting!D3', lines, columns)),
+  ).rejects.toThrow();
+  expect(refused).toHaveBeenCalledTimes(1);
+  expect(snapshotOf(excel.workbook)).toEqual(before);
 });
 
 it('reads numbers from cells of any sheet, and tells text from numbers', async () => {

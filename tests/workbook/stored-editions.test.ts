@@ -77,6 +77,36 @@ it('forgets a deleted edition, also as the active one', async () => {
   expect(await stored()).toEqual({ editions: [], active: undefined, damaged: [] });
 });
 
+describe('a list of editions that cannot be read now', () => {
+  const store = () => runInExcel((context) => storeEdition(context, mpp));
+
+  it('is not written over when Excel fails to give it', async () => {
+    await runInExcel(async (context) => {
+      await storeEdition(context, imported);
+      await storeActiveEdition(context, imported.id);
+    });
+    for (const request of [1, 2]) {
+      excel.faults.failAtSync = excel.syncCount() + request;
+      await expect(store()).rejects.toThrow('Excel meldt een fout');
+    }
+    expect(await stored()).toEqual({ editions: [imported], active: imported.id, damaged: [] });
+  });
+
+  it('is not called damaged', async () => {
+    await runInExcel((context) => storeEdition(context, imported));
+    for (const request of [1, 2, 3, 4]) {
+      excel.faults.failAtSync = excel.syncCount() + request;
+      await expect(stored()).rejects.toThrow('Excel meldt een fout');
+    }
+  });
+
+  it('is not written over when it is of a newer version', async () => {
+    await runInExcel((context) => writePart(context, 'edities', '{"version":9}'));
+    await expect(store()).rejects.toThrow('nieuwere versie');
+    expect((await stored()).damaged[0].reason.nl).toContain('nieuwere versie');
+  });
+});
+
 describe('damage', () => {
   it('reports a damaged edition and restores the others', async () => {
     const second = { ...mpp, id: 'tweede', name: 'Tweede' };

@@ -10,26 +10,39 @@ import {
 
 /**
  * What a user does with editions. The workbook comes first: when it cannot be written, the cells
- * keep calculating as before.
+ * keep calculating as before. Each tells whether the cells were recalculated too: what was stored
+ * stays when Excel refuses that.
  */
 
 /** Stores an imported edition in the workbook and makes it known to the functions. */
-export async function importEdition(service: ForecastService, edition: Edition): Promise<void> {
+export async function importEdition(service: ForecastService, edition: Edition): Promise<boolean> {
   await runInExcel((context) => storeEdition(context, edition));
   service.catalog.add(edition);
-  await recalculate();
+  return recalculated();
 }
 
 /** Makes an edition the one that functions without an edition use. */
-export async function activateEdition(service: ForecastService, edition: Edition): Promise<void> {
+export async function activateEdition(
+  service: ForecastService,
+  edition: Edition,
+): Promise<boolean> {
   await runInExcel((context) => storeActiveEdition(context, edition.id));
   service.catalog.activate(edition.id);
-  await recalculate();
+  return recalculated();
 }
 
 /** Removes an imported edition from the workbook. */
-export async function removeEdition(service: ForecastService, edition: Edition): Promise<void> {
+export async function removeEdition(service: ForecastService, edition: Edition): Promise<boolean> {
   await runInExcel((context) => deleteStoredEdition(context, edition.id));
   service.catalog.remove(edition.id);
-  await recalculate();
+  return recalculated();
+}
+
+async function recalculated(): Promise<boolean> {
+  try {
+    await recalculate();
+    return true;
+  } catch {
+    return false;
+  }
 }

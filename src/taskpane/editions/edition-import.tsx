@@ -90,15 +90,15 @@ export function EditionImport() {
   };
 
   const store = async (edition: Edition): Promise<void> => {
-    const done = await runTask({
+    const recalculated = await runTask({
       label: messages.importing(edition.name),
-      work: async () => {
-        await importEdition(service, edition);
-        return true;
-      },
-      done: messages.importDone(edition.name),
+      work: () => importEdition(service, edition),
+      done: (isRecalculated) =>
+        isRecalculated
+          ? messages.importDone(edition.name)
+          : `${messages.importDone(edition.name)} ${messages.notRecalculated}`,
     });
-    if (done) setOutcome(undefined);
+    if (recalculated !== undefined) setOutcome(undefined);
   };
 
   const saveTemplate = async (format: EditionFormat): Promise<void> => {

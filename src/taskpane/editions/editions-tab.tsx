@@ -45,6 +45,9 @@ export function EditionsTab() {
   const damaged = useDamagedEditions();
   const imported = service.catalog.listImported();
 
+  const remarked = (done: string, recalculated: boolean): string =>
+    recalculated ? done : `${done} ${messages.notRecalculated}`;
+
   const askActivate = async (edition: Edition): Promise<void> => {
     const inUse = await runTask({
       label: messages.comparing,
@@ -57,7 +60,7 @@ export function EditionsTab() {
     await runTask({
       label: messages.switching,
       work: () => activateEdition(service, edition),
-      done: messages.switched(edition.name),
+      done: (recalculated) => remarked(messages.switched(edition.name), recalculated),
     });
   };
   const remove = async (edition: Edition): Promise<void> => {
@@ -65,7 +68,7 @@ export function EditionsTab() {
     await runTask({
       label: messages.removing,
       work: () => removeEdition(service, edition),
-      done: messages.removed(edition.name),
+      done: (recalculated) => remarked(messages.removed(edition.name), recalculated),
     });
   };
   const save = async (edition: Edition, format: EditionFormat): Promise<void> => {
