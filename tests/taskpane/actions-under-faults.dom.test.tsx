@@ -1,0 +1,166 @@
+import { act } from 'react';
+import { describeError } from '../../src/taskpane/task-errors';
+import { meaningOf, snapshotOf } from './workbook-snapshot';
+import { PANE_ACTIONS, type Stage } from './pane-actions';
+
+/**
+ * Whatever the pane does with the workbook, in an Excel that refuses: the user is told, nothing has
+ * changed, and the same click does it all once Excel agrees.
+ */
+jest.setTimeout(120_000);
+
+/** More requests than any action needs. */
+const MOST_REQUESTS = 30;
+
+let open: Stage | undefined;
+function close(): void {
+  open?.tab?.unmount();
+  open?.excel.dispose();
+  open = undefined;
+}
+afterEach(close);
+
+/** What the tab itself complains of. */
+const bars = ({ tab }: Stage): string[] =>
+  [...(tab?.element.querySelectorAll('.fui-MessageBar') ?? [])].map((bar) => bar.textContent ?? '');
+
+/** Clicks one after another, until one fails. */
+async function run(stage: Stage): Promise<void> {
+  const complaints = (): number => stage.failures.length + bars(stage).length;
+  const before = complaints();
+  for (const step of stage.steps) {
+    await step();
+    if (complaints() > before) return;
+  }
+}
+
+/** What the pane says in Dutch: about the last failure, or in a message bar of the tab itself. */
+function told(stage: Stage): string {
+  const { tab, failures } = stage;
+  const failure = failures.at(-1);
+  if (failure !== undefined) {
+    const text = describeError(failure, 'nl');
+    if (tab) expect(tab.messages.at(-1)).toEqual({ intent: 'error', text });
+    return text;
+  }
+  return bars(stage).join(' ');
+}
+
+async function pause(milliseconds: number): Promise<void> {
+  await act(async () => {
+    await new Promise((resume) => setTimeout(resume, milliseconds));
+  });
+}
+
+const DUTCH = /\b(het|een|niet|probeer|beveiligd|meldt)\b/i;
+
+describe.each(PANE_ACTIONS)('$name', ({ prepare, protect, whenProtected }) => {
+  const prepared = async (): Promise<Stage> => {
+    close();
+    open = await prepare();
+    return open;
+  };
+  const meaning = (stage: Stage): object => meaningOf(stage.excel.workbook);
+  const snapshot = (stage: Stage): object => snapshotOf(stage.excel.workbook);
+
+  /** The workbook after the action in an Excel without faults, and the size of its largest request. */
+  let done: object;
+  let largestRequest: number;
+  beforeAll(async () => {
+    const stage = await prepared();
+    const before = snapshot(stage);
+    const sent = stage.excel.requestBytes().length;
+    await run(stage);
+    expect(stage.failures).toEqual([]);
+    expect(snapshot(stage)).not.toEqual(before);
+    expect(stage.excel.unknownMembers()).toEqual([]);
+    done = meaning(stage);
+    largestRequest = Math.max(...stage.excel.requestBytes().slice(sent));
+    close();
+  });
+
+  it(`with a protected sheet is ${whenProtected}`, async () => {
+    const stage = await prepared();
+    const before = snapshot(stage);
+    const { protection } = stage.excel.workbook.worksheets.getItem(protect);
+    protection.protect();
+    await run(stage);
+    if (whenProtected === 'done') {
+      expect(stage.failures).toEqual([]);
+    } else {
+      expect(told(stage)).toMatch(/beveilig/);
+      expect(snapshot(stage)).toEqual(before);
+      protection.unprotect();
+      await run(stage);
+    }
+    expect(meaning(stage)).toEqual(done);
+  });
+
+  it('waits while the user types in a cell, says so, and is done after it', async () => {
+    const { steps } = await prepared();
+    for (let typing = 0; typing < steps.length; typing++) {
+      const stage = await prepared();
+      for (const step of stage.steps.slice(0, typing)) await step();
+      const before = snapshot(stage);
+      stage.excel.faults.cellEdit = true;
+      await stage.steps[typing]();
+      // Every click but a question of the pane's own needs Excel.
+      const isWaiting = stage.excel.isAnswering();
+      expect(isWaiting || typing < steps.length - 1).toBe(true);
+      if (stage.tab && isWaiting) {
+        // The pane shows what runs from half a second on.
+        await pause(550);
+        expect(stage.tab.element.querySelector('[role=progressbar]')).not.toBeNull();
+      }
+      expect(snapshot(stage)).toEqual(before);
+      stage.excel.faults.cellEdit = false;
+      await pause(50);
+      await stage.tab?.settle();
+      for (const step of stage.steps.slice(typing + 1)) await step();
+      expect(stage.failures).toEqual([]);
+      expect(meaning(stage)).toEqual(done);
+    }
+  });
+
+  it.each(['every request', 'the largest request'])(
+    'is refused whole when Excel finds %s too large',
+    async (which) => {
+      const stage = await prepared();
+      const before = snapshot(stage);
+      const limit = stage.excel.faults.maxRequestBytes;
+      stage.excel.faults.maxRequestBytes = which === 'every request' ? 1 : largestRequest - 1;
+      await run(stage);
+      expect(told(stage)).toMatch(/meer dan Excel in één keer aanneemt/);
+      expect(snapshot(stage)).toEqual(before);
+      stage.excel.faults.maxRequestBytes = limit;
+      await run(stage);
+      expect(meaning(stage)).toEqual(done);
+    },
+  );
+
+  it('is done whole or not at all, whichever request fails', async () => {
+    let stage = await prepared();
+    for (let n = 1; ; n++) {
+      expect(n).toBeLessThan(MOST_REQUESTS);
+      const before = snapshot(stage);
+      const failures = stage.failures.length;
+      const failing = stage.excel.syncCount() + n;
+      stage.excel.faults.failAtSync = failing;
+      await run(stage);
+      const where = `request ${n}`;
+      if (stage.excel.syncCount() < failing) {
+        expect([where, stage.failures.slice(failures)]).toEqual([where, []]);
+        break;
+      }
+      if (stage.failures.length > failures) {
+        expect([where, told(stage)]).toEqual([where, expect.stringMatching(DUTCH)]);
+        expect({ where, ...snapshot(stage) }).toEqual({ where, ...before });
+        stage.excel.faults.failAtSync = 0;
+      } else {
+        expect({ where, ...meaning(stage) }).toEqual({ where, ...done });
+        stage = await prepared();
+      }
+    }
+    expect(meaning(stage)).toEqual(done);
+  });
+});
