@@ -2,7 +2,7 @@ import { budgetBlock, type BudgetChoices } from '../../src/taskpane/budget/budge
 import { inspectBudgetTarget, placeBudget, readNumbers } from '../../src/workbook/budget-sheet';
 import { runInExcel } from '../../src/workbook/run-in-excel';
 import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';
-import { snapshotOf } from '../taskpane/workbook-snapshot';
+import { snapshotOf } from '../taskpane/faults/workbook-snapshot';
 
 let excel: TestExcel;
 beforeEach(() => {

@@ -1,13 +1,7 @@
 import { act } from 'react';
-import { describeError } from '../../src/taskpane/task-errors';
+import { describeError } from '../../../src/taskpane/task-errors';
 import { meaningOf, snapshotOf } from './workbook-snapshot';
-import { PANE_ACTIONS, type Stage } from './pane-actions';
-
-/**
- * Whatever the pane does with the workbook, in an Excel that refuses: the user is told, nothing has
- * changed, and the same click does it all once Excel agrees.
- */
-jest.setTimeout(120_000);
+import type { PaneAction, Stage } from './stage';
 
 /** More requests than any action needs. */
 const MOST_REQUESTS = 30;
@@ -18,7 +12,6 @@ function close(): void {
   open?.excel.dispose();
   open = undefined;
 }
-afterEach(close);
 
 /** What the tab itself complains of. */
 const bars = ({ tab }: Stage): string[] =>
@@ -54,7 +47,13 @@ async function pause(milliseconds: number): Promise<void> {
 
 const DUTCH = /\b(het|een|niet|probeer|beveiligd|meldt)\b/i;
 
-describe.each(PANE_ACTIONS)('$name', ({ prepare, protect, whenProtected }) => {
+/**
+ * Whatever the pane does with the workbook, in an Excel that refuses: the user is told, nothing has
+ * changed, and the same click does it all once Excel agrees.
+ */
+export function checkUnderFaults({ prepare, protect, whenProtected }: PaneAction): void {
+  afterEach(close);
+
   const prepared = async (): Promise<Stage> => {
     close();
     open = await prepare();
@@ -163,4 +162,4 @@ describe.each(PANE_ACTIONS)('$name', ({ prepare, protect, whenProtected }) => {
     }
     expect(meaning(stage)).toEqual(done);
   });
-});
+}

@@ -1,13 +1,13 @@
-import { DEFAULT_STYLE, type CellStyle } from '../../src/preview/workbook-model/cell-styles';
-import type { Workbook } from '../../src/preview/workbook-model/workbook';
-import type { Worksheet } from '../../src/preview/workbook-model/worksheet';
+import { DEFAULT_STYLE, type CellStyle } from '../../../src/preview/workbook-model/cell-styles';
+import type { Workbook } from '../../../src/preview/workbook-model/workbook';
+import type { Worksheet } from '../../../src/preview/workbook-model/worksheet';
 import {
   checksumOf,
   decodeChunk,
   joinChunks,
   partKey,
   type PartChunk,
-} from '../../src/workbook/part-text';
+} from '../../../src/workbook/part-text';
 
 /** Columns whose width is looked at: more than any sheet of ours has. */
 const COLUMNS = 40;
