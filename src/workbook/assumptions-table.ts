@@ -32,8 +32,9 @@ export async function writeAssumptionsTable(
   forecast: Forecast,
   remarkOf: RemarkOf,
   texts: AssumptionsSheetTexts,
+  signal?: AbortSignal,
 ): Promise<string> {
-  const taken = await readTakenNames(context);
+  const taken = await readTakenNames(context, signal);
   const name = uniqueSheetName(taken.sheets, texts.sheetName);
   const tableName = uniqueTableName(taken.names, texts.tableName);
   await withNewSheets(context, [name], () =>

@@ -53,9 +53,11 @@ export async function placeBudget(
   firstCell: string,
   lines: readonly BudgetLine[],
   columns: number,
+  signal?: AbortSignal,
 ): Promise<string> {
   const range = blockAt(context, firstCell, lines.length, columns);
   const before = await readBlock(context, range, lines, columns);
+  signal?.throwIfAborted();
   try {
     queueLines(range, lines, columns);
     // Fitting to the contents would come before the results are there; and a column of the user's

@@ -40,8 +40,9 @@ export async function writeComparison(
   comparison: ComparisonSheet,
   texts: CompareSheetTexts,
   parts: BridgePartTexts,
+  signal?: AbortSignal,
 ): Promise<string> {
-  const taken = await readTakenNames(context);
+  const taken = await readTakenNames(context, signal);
   const name = uniqueSheetName(taken.sheets, texts.sheetName);
   const tableName = uniqueTableName(taken.names, texts.tableName);
   await withNewSheets(context, [name], () =>

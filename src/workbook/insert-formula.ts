@@ -29,10 +29,12 @@ export async function insertFormula(
   context: Excel.RequestContext,
   formula: string,
   replace?: { readonly address: string },
+  signal?: AbortSignal,
 ): Promise<InsertResult> {
   const cell = context.workbook.getActiveCell();
   cell.load('address,formulas,text');
   await context.sync();
+  signal?.throwIfAborted();
   const content: unknown = cell.formulas[0][0];
   // The consent holds for the cell that was shown; the user may have moved since.
   if (content !== '' && cell.address !== replace?.address) {

@@ -5,13 +5,21 @@ export interface TakenNames {
   readonly names: readonly string[];
 }
 
-/** Reads the names of all sheets, tables and named items, in one sync. */
-export async function readTakenNames(context: Excel.RequestContext): Promise<TakenNames> {
+/**
+ * Reads the names of all sheets, tables and named items, in one sync.
+ *
+ * @param signal whether the user cancelled meanwhile: Excel may have waited for them to leave a cell.
+ */
+export async function readTakenNames(
+  context: Excel.RequestContext,
+  signal?: AbortSignal,
+): Promise<TakenNames> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/name');
   tables.load('items/name');
   names.load('items/name');
   await context.sync();
+  signal?.throwIfAborted();
   return {
     sheets: worksheets.items.map(({ name }) => name),
     names: [...tables.items, ...names.items].map(({ name }) => name),

@@ -59,8 +59,12 @@ export async function readStoredEditions(context: Excel.RequestContext): Promise
 }
 
 /** Stores an edition in the workbook, in the place of one with the same id. */
-export async function storeEdition(context: Excel.RequestContext, edition: Edition): Promise<void> {
-  const index = await readIndexOrNew(context);
+export async function storeEdition(
+  context: Excel.RequestContext,
+  edition: Edition,
+  signal?: AbortSignal,
+): Promise<void> {
+  const index = await readIndexOrNew(context, signal);
   const others = index.editions.filter(({ id }) => id !== edition.id);
   const next: EditionIndex = {
     ...index,
@@ -80,8 +84,9 @@ export async function storeEdition(context: Excel.RequestContext, edition: Editi
 export async function deleteStoredEdition(
   context: Excel.RequestContext,
   id: string,
+  signal?: AbortSignal,
 ): Promise<void> {
-  const { active, ...index } = await readIndexOrNew(context);
+  const { active, ...index } = await readIndexOrNew(context, signal);
   const next: EditionIndex = {
     ...index,
     ...(active === undefined || active === id ? {} : { active }),
@@ -91,8 +96,12 @@ export async function deleteStoredEdition(
 }
 
 /** Stores which edition is active, so that a colleague's cells calculate with the same one. */
-export async function storeActiveEdition(context: Excel.RequestContext, id: string): Promise<void> {
-  const next: EditionIndex = { ...(await readIndexOrNew(context)), active: id };
+export async function storeActiveEdition(
+  context: Excel.RequestContext,
+  id: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  const next: EditionIndex = { ...(await readIndexOrNew(context, signal)), active: id };
   await writePart(context, INDEX_KEY, JSON.stringify(next));
 }
 
@@ -115,13 +124,17 @@ async function readIndex(context: Excel.RequestContext): Promise<EditionIndex> {
  * A damaged list must not keep the user from storing an edition again; a list that Excel did not
  * give, or one of a newer version, must not be written over.
  */
-async function readIndexOrNew(context: Excel.RequestContext): Promise<EditionIndex> {
-  try {
-    return await readIndex(context);
-  } catch (error) {
+async function readIndexOrNew(
+  context: Excel.RequestContext,
+  signal: AbortSignal | undefined,
+): Promise<EditionIndex> {
+  const index = await readIndex(context).catch((error: unknown): EditionIndex => {
     if (!isDamage(error)) throw error;
     return { version: INDEX_VERSION, editions: [] };
-  }
+  });
+  // Excel may have waited for the user to leave a cell; Cancel counts until here.
+  signal?.throwIfAborted();
+  return index;
 }
 
 function isDamage(error: unknown): boolean {

@@ -141,16 +141,23 @@ export function queueNewPart(context: Excel.RequestContext, key: string, text: s
 }
 
 /** Deletes what is stored under a key. */
-export async function deletePart(context: Excel.RequestContext, key: string): Promise<void> {
-  await deleteParts(context, [key]);
+export async function deletePart(
+  context: Excel.RequestContext,
+  key: string,
+  signal?: AbortSignal,
+): Promise<void> {
+  await deleteParts(context, [key], signal);
 }
 
 /** Deletes what is stored under each of the keys. */
 export async function deleteParts(
   context: Excel.RequestContext,
   keys: readonly string[],
+  signal?: AbortSignal,
 ): Promise<void> {
-  for (const part of await partsOf(context, keys)) part.delete();
+  const parts = await partsOf(context, keys);
+  signal?.throwIfAborted();
+  for (const part of parts) part.delete();
   await context.sync();
 }
 

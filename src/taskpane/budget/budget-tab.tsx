@@ -95,12 +95,12 @@ export function BudgetTab() {
     if (covered) return setProblem(messages.overlaps(covered));
     const found = await runTask({
       label: messages.placing,
-      work: async () => {
+      work: async ({ signal }) => {
         const there = await runInExcel((context) =>
           inspectBudgetTarget(context, target, lines.length, columns),
         );
         if (there.isProtected || (there.filledCells > 0 && !agreed)) return there;
-        await runInExcel((context) => placeBudget(context, target, lines, columns), {
+        await runInExcel((context) => placeBudget(context, target, lines, columns, signal), {
           undoGroup: 'place budget',
         });
         return { ...there, filledCells: 0 };

@@ -93,8 +93,8 @@ export function CompareTab(): ReactElement {
     };
     void runTask({
       label: texts.writing,
-      work: () =>
-        runInExcel((context) => writeComparison(context, sheet, texts.sheet, texts.parts), {
+      work: ({ signal }) =>
+        runInExcel((context) => writeComparison(context, sheet, texts.sheet, texts.parts, signal), {
           undoGroup: texts.writing,
         }),
       done: (name) => texts.written(name),

@@ -15,8 +15,12 @@ import {
  */
 
 /** Stores an imported edition in the workbook and makes it known to the functions. */
-export async function importEdition(service: ForecastService, edition: Edition): Promise<boolean> {
-  await runInExcel((context) => storeEdition(context, edition));
+export async function importEdition(
+  service: ForecastService,
+  edition: Edition,
+  signal: AbortSignal,
+): Promise<boolean> {
+  await runInExcel((context) => storeEdition(context, edition, signal));
   service.catalog.add(edition);
   return recalculated();
 }
@@ -25,15 +29,20 @@ export async function importEdition(service: ForecastService, edition: Edition):
 export async function activateEdition(
   service: ForecastService,
   edition: Edition,
+  signal: AbortSignal,
 ): Promise<boolean> {
-  await runInExcel((context) => storeActiveEdition(context, edition.id));
+  await runInExcel((context) => storeActiveEdition(context, edition.id, signal));
   service.catalog.activate(edition.id);
   return recalculated();
 }
 
 /** Removes an imported edition from the workbook. */
-export async function removeEdition(service: ForecastService, edition: Edition): Promise<boolean> {
-  await runInExcel((context) => deleteStoredEdition(context, edition.id));
+export async function removeEdition(
+  service: ForecastService,
+  edition: Edition,
+  signal: AbortSignal,
+): Promise<boolean> {
+  await runInExcel((context) => deleteStoredEdition(context, edition.id, signal));
   service.catalog.remove(edition.id);
   return recalculated();
 }

@@ -92,7 +92,7 @@ export function EditionImport() {
   const store = async (edition: Edition): Promise<void> => {
     const recalculated = await runTask({
       label: messages.importing(edition.name),
-      work: () => importEdition(service, edition),
+      work: ({ signal }) => importEdition(service, edition, signal),
       done: (isRecalculated) =>
         isRecalculated
           ? messages.importDone(edition.name)

@@ -59,7 +59,7 @@ export function EditionsTab() {
     setQuestion(undefined);
     await runTask({
       label: messages.switching,
-      work: () => activateEdition(service, edition),
+      work: ({ signal }) => activateEdition(service, edition, signal),
       done: (recalculated) => remarked(messages.switched(edition.name), recalculated),
     });
   };
@@ -67,7 +67,7 @@ export function EditionsTab() {
     setQuestion(undefined);
     await runTask({
       label: messages.removing,
-      work: () => removeEdition(service, edition),
+      work: ({ signal }) => removeEdition(service, edition, signal),
       done: (recalculated) => remarked(messages.removed(edition.name), recalculated),
     });
   };

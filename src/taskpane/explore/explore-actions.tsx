@@ -45,9 +45,10 @@ export function ExploreActions(props: ExploreActionsProps): ReactElement {
     const forecast = service.forecast({ edition, scenario, overrides: outcome.overrides });
     void runTask({
       label: texts.writing,
-      work: () =>
+      work: ({ signal }) =>
         runInExcel(
-          (context) => writeAssumptionsTable(context, forecast, remarkFor(outcome), texts.sheet),
+          (context) =>
+            writeAssumptionsTable(context, forecast, remarkFor(outcome), texts.sheet, signal),
           { undoGroup: texts.writing },
         ),
       done: (sheet) => texts.written(sheet),

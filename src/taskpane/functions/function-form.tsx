@@ -66,8 +66,8 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
     if (parameters.some((_parameter, index) => isMissing(index))) return;
     const result = await runTask({
       label: messages.inserting,
-      work: () =>
-        runInExcel((context) => insertFormula(context, formula.invariant, replace), {
+      work: ({ signal }) =>
+        runInExcel((context) => insertFormula(context, formula.invariant, replace, signal), {
           undoGroup: 'insert formula',
         }),
     });

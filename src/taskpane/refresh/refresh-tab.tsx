@@ -101,8 +101,8 @@ export function RefreshTab() {
     const name = sheetNameOf(sheet);
     const gone = await runTask({
       label: messages.forgetting,
-      work: async () => {
-        await forgetLoad(record);
+      work: async ({ signal }) => {
+        await forgetLoad(record, signal);
         return true;
       },
       done: messages.forgotten(name),

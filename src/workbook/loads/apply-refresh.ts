@@ -77,8 +77,8 @@ export async function applyRefresh(
 }
 
 /** Stops following a load whose table is gone. */
-export async function forgetLoad(record: LoadRecord): Promise<void> {
-  await runInExcel((context) => deletePart(context, LOAD_KEY_PREFIX + record.id));
+export async function forgetLoad(record: LoadRecord, signal?: AbortSignal): Promise<void> {
+  await runInExcel((context) => deletePart(context, LOAD_KEY_PREFIX + record.id, signal));
 }
 
 /** Looks again: between the preview and the click the user may have changed anything. */

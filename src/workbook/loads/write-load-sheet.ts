@@ -53,9 +53,7 @@ export async function writeLoadSheet(load: NewLoad, signal?: AbortSignal): Promi
   const dateOffset = (await usesDateSystem1904()) ? DATE_1904_OFFSET : 0;
   return runInExcel(
     async (context) => {
-      const taken = await readTakenNames(context);
-      // Excel may have waited for the user to leave a cell; Cancel counts until here.
-      signal?.throwIfAborted();
+      const taken = await readTakenNames(context, signal);
       const plan = planLoad(load, taken, dateOffset);
       try {
         await writePlan(context, plan);

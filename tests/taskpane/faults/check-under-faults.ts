@@ -2,6 +2,7 @@ import { act } from 'react';
 import { describeError } from '../../../src/taskpane/task-errors';
 import { meaningOf, snapshotOf } from './workbook-snapshot';
 import type { PaneAction, Stage } from './stage';
+import type { RenderedTab } from '../editions-pane';
 
 /** More requests than any action needs. */
 const MOST_REQUESTS = 30;
@@ -45,6 +46,40 @@ async function pause(milliseconds: number): Promise<void> {
   });
 }
 
+/** A click of a user who is typing in a cell, and what happens until they leave it. */
+async function whileTyping(
+  stage: Stage,
+  step: () => Promise<void>,
+  meanwhile: () => unknown,
+): Promise<void> {
+  const { excel, tab, steps } = stage;
+  excel.faults.cellEdit = true;
+  await step();
+  // Every click but a question of the pane's own needs Excel.
+  const isWaiting = excel.isAnswering();
+  expect(isWaiting || step !== steps[steps.length - 1]).toBe(true);
+  if (tab && isWaiting) {
+    // The pane shows what runs from half a second on.
+    await pause(550);
+    expect(progressOf(tab)).not.toBeNull();
+  }
+  await meanwhile();
+  excel.faults.cellEdit = false;
+  await pause(50);
+  await tab?.settle();
+}
+
+const progressOf = ({ element }: RenderedTab): Element | null =>
+  element.querySelector('[role=progressbar]');
+
+/** The tab may ask a question of its own with a button that is called the same. */
+async function clickCancel(tab: RenderedTab): Promise<void> {
+  const [cancel] = [...tab.element.querySelectorAll('button')].filter(
+    ({ textContent }) => textContent === 'Annuleren',
+  );
+  await act(async () => cancel.click());
+}
+
 const DUTCH = /\b(het|een|niet|probeer|beveiligd|meldt)\b/i;
 
 /**
@@ -59,8 +94,12 @@ export function checkUnderFaults({ prepare, protect, whenProtected }: PaneAction
     open = await prepare();
     return open;
   };
-  const meaning = (stage: Stage): object => meaningOf(stage.excel.workbook);
   const snapshot = (stage: Stage): object => snapshotOf(stage.excel.workbook);
+
+  const expectDone = (stage: Stage, where = 'the action'): void => {
+    expect({ where, ...meaningOf(stage.excel.workbook) }).toEqual({ where, ...done });
+    if (stage.tab) expect(stage.tab.messages.at(-1)?.intent).toBe('success');
+  };
 
   /** The workbook after the action in an Excel without faults, and the size of its largest request. */
   let done: object;
@@ -73,7 +112,7 @@ export function checkUnderFaults({ prepare, protect, whenProtected }: PaneAction
     expect(stage.failures).toEqual([]);
     expect(snapshot(stage)).not.toEqual(before);
     expect(stage.excel.unknownMembers()).toEqual([]);
-    done = meaning(stage);
+    done = meaningOf(stage.excel.workbook);
     largestRequest = Math.max(...stage.excel.requestBytes().slice(sent));
     close();
   });
@@ -92,7 +131,7 @@ export function checkUnderFaults({ prepare, protect, whenProtected }: PaneAction
       protection.unprotect();
       await run(stage);
     }
-    expect(meaning(stage)).toEqual(done);
+    expectDone(stage);
   });
 
   it('waits while the user types in a cell, says so, and is done after it', async () => {
@@ -101,24 +140,25 @@ export function checkUnderFaults({ prepare, protect, whenProtected }: PaneAction
       const stage = await prepared();
       for (const step of stage.steps.slice(0, typing)) await step();
       const before = snapshot(stage);
-      stage.excel.faults.cellEdit = true;
-      await stage.steps[typing]();
-      // Every click but a question of the pane's own needs Excel.
-      const isWaiting = stage.excel.isAnswering();
-      expect(isWaiting || typing < steps.length - 1).toBe(true);
-      if (stage.tab && isWaiting) {
-        // The pane shows what runs from half a second on.
-        await pause(550);
-        expect(stage.tab.element.querySelector('[role=progressbar]')).not.toBeNull();
-      }
-      expect(snapshot(stage)).toEqual(before);
-      stage.excel.faults.cellEdit = false;
-      await pause(50);
-      await stage.tab?.settle();
+      await whileTyping(stage, stage.steps[typing], () => expect(snapshot(stage)).toEqual(before));
       for (const step of stage.steps.slice(typing + 1)) await step();
       expect(stage.failures).toEqual([]);
-      expect(meaning(stage)).toEqual(done);
+      expectDone(stage);
     }
+  });
+
+  it('is not done when the user cancels while typing in a cell', async () => {
+    const stage = await prepared();
+    const { tab, steps } = stage;
+    // The ribbon has no place for Cancel.
+    if (!tab) return;
+    for (const step of steps.slice(0, -1)) await step();
+    const before = snapshot(stage);
+    await whileTyping(stage, steps[steps.length - 1], () => clickCancel(tab));
+    expect(tab.messages.at(-1)?.text).toMatch(/^Geannuleerd: /);
+    expect(snapshot(stage)).toEqual(before);
+    await run(stage);
+    expectDone(stage);
   });
 
   it.each(['every request', 'the largest request'])(
@@ -133,7 +173,7 @@ export function checkUnderFaults({ prepare, protect, whenProtected }: PaneAction
       expect(snapshot(stage)).toEqual(before);
       stage.excel.faults.maxRequestBytes = limit;
       await run(stage);
-      expect(meaning(stage)).toEqual(done);
+      expectDone(stage);
     },
   );
 
@@ -156,10 +196,10 @@ export function checkUnderFaults({ prepare, protect, whenProtected }: PaneAction
         expect({ where, ...snapshot(stage) }).toEqual({ where, ...before });
         stage.excel.faults.failAtSync = 0;
       } else {
-        expect({ where, ...meaning(stage) }).toEqual({ where, ...done });
+        expectDone(stage, where);
         stage = await prepared();
       }
     }
-    expect(meaning(stage)).toEqual(done);
+    expectDone(stage);
   });
 }
