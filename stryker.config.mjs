@@ -1,0 +1,23 @@
+// A layer is judged by its own tests: scripts/mutation.ts says which.
+const layer = process.env.MUTATION_LAYER ?? 'engine';
+
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: 'mocha',
+  mochaOptions: {
+    require: ['tsx/cjs', './tests/mutation/jest-words.cjs'],
+    spec: [`tests/${layer}/*.test.ts`],
+    // The fuzz test and the time zones ask minutes of a mutant that others kill in milliseconds;
+    // the memory test counts what other files also do.
+    ignore: ['**/fuzz.test.ts', '**/time-zones.test.ts', '**/memory.test.ts'],
+  },
+  mutate: [`src/${layer}/**/*.ts`],
+  coverageAnalysis: 'perTest',
+  // What is computed once when a file is loaded cannot be switched in a running process.
+  ignoreStatic: true,
+  concurrency: 2,
+  incremental: true,
+  incrementalFile: `reports/mutation-${layer}.json`,
+  reporters: ['progress'],
+  ignorePatterns: ['dist', '.cache', 'docs', 'assets'],
+};

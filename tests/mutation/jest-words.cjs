@@ -1,0 +1,29 @@
+// Jest's words for mocha, which mutation testing uses: jest loads all code anew for each of
+// thousands of mutants, mocha once.
+const fc = require('fast-check');
+const { expect } = require('expect');
+const { bind } = require('jest-each');
+const Mocha = require('mocha');
+
+// A mutant is killed by the first counterexample; looking for a smaller one takes minutes. And what
+// thirty inputs do not show, a test with chosen inputs should.
+fc.configureGlobal({ endOnFailure: true, numRuns: 30 });
+
+const withEach = (declare) => {
+  const plain = (title, body) => declare(title, body);
+  return Object.assign((title, body) => declare(title, body), { each: bind(plain) });
+};
+
+// Stryker knows mocha's own interfaces only, so this one takes the place of one of them.
+const { bdd } = Mocha.interfaces;
+Mocha.interfaces.bdd = (suite) => {
+  bdd(suite);
+  suite.on('pre-require', (context) => {
+    const { it, describe } = context;
+    context.it = context.test = withEach(it);
+    context.describe = withEach(describe);
+    context.beforeAll = context.before;
+    context.afterAll = context.after;
+    context.expect = expect;
+  });
+};
