@@ -46,6 +46,15 @@ test('a date of a workbook that counts from 1904 means the same day', () =>
     // The serial of 31-12-2026 in the 1904 system.
     await preview.typeInCell('A1', '=PROGNOSE.BEZETTING("mediaan";44925)');
     expect(await preview.cellValue('A1')).toBe(82300);
+    await preview.typeInCell('A2', '=PROGNOSE.BEZETTING("mediaan";DATUM(2026;12;31))');
+    expect(await preview.cellValue('A2')).toBe(82300);
+    await preview.typeInCell('A3', '31-12-2026');
+    expect(await preview.cellValue('A3')).toBe(44925);
+    expect(await preview.cellText('A3')).toBe('31-12-2026');
+    await preview.typeInCell('A4', '=PROGNOSE.BEZETTING("mediaan";A3)');
+    expect(await preview.cellValue('A4')).toBe(82300);
+    await preview.typeInCell('A5', '=JAAR(A3)');
+    expect(await preview.cellValue('A5')).toBe(2026);
   }));
 
 test('a protected sheet does not stand in the way of a new one', () =>

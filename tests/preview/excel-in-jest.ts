@@ -310,7 +310,7 @@ function installGlobals(office: OfficeWindow): () => void {
 
 function typeInCell(workbook: Workbook, address: string, input: string | number): void {
   const range = workbook.rangeOf(address, workbook.worksheets.getActiveWorksheet());
-  const entry = readEntry(input, range.numberFormat?.[0]?.[0]);
+  const entry = readEntry(input, range.numberFormat?.[0]?.[0], workbook.date1904);
   range.worksheet.store.write(range.area, [[entry]]);
   range.worksheet.emitChanged(formatCells(range.area), 'RangeEdited', 'Unknown');
 }

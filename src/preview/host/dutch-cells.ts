@@ -45,7 +45,11 @@ export function installDutchCells(grid: Grid, workbook: Workbook): void {
       if (isErrorValue(value)) return next({ ...cell, v: DUTCH_ERRORS[value] ?? value });
       if (typeof value !== 'number' || raw?.t === CellValueType.FORCE_STRING) return next(cell);
       const format = formatOf(location.subUnitId, location.row, location.col, raw ?? cell);
-      return next({ ...cell, v: displayText(value, format), t: CellValueType.NUMBER });
+      return next({
+        ...cell,
+        v: displayText(value, format, workbook.date1904),
+        t: CellValueType.NUMBER,
+      });
     },
   });
 
@@ -63,7 +67,9 @@ export function installDutchCells(grid: Grid, workbook: Workbook): void {
       const stored = location.worksheet.getCellRaw(row, col);
       if (typeof stored?.v !== 'number' || stored.t === CellValueType.BOOLEAN) return next(cell);
       const format = formatOf(location.subUnitId, row, col, stored);
-      const text = isDateFormat(format) ? displayText(stored.v, 'd-m-yyyy') : displayText(stored.v);
+      const text = isDateFormat(format)
+        ? displayText(stored.v, 'd-m-yyyy', workbook.date1904)
+        : displayText(stored.v);
       return { ...cell, v: text, t: CellValueType.STRING };
     },
   });
@@ -76,7 +82,7 @@ export function installDutchCells(grid: Grid, workbook: Workbook): void {
       if (typeof cell.v !== 'string') return next(cell);
       const sheet = workbook.worksheets.getItemOrNullObject(location.worksheet.getName());
       const style = sheet?.styles.at(location.row, location.col);
-      const entry = readEntry(cell.v, style?.numberFormat);
+      const entry = readEntry(cell.v, style?.numberFormat, workbook.date1904);
       if (entry.numberFormat && sheet && style?.numberFormat === 'General') {
         const { numberFormat } = entry;
         sheet.styles.set(

@@ -1,3 +1,4 @@
+import { IFunctionService } from '@univerjs/engine-formula';
 import type { FunctionMetadata, FunctionsFile } from '../custom-functions/metadata';
 import { toDutchFormula, toEnglishFormula } from '../dutch-formulas/dutch-formulas';
 import { parseFaults } from '../faults';
@@ -13,6 +14,7 @@ import { installDutchCells } from './dutch-cells';
 import { installErrorTooltip } from './error-tooltip';
 import { boxOfCells } from './cell-box';
 import { createChartsLayer, type ChartsLayer } from './charts-layer';
+import { registerDateFunctions } from './date-functions';
 import { createFormulaBar } from './formula-bar';
 import './host-page.css';
 import {
@@ -131,7 +133,9 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
       sheetOfGrid(sheetId)?.addressOf(singleCell(row, column)) ?? '',
     emptyCellAs: () => faults.emptyCellAs,
   });
-  registerFunctions(grid.univer.__getInjector(), functions, remote);
+  const injector = grid.univer.__getInjector();
+  registerFunctions(injector, functions, remote);
+  registerDateFunctions(injector.get(IFunctionService), () => workbook.date1904);
   late.charts = createChartsLayer(grid, gridArea, () => workbook, storeOf);
   installDutchCells(grid, workbook);
   installTableLook(grid, workbook);
@@ -220,7 +224,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   }
   function enterInCell(range: ReturnType<typeof workbook.getActiveCell>, contents: string): void {
     const english = contents.startsWith('=') ? toEnglishFormula(contents) : contents;
-    const entry = readEntry(english, range.numberFormat?.[0]?.[0]);
+    const entry = readEntry(english, range.numberFormat?.[0]?.[0], workbook.date1904);
     range.worksheet.store.write(range.area, [[entry]]);
     if (entry.numberFormat) range.setStyle({ numberFormat: entry.numberFormat });
     range.worksheet.emitChanged(formatCells(range.area), 'RangeEdited', 'Unknown');

@@ -21,6 +21,8 @@ export const isErrorValue = (value: unknown): value is ErrorValue =>
 /** The first day that an Excel serial number counts from, in milliseconds. */
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
+/** How much lower a serial number is in a workbook that counts from 1904. */
+export const DAYS_UNTIL_1904 = 1462;
 
 export const serialOfDate = (year: number, month: number, day: number): number =>
   Math.round((Date.UTC(year, month - 1, day) - EPOCH_1900) / DAY);
@@ -38,15 +40,19 @@ export interface CellEntry {
 /**
  * Reads text as Excel with Dutch settings reads it when it is typed or written into a cell:
  * numbers with a decimal comma, percentages, dates, WAAR and ONWAAR, `'` for literal text.
+ *
+ * @param date1904 whether the workbook counts its dates from 1904.
  */
-export function readEntry(input: unknown, numberFormat = 'General'): CellEntry {
+export function readEntry(input: unknown, numberFormat = 'General', date1904 = false): CellEntry {
   if (typeof input === 'number') return { value: Number.isFinite(input) ? input : '#NUM!' };
   if (typeof input === 'boolean') return { value: input };
   if (typeof input !== 'string') return { value: '' };
   if (numberFormat === '@') return { value: input };
   if (input.startsWith("'")) return { value: input.slice(1) };
   if (input.length > 1 && input.startsWith('=')) return { value: 0, formula: input };
-  return readPlainText(input);
+  const entry = readPlainText(input);
+  const isDate = date1904 && typeof entry.value === 'number' && /y/.test(entry.numberFormat ?? '');
+  return isDate ? { ...entry, value: Number(entry.value) - DAYS_UNTIL_1904 } : entry;
 }
 
 function readPlainText(text: string): CellEntry {

@@ -1,4 +1,4 @@
-import { dateOfSerial, isErrorValue, type CellValue } from './cell-values';
+import { DAYS_UNTIL_1904, dateOfSerial, isErrorValue, type CellValue } from './cell-values';
 
 const MONTHS_NL = [
   'januari',
@@ -30,15 +30,21 @@ export const DUTCH_ERRORS: Readonly<Record<string, string>> = {
   '#BUSY!': '#BEZIG!',
 };
 
-/** The text a Dutch Excel shows for a value with a number format (the common formats). */
-export function displayText(value: CellValue, numberFormat = 'General'): string {
+/**
+ * The text a Dutch Excel shows for a value with a number format (the common formats).
+ *
+ * @param date1904 whether the workbook counts its dates from 1904.
+ */
+export function displayText(value: CellValue, numberFormat = 'General', date1904 = false): string {
   if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
   if (typeof value === 'string')
     return isErrorValue(value) ? (DUTCH_ERRORS[value] ?? value) : value;
   if (numberFormat === 'General' || numberFormat === '@' || numberFormat === '')
     return generalNumber(value);
   const section = pickSection(numberFormat, value);
-  if (isDateFormat(section.format)) return formatDate(section.value, section.format);
+  if (isDateFormat(section.format)) {
+    return formatDate(section.value + (date1904 ? DAYS_UNTIL_1904 : 0), section.format);
+  }
   return formatNumber(section.value, section.format);
 }
 

@@ -119,7 +119,11 @@ export class Range extends ModelObject {
     return (
       this.values?.map((row, i) =>
         row.map((value, j) =>
-          displayText(value, styles.at(this.area.row + i, this.area.column + j).numberFormat),
+          displayText(
+            value,
+            styles.at(this.area.row + i, this.area.column + j).numberFormat,
+            this.worksheet.workbook.date1904,
+          ),
         ),
       ) ?? null
     );
@@ -369,12 +373,13 @@ export class Range extends ModelObject {
 
   #write(input: CellInput[][] | CellInput): void {
     this.worksheet.assertWritable();
+    const { date1904 } = this.worksheet.workbook;
     if (!Array.isArray(input)) {
       if (!this.#readable()) throw invalidArgument('The range is too large to fill.');
       const { styles } = this.worksheet;
       const format = styles.at(this.area.row, this.area.column).numberFormat;
       this.#writeEntries(
-        gridOf(this.area, () => (input === null ? null : readEntry(input, format))),
+        gridOf(this.area, () => (input === null ? null : readEntry(input, format, date1904))),
       );
       return;
     }
@@ -392,7 +397,7 @@ export class Range extends ModelObject {
             this.area.row + i,
             this.area.column + j,
           );
-          return readEntry(cell, numberFormat);
+          return readEntry(cell, numberFormat, date1904);
         }),
       ),
     );

@@ -1,7 +1,5 @@
-import { serialOfDate } from './cell-values';
+import { DAYS_UNTIL_1904, serialOfDate } from './cell-values';
 import { ModelObject } from './model-object';
-
-const DAYS_UNTIL_1904 = 1462;
 
 /** What a worksheet function gave outside the cells. */
 class FunctionResult extends ModelObject {

@@ -1,7 +1,7 @@
 import { Workbook as ExcelFile, type Cell, type Style, type Worksheet as FileSheet } from 'exceljs';
 import { parseCells, singleCell } from '../workbook-model/addresses';
 import type { BorderStyle, CellStyle } from '../workbook-model/cell-styles';
-import type { CellEntry, CellValue } from '../workbook-model/cell-values';
+import { DAYS_UNTIL_1904, type CellEntry, type CellValue } from '../workbook-model/cell-values';
 import { isDateFormat } from '../workbook-model/number-display';
 import type { Workbook } from '../workbook-model/workbook';
 import type { Worksheet } from '../workbook-model/worksheet';
@@ -10,7 +10,6 @@ import { fromFileFormula } from './file-formulas';
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
-const DAYS_UNTIL_1904 = 1462;
 
 /** Replaces the contents of the workbook by those of an .xlsx file. */
 export async function readXlsx(bytes: Uint8Array, workbook: Workbook): Promise<void> {
