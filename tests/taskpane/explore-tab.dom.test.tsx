@@ -54,6 +54,25 @@ describe('the tab Verkennen', () => {
     expect(sheet.getRange('A12:B12').values).toEqual([['inwilligingspercentage', 0.46]]);
   });
 
+  it('saves the scenario as a file, also while Excel refuses everything', async () => {
+    await tab.click('Inwilligingspercentage');
+    await slide(tab, 'Inwilligingspercentage', 0.46);
+    await resting();
+    const saved: Blob[] = [];
+    // jsdom offers no files.
+    Object.assign(URL, {
+      createObjectURL: (blob: Blob) => `blob:${saved.push(blob)}`,
+      revokeObjectURL: () => {},
+    });
+    const follow = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    excel.faults.maxRequestBytes = 1;
+    await tab.click('Bewaar als bestand');
+    expect(follow).toHaveBeenCalledTimes(1);
+    expect(saved).toHaveLength(1);
+    expect(tab.failures).toEqual([]);
+    follow.mockRestore();
+  });
+
   it('has no faults that axe finds, also with a lever open', async () => {
     await tab.click('Migratiepact');
     expect(await tab.axe()).toEqual([]);

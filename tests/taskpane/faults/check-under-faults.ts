@@ -40,7 +40,8 @@ function told(stage: Stage): string {
   return bars(stage).join(' ');
 }
 
-async function pause(milliseconds: number): Promise<void> {
+/** Time that passes for the pane. */
+export async function pause(milliseconds: number): Promise<void> {
   await act(async () => {
     await new Promise((resume) => setTimeout(resume, milliseconds));
   });

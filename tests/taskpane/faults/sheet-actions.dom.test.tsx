@@ -10,7 +10,7 @@ import { loadRows, type LoadRequest } from '../../../src/workbook/loads/load-req
 import { writeLoadSheet } from '../../../src/workbook/loads/write-load-sheet';
 import type { TestExcel } from '../../preview/excel-in-jest';
 import { renderTab, resting, slide, type RenderedTab } from '../editions-pane';
-import { checkUnderFaults } from './check-under-faults';
+import { checkUnderFaults, pause } from './check-under-faults';
 import { stageOf, workbookWith, type PaneAction } from './stage';
 
 /** What the pane does with whole sheets, in an Excel that refuses. */
@@ -95,6 +95,21 @@ const actions: readonly PaneAction[] = [
 ];
 
 describe.each(actions)('$name', checkUnderFaults);
+
+it('tells after three seconds what Excel waits for', async () => {
+  const excel = workbookWith('Blad1');
+  const tab = await renderTab(LoadTab);
+  excel.faults.cellEdit = true;
+  await tab.click('Laden op nieuw blad');
+  await pause(3100);
+  expect(tab.element.textContent).toContain('Typt u nog in een cel? Druk op Enter of Esc.');
+  excel.faults.cellEdit = false;
+  await pause(50);
+  await tab.settle();
+  expect(tab.messages.at(-1)?.text).toContain('is geladen');
+  tab.unmount();
+  excel.dispose();
+});
 
 /** Two sheets of an older edition, on the first of which the user changed things. */
 async function loadTwoSheets(excel: TestExcel): Promise<void> {
