@@ -150,7 +150,7 @@ test('a third occupancy is not met but its residual is reported', () => {
 test('a fall that no rate explains ends on a bound, and says so', () => {
   const found = calibrate(problem([LETTER[0], { month: 24, occupancy: 60_000 }]));
   expect(found.outcome).toBe('bound');
-  expect([0.02, 24]).toContain(found.rate);
+  expect(found.rate).toBe(24);
   expect(found.startDeparting).toBeGreaterThanOrEqual(0);
   expect(Math.abs(found.residuals[0])).toBeLessThan(1e-3);
   expect(found.residuals[1]).toBeGreaterThan(1_000);
@@ -160,4 +160,39 @@ test('an occupancy below what is already there is infeasible', () => {
   const found = calibrate(problem([{ month: 12, occupancy: 40_000 }]));
   expect(found.outcome).toBe('infeasible');
   expect(found.startDeparting).toBeLessThan(0);
+});
+
+test('with the stock known, the bound is the one that comes nearest', () => {
+  const known = { startDeparting: 9_000 };
+  const tooHigh = calibrate(problem([{ month: 12, occupancy: 120_000 }], known));
+  expect(tooHigh).toMatchObject({ outcome: 'bound', rate: 0.02 });
+  expect(tooHigh.residuals[0]).toBeLessThan(-10_000);
+  const tooLow = calibrate(problem([{ month: 12, occupancy: 60_000 }], known));
+  expect(tooLow).toMatchObject({ outcome: 'bound', rate: 24 });
+  expect(tooLow.residuals[0]).toBeGreaterThan(10_000);
+});
+
+test('a rate on a bound that meets the occupancy is exact', () => {
+  for (const rate of [0.02, 24]) {
+    const occupancy = project(model(9_000, rate)).occupancy[12];
+    const found = calibrate(problem([{ month: 12, occupancy }], { startDeparting: 9_000 }));
+    expect(found.outcome).toBe('exact');
+    expect(found.rate).toBeCloseTo(rate, 9);
+  }
+});
+
+test('departures that a moratorium bars count neither in the stock nor in the rate', () => {
+  const frozen = (departing: number, rate: number): ProjectionInputs => {
+    const inputs = model(departing, rate);
+    inputs.monthly.frozenShare.fill(0.4, 3);
+    return inputs;
+  };
+  const { occupancy } = project(frozen(8_000, 1.5));
+  const anchors = LETTER.map(({ month }) => ({ month, occupancy: occupancy[month] }));
+  const found = calibrate({ ...problem(anchors), inputs: frozen });
+  expect(found.startDeparting).toBeCloseTo(8_000, 4);
+  expect(found.rate).toBeCloseTo(1.5, 7);
+  const last = { month: MONTHS, occupancy: occupancy[MONTHS] };
+  const atTheEnd = calibrate({ ...problem([last], { rate: 1.5 }), inputs: frozen });
+  expect(atTheEnd.startDeparting).toBeCloseTo(8_000, 6);
 });

@@ -114,7 +114,15 @@ test('the granted share, the housing pace and family members each spread the occ
   // Pace: 24 months of 300, a tenth up or down; family members: 24 months of 100.
   expect(spreadOf({ housingPaceSpread: 0.1 })).toBeCloseTo(720, -2);
   expect(spreadOf({ familySpread: 0.1 })).toBeCloseTo(240, -1);
-  expect(spreadOf({ grantRateSpread: 0.04 })).toBeGreaterThan(100);
+  // A higher share moves people from those who depart to those who wait for a house.
+  const withShare = (share: number): number => {
+    const inputs = model();
+    inputs.monthly.grantRate.fill(share);
+    return project(inputs).occupancy[MONTHS];
+  };
+  const perPoint = (withShare(0.41) - withShare(0.39)) / 2;
+  expect(perPoint).toBeGreaterThan(0);
+  expect(Math.abs(spreadOf({ grantRateSpread: 0.02 }) / (2 * perPoint) - 1)).toBeLessThan(0.02);
 });
 
 test('never draws a negative inflow or a share outside 0 to 1', () => {
@@ -125,4 +133,47 @@ test('never draws a negative inflow or a share outside 0 to 1', () => {
   );
   expect(Math.min(...wild.occupancy)).toBeGreaterThanOrEqual(0);
   expect(Math.min(...wild.totalInflow)).toBeGreaterThanOrEqual(180);
+});
+
+test('family members vary the total inflow as well', () => {
+  const { totalInflow } = simulatePaths(model(), { ...NONE, familySpread: 0.1 }, settings);
+  // Twelve months of 100, a tenth up or down.
+  expect(deviation(column(totalInflow, 0))).toBeCloseTo(120, 0);
+  expect(mean(column(totalInflow, 1))).toBeCloseTo(13_380, 0);
+});
+
+test('each quantity has draws of its own', () => {
+  const rank = (change: Partial<Disturbances>): Float64Array =>
+    simulatePaths(model(), { ...NONE, ...change }, settings).occupancy.subarray(MONTHS * RUNS);
+  const correlation = (a: Float64Array, b: Float64Array): number => {
+    const [x, y] = [[...a], [...b]];
+    const [mx, my] = [mean(x), mean(y)];
+    return mean(x.map((value, i) => (value - mx) * (y[i] - my))) / (deviation(x) * deviation(y));
+  };
+  const pace = rank({ housingPaceSpread: 0.1 });
+  const family = rank({ familySpread: 0.1 });
+  const granted = rank({ grantRateSpread: 0.02 });
+  const inflow = rank({
+    firstApplications: [{ from: 0, until: 12, spreadBelow: 0.1, spreadAbove: 0.1 }],
+  });
+  for (const [one, other] of [
+    [pace, family],
+    [pace, granted],
+    [family, granted],
+    [inflow, pace],
+    [inflow, family],
+    [inflow, granted],
+  ]) {
+    expect(Math.abs(correlation(one, other))).toBeLessThan(0.06);
+  }
+  expect(correlation(pace, pace)).toBeCloseTo(1, 9);
+});
+
+test('a Latin hypercube spreads its draws more evenly than chance', () => {
+  const missBy = (latinHypercube: boolean): number => {
+    const paths = simulatePaths(model(), yearsWith(0.1, 0.1), { ...settings, latinHypercube });
+    return Math.abs(mean(column(paths.totalInflow, 0)) - 13_380);
+  };
+  expect(missBy(true)).toBeLessThan(0.5);
+  expect(missBy(false)).toBeGreaterThan(missBy(true));
 });
