@@ -78,19 +78,19 @@ export async function writeParts(
   texts: ReadonlyMap<string, string>,
   gone: readonly string[] = [],
 ): Promise<void> {
-  const old = await partsOf(context, [...texts.keys(), ...gone]);
+  const keys = [...texts.keys(), ...gone];
+  const old = await partsOf(context, keys);
+  const oldIds = new Set(old.map(({ id }) => id));
   const oldChunks = await readChunks(context, old);
   // Above every generation there is, so that the new text of each key is the newest.
   const generation = 1 + Math.max(0, ...oldChunks.map((chunk) => chunk?.generation ?? 0));
   const queued = [...texts].flatMap(([key, text]) =>
     encodePart(key, text, generation).map((xml) => ({ key, xml })),
   );
-  const added: Excel.CustomXmlPart[] = [];
   const kept: { key: string; xml: OfficeExtension.ClientResult<string> }[] = [];
   try {
     for (let i = 0; i < queued.length; i++) {
       const part = context.workbook.customXmlParts.add(queued[i].xml);
-      added.push(part);
       kept.push({ key: queued[i].key, xml: part.getXml() });
       const full = (i + 1) % CHUNKS_PER_REQUEST === 0;
       // Chunk by chunk on purpose: together they may pass Excel's limit.
@@ -105,11 +105,16 @@ export async function writeParts(
       );
     }
   } catch (error) {
-    await discard(context, added);
+    await discard(context, keys, (id) => !oldIds.has(id));
     throw error;
   }
   // From here on the new texts hold: they are of the newest generation.
-  await discard(context, old, 2);
+  try {
+    for (const part of old) part.delete();
+    await context.sync();
+  } catch {
+    await discard(context, keys, (id) => oldIds.has(id));
+  }
 }
 
 async function partsOf(
@@ -190,18 +195,20 @@ function confirm(
   });
 }
 
-/** Deletes parts that are never read again, if Excel lets us: left behind they only take room. */
+/**
+ * Deletes parts that are never read again, if Excel lets us: left behind they only take room. They
+ * are looked up afresh, because Excel does not tell how far a refused request came.
+ */
 async function discard(
   context: Excel.RequestContext,
-  parts: readonly Excel.CustomXmlPart[],
-  attempts = 1,
+  keys: readonly string[],
+  isUnwanted: (id: string) => boolean,
 ): Promise<void> {
-  if (parts.length === 0) return;
   try {
-    for (const part of parts) part.delete();
+    for (const part of await partsOf(context, keys)) if (isUnwanted(part.id)) part.delete();
     await context.sync();
   } catch {
-    if (attempts > 1) await discard(context, parts, attempts - 1);
+    // The error that led here, if any, is the one to report.
   }
 }
 

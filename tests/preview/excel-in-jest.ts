@@ -31,6 +31,7 @@ import { parseFaults, type FaultSwitches } from '../../src/preview/faults';
 import { isSetSupported } from '../../src/preview/requirement-sets';
 import { BatchExecutor } from '../../src/preview/rich-api/batch-executor';
 import { RequestDesk } from '../../src/preview/rich-api/request-desk';
+import { ActionType, type BatchRequest } from '../../src/preview/rich-api/wire-types';
 import { formatCells } from '../../src/preview/workbook-model/addresses';
 import { readEntry } from '../../src/preview/workbook-model/cell-values';
 import type { ModelEvent } from '../../src/preview/workbook-model/model-events';
@@ -63,6 +64,14 @@ export interface TestExcel {
   isAnswering(): boolean;
   /** The bytes of each request that was sent so far. */
   requestBytes(): readonly number[];
+  /**
+   * Lets Excel stop in the middle of a request, as it does when it refuses something there: what
+   * came before it is done.
+   *
+   * @param sync which request, counted as `syncCount` does.
+   * @param part how much of it is done, from 0 to 1.
+   */
+  stopWithin(sync: number, part: number): void;
   /** API members the model lacks that the code under test asked for. */
   unknownMembers(): string[];
   /** The errors that Excel answered, code and message. */
@@ -122,6 +131,13 @@ export function createTestExcel(options: TestExcelOptions = {}): TestExcel {
   if (faults.protectedSheet) workbook.worksheets.getItemAt(0).protection.protect();
   const executor = new BatchExecutor(workbook);
   const desk = new RequestDesk(executor, faults);
+  const stop = { sync: 0, part: 0 };
+  const execute = executor.execute.bind(executor);
+  executor.execute = (request) => {
+    if (desk.syncCount !== stop.sync) return execute(request);
+    stop.sync = 0;
+    return execute(brokenOff(request, stop.part));
+  };
   const office = loadLibrary();
   const handlers = new Set<MessageHandler>();
   const traffic: Traffic = { waiting: 0, bytes: [] };
@@ -143,6 +159,7 @@ export function createTestExcel(options: TestExcelOptions = {}): TestExcel {
     syncCount: () => desk.syncCount,
     isAnswering: () => traffic.waiting > 0,
     requestBytes: () => [...traffic.bytes],
+    stopWithin: (sync, part) => void Object.assign(stop, { sync, part }),
     unknownMembers: () => [...executor.unknownMembers.keys()],
     apiErrors: () => [...executor.errors],
     typeInCell: (address, input) => typeInCell(workbook, address, input),
@@ -170,6 +187,13 @@ function newWindow(): OfficeWindow {
     runScripts: 'outside-only',
   });
   return dom.window as unknown as OfficeWindow;
+}
+
+/** The request up to a part of its actions, and then one that Excel must refuse. */
+function brokenOff(request: BatchRequest, part: number): BatchRequest {
+  const done = request.Actions.slice(0, Math.floor(request.Actions.length * part));
+  const refused = { Id: 0, ActionType: ActionType.method, Name: '', ObjectPathId: -1 };
+  return { ...request, Actions: [...done, refused] };
 }
 
 interface Traffic {

@@ -65,6 +65,7 @@ const actions: readonly PaneAction[] = [
     name: 'entering failing formulas again',
     protect: 'Blad1',
     whenProtected: 'refused',
+    mayBeDoneInPart: true,
     prepare: async () => {
       const evaluate = (formula: string) => (/PROGNOSE/.test(formula) ? '#NAME?' : 1);
       const excel = freshExcel({ sheetNames: ['Blad1'], evaluate });

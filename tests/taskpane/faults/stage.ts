@@ -19,6 +19,8 @@ export interface PaneAction {
   readonly protect: string;
   /** What a protected sheet does: it stands in the way, or is not concerned. */
   readonly whenProtected: 'refused' | 'done';
+  /** That a part of it is done does no harm: each cell counts by itself. */
+  readonly mayBeDoneInPart?: true;
   prepare(): Promise<Stage>;
 }
 
