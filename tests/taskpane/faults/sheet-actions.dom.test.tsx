@@ -27,6 +27,16 @@ const actions: readonly PaneAction[] = [
     },
   },
   {
+    name: 'loading a forecast in a workbook that counts from 1904',
+    protect: 'Blad1',
+    whenProtected: 'done',
+    prepare: async () => {
+      const excel = workbookWith('Blad1');
+      excel.workbook.date1904 = true;
+      return stageOf(excel, await renderTab(LoadTab), ['Laden op nieuw blad']);
+    },
+  },
+  {
     name: 'refreshing every sheet',
     protect: 'Prognose B',
     whenProtected: 'refused',
