@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 /**
  * Mutation testing: changes the code of a layer in thousands of small ways and counts how many of
- * those its own tests notice. Remembers what it tested before, so that a second run is short.
+ * those the unit tests notice. Remembers what it tested before, so that a second run is short.
  *
  *   npm run mutation                    (all layers)
  *   npm run mutation -- engine domain   (these layers)
