@@ -20,5 +20,5 @@ export default {
   incremental: true,
   incrementalFile: `reports/mutation-${layer}.json`,
   reporters: ['progress'],
-  ignorePatterns: ['dist', '.cache', 'docs', 'assets'],
+  ignorePatterns: ['dist', '.cache', 'docs/images', 'assets'],
 };
