@@ -1,5 +1,6 @@
 import { MonthlyInputs, type MonthlyInputName } from '../../src/engine/monthly-inputs';
 import type { ProjectionInputs, StartStocks } from '../../src/engine/projection-inputs';
+import { MONTHLY_SHARES } from '../engine/monthly-shares';
 
 export const MONTHS = 24;
 
@@ -11,21 +12,9 @@ export interface BenchCase {
   readonly start: StartStocks;
 }
 
-const SHARES: readonly MonthlyInputName[] = [
-  'firstReceptionShare',
-  'repeatReceptionShare',
-  'resettledReceptionShare',
-  'familyReceptionShare',
-  'pactShare',
-  'frozenShare',
-  'legacyCapacityShare',
-  'grantRate',
-  'departureFraction',
-];
-
 /** @returns what a year's value is in one month: a twelfth of a flow, a share as it is. */
 export function inAMonth(id: MonthlyInputName, value: number): number {
-  return SHARES.includes(id) ? value : value / 12;
+  return MONTHLY_SHARES.includes(id) ? value : value / 12;
 }
 
 export function yearOf(month: number): 0 | 1 {

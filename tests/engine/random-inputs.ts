@@ -1,22 +1,7 @@
 import fc from 'fast-check';
-import {
-  MONTHLY_INPUTS,
-  MonthlyInputs,
-  type MonthlyInputName,
-} from '../../src/engine/monthly-inputs';
+import { MONTHLY_INPUTS, MonthlyInputs } from '../../src/engine/monthly-inputs';
 import type { ProjectionInputs } from '../../src/engine/projection-inputs';
-
-const SHARES: readonly MonthlyInputName[] = [
-  'firstReceptionShare',
-  'repeatReceptionShare',
-  'resettledReceptionShare',
-  'familyReceptionShare',
-  'pactShare',
-  'legacyCapacityShare',
-  'frozenShare',
-  'grantRate',
-  'departureFraction',
-];
+import { MONTHLY_SHARES } from './monthly-shares';
 
 /** Persons or cases: nothing, a fraction of a person, what is usual, far more than ever was. */
 const amount = fc.oneof(
@@ -35,7 +20,10 @@ export const projectionInputs: fc.Arbitrary<ProjectionInputs> = fc
       .tuple(
         fc.tuple(amount, share, amount, amount),
         ...MONTHLY_INPUTS.map((id) =>
-          fc.array(SHARES.includes(id) ? share : amount, { minLength: months, maxLength: months }),
+          fc.array(MONTHLY_SHARES.includes(id) ? share : amount, {
+            minLength: months,
+            maxLength: months,
+          }),
         ),
       )
       .map(([[inProcedure, pact, statusHolders, departing], ...series]) => ({
