@@ -3,7 +3,7 @@ import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
 import type { Edition, EditionValue } from '../../src/editions/edition';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
 import { findEditionValue, type When } from '../../src/scenarios/edition-lookup';
-import { impliedOccupancyRate } from '../../src/scenarios/forecast';
+import { impliedOccupancyRate, type Forecast } from '../../src/scenarios/forecast';
 import { ForecastService } from '../../src/scenarios/forecast-service';
 import {
   applyOverrides,
@@ -16,7 +16,10 @@ import { publishedFigure } from '../../src/scenarios/published-figures';
 import { seriesOf } from '../../src/scenarios/series';
 
 const service = new ForecastService();
-const mediaan = service.forecast({ scenario: 'mediaan' });
+let mediaan: Forecast;
+beforeEach(() => {
+  mediaan = service.forecast({ scenario: 'mediaan' });
+});
 const YEAR_2026 = { first: 24312, months: 12 };
 const YEAR_2027 = { first: 24324, months: 12 };
 const with_ = (...rows: readonly (readonly [string, number])[]) =>

@@ -1,7 +1,11 @@
 import { yearPeriod } from '../../src/domain/period';
+import type { Forecast } from '../../src/scenarios/forecast';
 import { ForecastService } from '../../src/scenarios/forecast-service';
 
-const forecast = new ForecastService().forecast({ scenario: 'mediaan' });
+let forecast: Forecast;
+beforeEach(() => {
+  forecast = new ForecastService().forecast({ scenario: 'mediaan' });
+});
 
 describe('a year that the edition does not give', () => {
   test('is shown as an assumption, with the year it was held equal to', () => {

@@ -1,18 +1,24 @@
+import type { Forecast } from '../../src/scenarios/forecast';
 import { ForecastService } from '../../src/scenarios/forecast-service';
 import { parseOverride } from '../../src/scenarios/overrides';
 import {
   DEFAULT_UNCERTAINTY,
   simulate,
+  type OccupancyDistribution,
   UNCERTAINTY_REASONS,
   type UncertaintySettings,
 } from '../../src/scenarios/uncertainty';
 
 const service = new ForecastService();
-const mediaan = service.forecast({ scenario: 'mediaan', edition: 'Kernprognose 2025' });
 const END_2026 = 2027 * 12;
 const END_2027 = 2028 * 12;
 const settings: UncertaintySettings = { ...DEFAULT_UNCERTAINTY, runs: 4000 };
-const distribution = simulate(mediaan, settings);
+let mediaan: Forecast;
+let distribution: OccupancyDistribution;
+beforeEach(() => {
+  mediaan = service.forecast({ scenario: 'mediaan', edition: 'Kernprognose 2025' });
+  distribution = simulate(mediaan, settings);
+});
 /** Only first applications vary. */
 const inflowOnly: UncertaintySettings = {
   ...settings,
