@@ -27,7 +27,11 @@ export class ForecastService {
   private readonly calibrations = new WeakMap<Edition, EditionCalibration>();
   private engineRuns = 0;
 
-  constructor(readonly catalog: EditionCatalog = new EditionCatalog()) {
+  /** @param mostRemembered how many forecasts are kept. */
+  constructor(
+    readonly catalog: EditionCatalog = new EditionCatalog(),
+    private readonly mostRemembered = MAX_REMEMBERED,
+  ) {
     catalog.onChange(() => this.forecasts.clear());
   }
 
@@ -47,7 +51,7 @@ export class ForecastService {
     const known = this.forecasts.get(key);
     if (known) return known;
     const forecast = this.calculate(request);
-    if (this.forecasts.size >= MAX_REMEMBERED) {
+    if (this.forecasts.size >= this.mostRemembered) {
       const oldest = this.forecasts.keys().next().value;
       if (oldest !== undefined) this.forecasts.delete(oldest);
     }

@@ -232,11 +232,16 @@ describe('the service', () => {
   });
 
   test('forgets the oldest of very many, and everything when the editions change', () => {
-    const fresh = new ForecastService();
+    const fresh = new ForecastService(new EditionCatalog(), 3);
     const first = fresh.forecast({ scenario: 'mediaan' });
-    for (let i = 0; i < 2000; i++) {
-      fresh.forecast({ scenario: 'mediaan', overrides: [parseOverride('hervestigers', i)] });
-    }
+    const remembered = [1, 2]
+      .map((resettled) => parseOverride('hervestigers', resettled))
+      .map((override) => ({ scenario: 'mediaan', overrides: [override] }) as const);
+    for (const request of remembered) fresh.forecast(request);
+    expect(fresh.forecast({ scenario: 'mediaan' })).toBe(first);
+    fresh.forecast({ scenario: 'maximum' });
+    for (const request of remembered) fresh.forecast(request);
+    expect(fresh.runs).toBe(4);
     expect(fresh.forecast({ scenario: 'mediaan' })).not.toBe(first);
     const again = fresh.forecast({ scenario: 'mediaan' });
     fresh.catalog.activate('mpp-2025');
