@@ -1,37 +1,10 @@
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
-import type { Edition, EditionValue } from '../../src/editions/edition';
 import { calibrateEdition, publishedAnchors } from '../../src/scenarios/baseline-calibration';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
 import { ForecastService } from '../../src/scenarios/forecast-service';
+import { kernprognoseWith, valueOf } from './edition-of';
 
-const [kernprognose] = BUNDLED_EDITIONS;
-
-/** The Kernprognose with other values of some measures. */
-function edition(
-  measures: readonly EditionValue['measure'][],
-  added: readonly Pick<EditionValue, 'measure' | 'period' | 'value'>[] = [],
-): Edition {
-  return {
-    ...kernprognose,
-    id: 'test',
-    name: 'Test',
-    values: [
-      ...kernprognose.values.filter(({ measure }) => !measures.includes(measure)),
-      ...added.map((value, i): EditionValue => ({
-        id: `t${i}`,
-        scenario: 'alle',
-        unit: 'personen',
-        status: 'gepubliceerd',
-        source: { document: 'test', section: '1' },
-        reason: '',
-        ...value,
-      })),
-    ],
-  };
-}
-
-const occupancy = (period: string, value: number) =>
-  ({ measure: 'occupancy', period, value }) as const;
+const occupancy = (period: string, value: number) => valueOf('occupancy', period, value);
 
 test('both bundled editions are met exactly, without remarks', () => {
   for (const one of BUNDLED_EDITIONS) {
@@ -44,16 +17,14 @@ test('both bundled editions are met exactly, without remarks', () => {
 
 test('finds the published occupancies in order of time, one per moment', () => {
   const anchors = publishedAnchors(
-    edition(
+    kernprognoseWith(
       ['occupancy'],
-      [
-        occupancy('2027', 84_100),
-        occupancy('2027-01-01', 82_300),
-        occupancy('2026-12-31', 82_300),
-        occupancy('2026-01-01', 78_000),
-        occupancy('2025-12-01', 77_000),
-        occupancy('2040-01-01', 1),
-      ],
+      occupancy('2027', 84_100),
+      occupancy('2027-01-01', 82_300),
+      occupancy('2026-12-31', 82_300),
+      occupancy('2026-01-01', 78_000),
+      occupancy('2025-12-01', 77_000),
+      occupancy('2040-01-01', 1),
     ),
   );
   expect(anchors.map(({ month, occupancy: value }) => [month, value])).toEqual([
@@ -64,7 +35,7 @@ test('finds the published occupancies in order of time, one per moment', () => {
 });
 
 test('with one occupancy it says that the rate was assumed', () => {
-  const found = calibrateEdition(edition(['occupancy'], [occupancy('2026-12-31', 82_300)]));
+  const found = calibrateEdition(kernprognoseWith(['occupancy'], occupancy('2026-12-31', 82_300)));
   expect(found.solved).toBe(1);
   expect(found.remarks).toEqual([
     'De editie geeft één bezetting (2026-12-31). Aangenomen: vertreksnelheid 1,307 per jaar.',
@@ -73,7 +44,7 @@ test('with one occupancy it says that the rate was assumed', () => {
 });
 
 test('without occupancies it says that both were assumed', () => {
-  const found = calibrateEdition(edition(['occupancy']));
+  const found = calibrateEdition(kernprognoseWith(['occupancy']));
   expect(found.remarks).toEqual([
     'De editie geeft geen bezetting. Aangenomen: start wachtend op vertrek 9.063 en vertreksnelheid 1,307 per jaar.',
   ]);
@@ -81,12 +52,10 @@ test('without occupancies it says that both were assumed', () => {
 
 test('keeps a starting stock and a rate that the edition gives', () => {
   const found = calibrateEdition(
-    edition(
+    kernprognoseWith(
       [],
-      [
-        { measure: 'startDeparting', period: '2026-01-01', value: 9_000 },
-        { measure: 'departureRate', period: '', value: 1.2 },
-      ],
+      valueOf('startDeparting', '2026-01-01', 9_000),
+      valueOf('departureRate', '', 1.2),
     ),
   );
   expect(found.startDeparting).toBe(9_000);
@@ -98,7 +67,7 @@ test('keeps a starting stock and a rate that the edition gives', () => {
 });
 
 test('reports a third occupancy that it does not meet', () => {
-  const found = calibrateEdition(edition([], [occupancy('2028-12-31', 70_000)]));
+  const found = calibrateEdition(kernprognoseWith([], occupancy('2028-12-31', 70_000)));
   expect(found.residuals).toHaveLength(3);
   expect(found.remarks).toEqual([
     expect.stringMatching(/^De bezetting op 2028-12-31 wijkt [\d.]+ personen af/),
@@ -107,7 +76,11 @@ test('reports a third occupancy that it does not meet', () => {
 
 test('says that the rate ended on its bound', () => {
   const found = calibrateEdition(
-    edition(['occupancy'], [occupancy('2026-12-31', 82_300), occupancy('2027-12-31', 60_000)]),
+    kernprognoseWith(
+      ['occupancy'],
+      occupancy('2026-12-31', 82_300),
+      occupancy('2027-12-31', 60_000),
+    ),
   );
   expect(found.outcome).toBe('bound');
   expect(found.remarks[0]).toMatch(/^De vertreksnelheid eindigt op de grens van /);
@@ -115,18 +88,18 @@ test('says that the rate ended on its bound', () => {
 });
 
 test('gives no forecast when only a negative number of people would do', () => {
-  const impossible = edition(['occupancy'], [occupancy('2026-12-31', 40_000)]);
+  const impossible = kernprognoseWith(['occupancy'], occupancy('2026-12-31', 40_000));
   const catalog = new EditionCatalog();
   catalog.add(impossible);
   expect(() =>
-    new ForecastService(catalog).forecast({ scenario: 'mediaan', edition: 'Test' }),
+    new ForecastService(catalog).forecast({ scenario: 'mediaan', edition: 'Proef' }),
   ).toThrow(
-    /^Editie "Test" kan niet worden berekend: de gepubliceerde bezetting \(40\.000 op 2026-12-31\) vraagt een startvoorraad van -[\d.]+ wachtend op vertrek\./,
+    /^Editie "Proef" kan niet worden berekend: de gepubliceerde bezetting \(40\.000 op 2026-12-31\) vraagt een startvoorraad van -[\d.]+ wachtend op vertrek\./,
   );
 });
 
 test('names an input that the edition lacks', () => {
-  expect(() => calibrateEdition(edition(['grantRate']))).toThrow(
-    'Editie "Test" geeft geen "inwilligingspercentage"; geef dit als aanname op.',
+  expect(() => calibrateEdition(kernprognoseWith(['grantRate']))).toThrow(
+    'Editie "Proef" geeft geen "inwilligingspercentage"; geef dit als aanname op.',
   );
 });

@@ -5,7 +5,7 @@ import { bridge } from '../../src/scenarios/bridge';
 import { requiredValue } from '../../src/scenarios/goal-seek';
 import { legacyStockOutcomes } from '../../src/scenarios/legacy-stock';
 import { parseOverride } from '../../src/scenarios/overrides';
-import { DEFAULT_SWINGS, sensitivity } from '../../src/scenarios/sensitivity';
+import { DEFAULT_SWINGS, sensitivity, type SensitivityRow } from '../../src/scenarios/sensitivity';
 
 const service = new ForecastService();
 const END_2026 = 2027 * 12;
@@ -117,7 +117,10 @@ describe('the bridge between Kernprognose 2025 and MPP 2025', () => {
 });
 
 describe('sensitivity', () => {
-  const rows = sensitivity(service, { scenario: 'mediaan' }, END_2027);
+  let rows: SensitivityRow[];
+  beforeEach(() => {
+    rows = sensitivity(service, { scenario: 'mediaan' }, END_2027);
+  });
 
   test('has the strongest assumption first and shows each once', () => {
     expect(rows[0].parameter).toBe('housingPace');

@@ -1,0 +1,43 @@
+import type { Measure } from '../../src/domain/measures';
+import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
+import type { Edition, EditionScenario, EditionValue } from '../../src/editions/edition';
+
+const [KERNPROGNOSE] = BUNDLED_EDITIONS;
+
+/** A value of an edition: measure, period, number and scenario. */
+export function valueOf(
+  measure: Measure,
+  period: string,
+  value: number,
+  scenario: EditionScenario = 'alle',
+): EditionValue {
+  return {
+    id: `${measure} ${period} ${scenario}`,
+    measure,
+    scenario,
+    period,
+    value,
+    unit: 'personen',
+    status: 'gepubliceerd',
+    source: { document: 'Een brief', section: 'Een paragraaf' },
+    reason: '',
+  };
+}
+
+/** An edition with these values only. */
+export function editionOf(...values: readonly EditionValue[]): Edition {
+  return { ...KERNPROGNOSE, id: 'proef', name: 'Proef', values };
+}
+
+/** The Kernprognose with the values of some measures replaced. */
+export function kernprognoseWith(
+  without: readonly Measure[],
+  ...values: readonly EditionValue[]
+): Edition {
+  return {
+    ...KERNPROGNOSE,
+    id: 'proef',
+    name: 'Proef',
+    values: [...KERNPROGNOSE.values.filter(({ measure }) => !without.includes(measure)), ...values],
+  };
+}
