@@ -1,4 +1,4 @@
-import { invalid, notAvailable } from '../domain/forecast-error';
+import { invalid } from '../domain/forecast-error';
 import type { ScenarioName } from '../domain/scenario-name';
 import { MonthlyInputs, type MonthlyInputName } from '../engine/monthly-inputs';
 import { project, stockAt, stocksAt } from '../engine/project';
@@ -77,11 +77,6 @@ export function bridge(service: ForecastService, request: BridgeRequest): Bridge
   const difference = exactly(
     current.stock('occupancy', position) - previous.stock('occupancy', position),
   );
-  if (position < first) {
-    throw notAvailable(
-      `De peildatum ligt voor het begin van een van beide edities; een verklaring kan daar niet worden gegeven.`,
-    );
-  }
   const now = startingAt(current, first);
   const before = startingAt(previous, first);
   const months = Math.min(now.months, before.months);
