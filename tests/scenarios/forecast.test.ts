@@ -14,6 +14,7 @@ import {
 import { parseOverride } from '../../src/scenarios/overrides';
 import { publishedFigure } from '../../src/scenarios/published-figures';
 import { seriesOf } from '../../src/scenarios/series';
+import { valueOf } from './edition-of';
 
 const service = new ForecastService();
 let mediaan: Forecast;
@@ -266,17 +267,7 @@ test('a series has whole periods, stocks at their end and flows over them', () =
 
 describe('the values of an edition', () => {
   const value = (period: string, amount: number, scenario: EditionValue['scenario'] = 'alle') =>
-    ({
-      id: period,
-      measure: 'firstApplications',
-      scenario,
-      period,
-      value: amount,
-      unit: 'aanvragen/jaar',
-      status: 'gepubliceerd',
-      source: { document: 'd', section: 's' },
-      reason: '',
-    }) as const;
+    valueOf('firstApplications', period, amount, scenario);
   const spread = (...values: EditionValue[]) =>
     [...(spreadFlow(values, 24312, 30, FLAT_PROFILE) ?? [])].map(
       (x) => Math.round(x * 1000) / 1000,
