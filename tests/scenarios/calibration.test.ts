@@ -34,6 +34,41 @@ test('finds the published occupancies in order of time, one per moment', () => {
   ]);
 });
 
+test('calibrates on mediaan: occupancies and inputs of other scenarios do not count', () => {
+  const others = kernprognoseWith(
+    [],
+    valueOf('occupancy', '2026-06-30', 1, 'minimum'),
+    valueOf('occupancy', '2026-12-31', 99_000, 'maximum'),
+    valueOf('resettled', '', 9_999, 'alle'),
+    valueOf('firstApplications', '', 9_999, 'alle'),
+  );
+  const [kernprognose] = BUNDLED_EDITIONS;
+  expect(publishedAnchors(others)).toEqual(publishedAnchors(kernprognose));
+  expect(calibrateEdition(others)).toEqual(calibrateEdition(kernprognose));
+});
+
+test('an occupancy at the very end of the projection counts', () => {
+  const anchors = publishedAnchors(
+    kernprognoseWith(
+      ['occupancy'],
+      occupancy('2030-12-31', 80_000),
+      occupancy('2031-01-15', 80_000),
+    ),
+  );
+  expect(anchors).toEqual([{ month: 60, occupancy: 80_000, date: '2030-12-31' }]);
+});
+
+test('names every occupancy that cannot be met', () => {
+  const impossible = kernprognoseWith(
+    ['occupancy'],
+    occupancy('2026-12-31', 40_000),
+    occupancy('2027-12-31', 41_000),
+  );
+  expect(() => calibrateEdition(impossible)).toThrow(
+    'de gepubliceerde bezetting (40.000 op 2026-12-31, 41.000 op 2027-12-31) vraagt een startvoorraad',
+  );
+});
+
 test('with one occupancy it says that the rate was assumed', () => {
   const found = calibrateEdition(kernprognoseWith(['occupancy'], occupancy('2026-12-31', 82_300)));
   expect(found.solved).toBe(1);

@@ -14,7 +14,7 @@ import {
 import { parseOverride } from '../../src/scenarios/overrides';
 import { publishedFigure } from '../../src/scenarios/published-figures';
 import { seriesOf } from '../../src/scenarios/series';
-import { valueOf } from './edition-of';
+import { kernprognoseWith, valueOf } from './edition-of';
 
 const service = new ForecastService();
 let mediaan: Forecast;
@@ -23,6 +23,11 @@ beforeEach(() => {
 });
 const YEAR_2026 = { first: 24312, months: 12 };
 const YEAR_2027 = { first: 24324, months: 12 };
+const forecastOf = (edition: Edition): Forecast => {
+  const catalog = new EditionCatalog();
+  catalog.add(edition);
+  return new ForecastService(catalog).forecast({ scenario: 'mediaan', edition: edition.id });
+};
 const with_ = (...rows: readonly (readonly [string, number])[]) =>
   service.forecast({
     scenario: 'mediaan',
@@ -89,6 +94,29 @@ describe('a figure', () => {
       source: { document: 'Kernprognose voor Excel', section: 'docs/model.md' },
       reason: 'Model met gewijzigde aannames: inwilligingspercentage 2027.',
     });
+    const both = with_(['inwilligingspercentage 2027', 0.3], ['hervestigers', 900]);
+    expect(both.figure('occupancy', { position: 24324 }).reason).toBe(
+      'Model met gewijzigde aannames: inwilligingspercentage 2027, hervestigers.',
+    );
+  });
+
+  test('of a model that could not be calibrated wholly says what was assumed', () => {
+    const { reason } = forecastOf(
+      kernprognoseWith(['occupancy'], valueOf('occupancy', '2026-12-31', 82_300)),
+    ).figure('inProcedure', { position: 24330 });
+    expect(reason).toBe(
+      'Maandmodel van editie Proef. De editie geeft één bezetting (2026-12-31). Aangenomen: vertreksnelheid 1,307 per jaar.',
+    );
+    expect(mediaan.figure('inProcedure', { position: 24330 }).reason).toBe(
+      'Maandmodel, gekalibreerd op de gepubliceerde bezetting van editie Kernprognose 2025.',
+    );
+  });
+
+  test('that is held names the year, and no more when the edition gives no reason', () => {
+    const held = forecastOf(kernprognoseWith(['resettled'], valueOf('resettled', '2026', 700)));
+    expect(held.figure('resettled', { period: YEAR_2027 }).reason).toBe(
+      'Niet gegeven voor dit jaar; gelijk gehouden aan 2026.',
+    );
   });
 
   test('that no document gives is refused as a published one', () => {
@@ -117,7 +145,22 @@ describe('a figure', () => {
       `2025 valt ${message}`,
     );
     expect(() => mediaan.flow('housed', { first: 24366, months: 12 })).toThrow(message);
+    expect(mediaan.flow('housed', { first: 24360, months: 12 })).toBeGreaterThan(0);
     expect(() => mediaan.flow('occupancy', YEAR_2026)).toThrow('"COA-bezetting" is geen stroom.');
+  });
+});
+
+describe('the granted share of a period', () => {
+  const changed = (...rows: readonly (readonly [string, number])[]) =>
+    with_(['inwilligingspercentage vanaf 2027-07', 0.5], ...rows).grantRate(YEAR_2027);
+
+  test('weighs each month by its decisions', () => {
+    expect(changed()).toBeCloseTo(0.44, 6);
+    expect(changed(['beslissingscapaciteit vanaf 2027-07', 3 * 26_500])).toBeCloseTo(0.47, 6);
+  });
+
+  test('is the mean of the months when nobody decides', () => {
+    expect(changed(['beslissingscapaciteit', 0])).toBeCloseTo(0.44, 6);
   });
 });
 
@@ -130,25 +173,37 @@ describe('the occupancy rate', () => {
 
   test('is the user’s when given, and the last of several', () => {
     expect(with_(['bezettingsgraad', 0.95]).occupancyRate()).toBe(0.95);
+    expect(
+      with_(['nareizigers', 1], ['bezettingsgraad', 0.95], ['hervestigers', 2]).occupancyRate(),
+    ).toBe(0.95);
     expect(with_(['bezettingsgraad', 0.95]).capacityNeed(24324)).toBeCloseTo(86_631.578947, 5);
   });
 
   test('is asked for when the edition gives none', () => {
-    const catalog = new EditionCatalog();
-    const bare: Edition = {
-      ...BUNDLED_EDITIONS[0],
-      id: 'bare',
-      name: 'Bare',
-      values: BUNDLED_EDITIONS[0].values.filter(
-        ({ measure }) => measure !== 'capacityNeed' && measure !== 'occupancyRate',
-      ),
-    };
-    catalog.add(bare);
-    const forecast = new ForecastService(catalog).forecast({
-      scenario: 'mediaan',
-      edition: 'bare',
+    const bare = forecastOf(kernprognoseWith(['capacityNeed', 'occupancyRate']));
+    expect(() => bare.occupancyRate()).toThrow('Editie "Proef" geeft geen bezettingsgraad');
+  });
+
+  test('is the one that the edition states when nothing implies it', () => {
+    const stated = valueOf('occupancyRate', '2027-01-01', 0.9);
+    const rate = (...values: ReturnType<typeof valueOf>[]) =>
+      forecastOf(
+        kernprognoseWith(['capacityNeed', 'occupancyRate'], ...values, stated),
+      ).occupancyRate();
+    expect(rate()).toBe(0.9);
+    // No date, no occupancy on that date, or a need of nothing: no pair to divide.
+    expect(rate(valueOf('capacityNeed', '2027', 100_000))).toBe(0.9);
+    expect(rate(valueOf('capacityNeed', '2027-06-01', 100_000))).toBe(0.9);
+    expect(rate(valueOf('capacityNeed', '2027-01-01', 0))).toBe(0.9);
+    expect(rate(valueOf('capacityNeed', '2027-01-01', 100_000))).toBe(0.823);
+  });
+
+  test('is a figure like any other', () => {
+    expect(mediaan.figure('occupancyRate', { position: 24324 })).toMatchObject({
+      value: 0.914444,
+      unit: '%',
+      status: 'afgeleid',
     });
-    expect(() => forecast.occupancyRate()).toThrow('Editie "Bare" geeft geen bezettingsgraad');
   });
 });
 
@@ -230,6 +285,12 @@ describe('the service', () => {
       fresh.forecast({ scenario: 'maximum', edition: 'mpp-2025' });
     }
     expect(fresh.runs).toBe(2);
+  });
+
+  test('calibrates an edition once', () => {
+    const fresh = new ForecastService();
+    const [edition] = BUNDLED_EDITIONS;
+    expect(fresh.calibration(edition)).toBe(fresh.calibration(edition));
   });
 
   test('forgets the oldest of very many, and everything when the editions change', () => {

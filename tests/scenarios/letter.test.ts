@@ -278,6 +278,26 @@ describe('the stock from before the Migration Pact', () => {
     expect(outcome.months).toBeCloseTo(48, 6);
   });
 
+  test('is worked off at the pace of the half year after the Pact', () => {
+    const slower = service.forecast({
+      scenario: 'mediaan',
+      overrides: [
+        parseOverride('beslissingscapaciteit vanaf 2026-07', 12_000),
+        parseOverride('beslissingscapaciteit vanaf 2027', 60_000),
+      ],
+    });
+    const [outcome] = legacyStockOutcomes(slower, { shares: [1] });
+    expect(outcome.months).toBeCloseTo(50, 6);
+    expect(outcome.openAfterTwoYears).toBeCloseTo(26_000, 6);
+  });
+
+  test.each([0.4, 1, 1.5, 2.25])('of %d months of decisions takes that long', (months) => {
+    const stock = (months * 26_500) / 12;
+    const [outcome] = legacyStockOutcomes(mediaan, { shares: [1], stock });
+    // The month in which it runs out needs one before it to see the pace.
+    expect(outcome.months).toBeCloseTo(months < 1 ? 1 : months, 6);
+  });
+
   test('is empty at once when there is none, and unknown when the edition gives none', () => {
     expect(legacyStockOutcomes(mediaan, { shares: [1], stock: 0 })[0].months).toBe(0);
     const mpp = service.forecast({ scenario: 'mediaan', edition: 'MPP 2025' });
@@ -301,6 +321,33 @@ describe('arrears on the housing target', () => {
 
   test('grow with what is housed less, and are carried over', () => {
     expect(arrears('huisvestingstempo 2026', 28_000)).toEqual([0, 4_600, 4_600]);
+  });
+
+  test('are those of the last month too, and not of other assumptions', () => {
+    const forecast = service.forecast({
+      scenario: 'mediaan',
+      overrides: [
+        parseOverride('achterstand taakstelling', 500),
+        parseOverride('huisvestingstempo 2030-12', 0),
+        parseOverride('nareizigers', 9_000),
+      ],
+    });
+    expect(forecast.housingArrears(2026 * 12)).toBe(500);
+    expect(forecast.housingArrears(2031 * 12)).toBeCloseTo(32_600 / 12, 5);
+    expect(arrears('nareizigers', 9_000)[0]).toBe(0);
+  });
+
+  test('do not grow when nobody is left to house', () => {
+    const empty = service.forecast({
+      scenario: 'mediaan',
+      overrides: [
+        parseOverride('inwilligingspercentage', 0),
+        parseOverride('nareizigers', 0),
+        parseOverride('hervestigers', 0),
+      ],
+    });
+    expect(empty.stock('statusHolders', END_2026)).toBe(0);
+    expect(empty.housingArrears(END_2027)).toBe(0);
   });
 
   test('shrink as they are made up', () => {

@@ -51,6 +51,14 @@ describe('a row of an aannames table', () => {
     ['bezettingsgraad 2027', 0.9, 'kan geen periode of datum hebben ("2027")'],
     ['moratoriumaandeel van 2027 tot 2026', 0.1, 'het einde ligt niet na het begin'],
     ['moratoriumaandeel vanaf 31-2-2026', 0.1, '"31-2-2026" is geen datum of periode'],
+    ['moratoriumaandeel van 2027 tot 2027', 0.1, 'het einde ligt niet na het begin'],
+    [
+      `moratoriumaandeel vanaf ${'9'.repeat(50)}`,
+      0.1,
+      `"${'9'.repeat(40)}" is geen datum of periode. Mogelijk: 2026-07-01, 1-7-2026, 2026, 2026-II, 2026-K3 of 2026-07.`,
+    ],
+    ['x'.repeat(60), 1, `Onbekende aanname "${'x'.repeat(60)}". Zie`],
+    ['x'.repeat(61), 1, `Onbekende aanname "${'x'.repeat(60)}…". Zie`],
   ])('%s with %f is refused', (name, value, message) => {
     expect(() => parseOverride(name, value)).toThrow(message);
   });
@@ -106,6 +114,42 @@ describe('a set of assumptions', () => {
     ).toThrow(
       'Aanname "inwilligingspercentage 2027" heeft geen effect: de latere regel "inwilligingspercentage" vervangt haar geheel.',
     );
+  });
+
+  test.each([
+    ['2027', 'vanaf 2027'],
+    ['2027', 'tot 2028'],
+    ['2027', 'van 2026-12 t/m 2028-01'],
+    ['vanaf 2027', 'vanaf 2026-12'],
+    ['tot 2027', 't/m 2027'],
+  ])('is refused when after "%s" comes "%s"', (earlier, later) => {
+    const rows = [
+      parseOverride(`nareizigers ${earlier}`, 1),
+      parseOverride(`nareizigers ${later}`, 2),
+    ];
+    expect(() => checkOverrides(rows)).toThrow('vervangt haar geheel');
+  });
+
+  test.each([
+    ['', 'vanaf 2026-01'],
+    ['', 'tot 2031'],
+    ['2027', 'vanaf 2027-02'],
+    ['2027', 'tot 2027-12'],
+    ['vanaf 2027', '2027'],
+    ['tot 2027', 'vanaf 2026-02'],
+    ['vanaf 2027', 'tot 2028'],
+    ['van 2026-03 tot 2027', 'van 2026-03 tot 2026-12'],
+  ])('may have after "%s" a row "%s", which leaves a part of it', (earlier, later) => {
+    const rows = [
+      parseOverride(`nareizigers ${earlier}`, 1),
+      parseOverride(`nareizigers ${later}`, 2),
+    ];
+    expect(() => checkOverrides(rows)).not.toThrow();
+  });
+
+  test('may have the same period for different assumptions', () => {
+    const rows = [parseOverride('nareizigers 2027', 1), parseOverride('hervestigers', 2)];
+    expect(() => checkOverrides(rows)).not.toThrow();
   });
 
   test('may narrow a general row down by a later one', () => {
@@ -239,7 +283,9 @@ describe('levers', () => {
   });
 
   test('refuse a field that they do not have', () => {
-    expect(() => leverOverrides(LEVERS[0], { other: 1 })).toThrow(RangeError);
+    expect(() => leverOverrides(LEVERS[0], { other: 1 })).toThrow(
+      new RangeError('Lever inflow has no field other'),
+    );
   });
 });
 
@@ -288,6 +334,7 @@ describe('a saved scenario', () => {
   test.each([
     ['no JSON', '{', 'geen geldige JSON'],
     ['no object', '[]', 'Het bestand heeft niet de vorm van een bewaard scenario.'],
+    ['a number', '5', 'Het bestand heeft niet de vorm van een bewaard scenario.'],
     ['something else', '{}', 'Dit is geen bewaard scenario van dit product.'],
     [
       'another version',
@@ -295,9 +342,18 @@ describe('a saved scenario', () => {
       'heeft versie 2; deze invoegtoepassing leest alleen versie 1',
     ],
     ['no version', edited({ version: undefined }), 'heeft versie onbekend'],
-    ['another scenario', edited({ scenario: 'hoog' }), 'Onbekend scenario "hoog".'],
+    [
+      'another scenario',
+      edited({ scenario: 'hoog' }),
+      'Onbekend scenario "hoog". Mogelijk: minimum, mediaan, medio, maximum.',
+    ],
     ['no list', edited({ assumptions: {} }), 'De lijst met aannames ontbreekt.'],
-    ['something unknown', edited({ extra: 1 }), 'Onbekend onderdeel "extra"'],
+    [
+      'something unknown',
+      edited({ ['x'.repeat(50)]: 1 }),
+      `Onbekend onderdeel "${'x'.repeat(40)}" in het bewaarde scenario. Mogelijk: format, version, name, edition, scenario, assumptions.`,
+    ],
+    ['a long version', edited({ version: 'v'.repeat(60) }), `heeft versie "${'v'.repeat(39)};`],
     ['no name', edited({ name: 1 }), 'De naam ontbreekt of is geen tekst.'],
     ['no edition', edited({ edition: null }), 'De editie ontbreekt of is geen tekst.'],
     ['a null', edited({ assumptions: [null] }), 'Aanname 1 heeft niet de vorm'],

@@ -3,11 +3,13 @@ import { ForecastService } from '../../src/scenarios/forecast-service';
 import { parseOverride } from '../../src/scenarios/overrides';
 import {
   DEFAULT_UNCERTAINTY,
+  disturbancesOf,
   simulate,
   type OccupancyDistribution,
   UNCERTAINTY_REASONS,
   type UncertaintySettings,
 } from '../../src/scenarios/uncertainty';
+import { kernprognoseWith, valueOf } from './edition-of';
 
 const service = new ForecastService();
 const END_2026 = 2027 * 12;
@@ -109,6 +111,113 @@ test('the chance of exceeding a capacity is the other side of the quantile', () 
 
 test('the mean lies above the median, since the maximum lies further off than the minimum', () => {
   expect(distribution.mean(END_2026)).toBeGreaterThan(distribution.quantile(END_2026, 0.5));
+});
+
+test('the mean is that of the paths', () => {
+  const { runs, occupancy } = distribution.paths;
+  const ends = occupancy.slice(12 * runs, 13 * runs);
+  expect(distribution.mean(END_2026)).toBeCloseTo(ends.reduce((a, b) => a + b, 0) / runs, 5);
+});
+
+test('one question about bands is not taken for another that reads alike', () => {
+  distribution.bands([1, 0.5]);
+  expect(() => distribution.bands([10.5])).toThrow('Een kans ligt tussen 0 en 1');
+});
+
+test('an occupancy that is just reached is not exceeded', () => {
+  const whole = service.forecast({
+    scenario: 'mediaan',
+    overrides: [parseOverride('start wachtend op vertrek', 0)],
+  });
+  const simulated = simulate(whole, { ...settings, runs: 10 });
+  expect(simulated.exceedance(whole.start, 69_000)).toBe(0);
+  expect(simulated.exceedance(whole.start, 68_999.9)).toBe(1);
+});
+
+test('only the latest simulations are kept', () => {
+  const one = (seed: number) => simulate(mediaan, { ...settings, runs: 1, seed });
+  const first = one(1);
+  for (let seed = 2; seed <= 12; seed++) one(seed);
+  expect(one(1)).toBe(first);
+  one(13);
+  expect(one(1)).not.toBe(first);
+});
+
+test('two forecasts with the same settings are simulated apart', () => {
+  const other = service.forecast({ scenario: 'maximum', edition: 'Kernprognose 2025' });
+  const another = service.forecast({ scenario: 'minimum', edition: 'Kernprognose 2025' });
+  expect(simulate(other, settings).forecast).toBe(other);
+  expect(simulate(another, settings).forecast).toBe(another);
+});
+
+describe('what the band of an edition means for a year', () => {
+  const Z90 = 1.6448536;
+
+  test('is its distance from mediaan as a share of that, at the chosen probability', () => {
+    const years = disturbancesOf(mediaan.edition, 60, settings).firstApplications;
+    expect(years.map(({ from, until }) => [from, until])).toEqual([
+      [0, 12],
+      [12, 24],
+      [24, 36],
+      [36, 48],
+      [48, 60],
+    ]);
+    const spreads = years.map((year) => [year.spreadBelow * Z90, year.spreadAbove * Z90]);
+    // 21.000 to 32.000 around 25.000, then 16.000 to 40.000, which stays.
+    for (const [i, [below, above]] of spreads.entries()) {
+      expect(below).toBeCloseTo(i === 0 ? 0.16 : 0.36, 6);
+      expect(above).toBeCloseTo(i === 0 ? 0.28 : 0.6, 6);
+    }
+  });
+
+  test('holds for calendar years, also when the edition starts within one', () => {
+    const later = { ...mediaan.edition, start: '2026-08', horizonMonths: 20 };
+    const years = disturbancesOf(later, 20, settings).firstApplications;
+    expect(years.map(({ from, until }) => [from, until])).toEqual([
+      [0, 5],
+      [5, 17],
+      [17, 20],
+    ]);
+  });
+
+  test('is nothing on a side where the bound lies beyond mediaan, or when there is nobody', () => {
+    const of = (low: number, middle: number, high: number) =>
+      disturbancesOf(
+        kernprognoseWith(
+          ['firstApplications'],
+          valueOf('firstApplications', '', low, 'minimum'),
+          valueOf('firstApplications', '', middle, 'mediaan'),
+          valueOf('firstApplications', '', high, 'maximum'),
+        ),
+        12,
+        settings,
+      ).firstApplications[0];
+    expect(of(120, 100, 90)).toMatchObject({ spreadBelow: 0, spreadAbove: 0 });
+    expect(of(0, 0, 10)).toMatchObject({ spreadBelow: 0, spreadAbove: 0 });
+  });
+
+  test('is of mediaan itself, not of a value for all scenarios', () => {
+    const edition = kernprognoseWith([], valueOf('firstApplications', '', 1, 'alle'));
+    expect(disturbancesOf(edition, 60, settings)).toEqual(
+      disturbancesOf(mediaan.edition, 60, settings),
+    );
+  });
+
+  test('cannot be found in an edition without first applications', () => {
+    expect(() => disturbancesOf(kernprognoseWith(['firstApplications']), 60, settings)).toThrow(
+      'Editie "Proef" geeft geen minimum en maximum van de eerste aanvragen; een kansverdeling kan niet worden bepaald.',
+    );
+    const low = valueOf('firstApplications', '', 1, 'minimum');
+    expect(() =>
+      disturbancesOf(kernprognoseWith(['firstApplications'], low), 60, settings),
+    ).toThrow('geeft geen minimum en maximum');
+  });
+});
+
+test('settings may lie on their bounds', () => {
+  const edge = { ...settings, runs: 1, yearCorrelation: 1, grantRateSpread: 1, familySpread: 10 };
+  for (const change of [edge, { ...edge, yearCorrelation: 0, grantRateSpread: 0, familySpread: 0 }])
+    expect(() => simulate(mediaan, change)).not.toThrow();
 });
 
 test('is remembered per forecast and settings', () => {

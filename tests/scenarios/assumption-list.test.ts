@@ -1,0 +1,66 @@
+import { assumptionsOf } from '../../src/scenarios/assumption-list';
+import type { ScenarioName } from '../../src/domain/scenario-name';
+import { ForecastService } from '../../src/scenarios/forecast-service';
+import {
+  PARAMETER_IDS,
+  parameterDefinition,
+  type ParameterId,
+} from '../../src/scenarios/parameters';
+
+const service = new ForecastService();
+const rowOf = (id: ParameterId, scenario: ScenarioName = 'mediaan') => {
+  const rows = assumptionsOf(service.forecast({ scenario }));
+  return rows.find(({ definition }) => definition === parameterDefinition(id));
+};
+
+describe('the list of assumptions', () => {
+  test('has every one of them once, in the order of the parameters', () => {
+    const rows = assumptionsOf(service.forecast({ scenario: 'maximum' }));
+    expect(rows.map(({ definition }) => definition)).toEqual(
+      PARAMETER_IDS.map(parameterDefinition),
+    );
+  });
+
+  test.each([
+    ['firstApplications', 25_000, 'gepubliceerd', /^Kamerbrief Kernprognose 2025, /],
+    ['familyMembers', 23_000, 'gepubliceerd', /^Kamerbrief Kernprognose 2025, /],
+    ['repeatApplications', 1_500, 'aanname', / — /],
+    ['housingPace', 32_600, 'aanname', / — /],
+    ['grantRate', 0.38, 'gepubliceerd', /^Kamerbrief Kernprognose 2025, .+ — Gemiddeld/],
+    ['startInProcedure', 50_000, 'aanname', / — /],
+    ['occupancyRate', 0.914444, 'afgeleid', /./],
+  ] as const)('gives %s in the first year with where it stands', (id, value, status, source) => {
+    expect(rowOf(id)).toMatchObject({ value, status });
+    expect(rowOf(id)?.explanation).toMatch(source);
+  });
+
+  test('says no more than the section where the edition has no remark', () => {
+    const row = rowOf('firstApplications', 'minimum');
+    expect(row?.value).toBe(21_000);
+    expect(row?.explanation).toMatch(/^Kamerbrief Kernprognose 2025, [^—]+$/);
+    expect(row?.explanation).not.toMatch(/\s$/);
+  });
+
+  test.each([
+    ['startDeparting', 9_063.153392],
+    ['departureRate', 1.306979],
+  ] as const)('says that %s comes from the calibration', (id, value) => {
+    expect(rowOf(id)).toMatchObject({
+      status: 'berekend',
+      explanation: 'Volgt uit de kalibratie op de gepubliceerde bezetting.',
+    });
+    expect(rowOf(id)?.value).toBeCloseTo(value, 5);
+  });
+
+  test.each([
+    ['inflowFactor', 1],
+    ['extraHousing', 0],
+    ['familyStock', 27_000],
+  ] as const)('says that %s does nothing until it is changed', (id, value) => {
+    expect(rowOf(id)).toMatchObject({
+      value,
+      status: 'aanname',
+      explanation: 'Zonder effect zolang u de waarde niet wijzigt.',
+    });
+  });
+});
