@@ -16,7 +16,7 @@ const LAYERS = {
   engine: ['domain'],
   editions: ['domain'],
   scenarios: ['domain', 'engine', 'editions'],
-  i18n: ['domain'],
+  i18n: ['domain', 'scenarios'],
   functions: ['domain', 'engine', 'editions', 'scenarios'],
   workbook: ['domain', 'engine', 'editions', 'scenarios', 'i18n'],
   commands: ['domain', 'editions', 'scenarios', 'workbook', 'functions', 'i18n'],

@@ -1,3 +1,4 @@
+import { measureDefinition, type Measure } from '../domain/measures';
 import type { Figure } from '../domain/provenance';
 import { asPlainText } from '../editions/import/plain-text';
 import type { BridgePartTexts, CompareSheetTexts } from '../i18n/compare';
@@ -10,8 +11,7 @@ import { writeBlock, type BlockCell } from './write-block';
 
 /** A measure in a year on both sides; a side without an answer is left out. */
 export interface ComparisonRow {
-  readonly name: string;
-  readonly unit: string;
+  readonly measure: Measure;
   readonly year: number;
   readonly first?: Figure;
   readonly second?: Figure;
@@ -79,7 +79,8 @@ async function fillSheet(
     formulas: [columns, ...comparison.rows.map(tableRow)],
     numberFormat: [
       columns.map(() => 'General'),
-      ...comparison.rows.map(({ unit }) => {
+      ...comparison.rows.map(({ measure }) => {
+        const { unit } = measureDefinition(measure);
         const format = unit === '%' ? '0.0%' : '#,##0';
         const signed = unit === '%' ? '+0.0%;-0.0%;0.0%' : '+#,##0;-#,##0;0';
         return ['General', 'General', '0', format, format, signed, ...textFormats()];
@@ -121,7 +122,9 @@ function tableHeadings({ first, second }: ComparisonSheet, texts: CompareSheetTe
   ];
 }
 
-function tableRow({ name, unit, year, first, second }: ComparisonRow, i: number): BlockCell[] {
+function tableRow({ measure, year, first, second }: ComparisonRow, i: number): BlockCell[] {
+  // On a sheet a measure has its Dutch name, by which the functions know it.
+  const { name, unit } = measureDefinition(measure);
   const row = HEADING_ROW + 2 + i;
   const origin = (figure: Figure | undefined): string[] =>
     figure

@@ -14,7 +14,7 @@ describe('comparison of two forecasts', () => {
   it('has a row per measure with figure and status of each side', () => {
     const [occupancy] = compareYear(one, other, 2026);
     expect(occupancy).toMatchObject({
-      name: 'COA-bezetting',
+      measure: 'occupancy',
       first: { value: 82_300, status: 'gepubliceerd' },
       second: { value: 81_000, status: 'gepubliceerd' },
     });

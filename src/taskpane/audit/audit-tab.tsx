@@ -11,6 +11,7 @@ import { useMemo, useRef, useState, type ReactElement } from 'react';
 import { ForecastError } from '../../domain/forecast-error';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { AUDIT_TEXTS } from '../../i18n/audit';
+import { overrideText } from '../../i18n/parameter-names';
 import type { Forecast } from '../../scenarios/forecast';
 import { overrideName, type Override } from '../../scenarios/overrides';
 import { loadScenario } from '../../scenarios/saved-scenario';
@@ -37,7 +38,7 @@ const useStyles = makeStyles({
 export function AuditTab(): ReactElement {
   const styles = useStyles();
   const texts = useMessages(AUDIT_TEXTS);
-  const { service, notify } = usePane();
+  const { service, notify, language } = usePane();
   const { editions, active } = useEditions();
   const writeAudit = useWriteAudit();
   const fileInput = useRef<HTMLInputElement>(null);
@@ -94,7 +95,7 @@ export function AuditTab(): ReactElement {
             <Text>{texts.loaded(saved.name, saved.overrides.length)}</Text>
             <ul className={styles.list}>
               {saved.overrides.map((override) => (
-                <li key={overrideName(override)}>{overrideName(override)}</li>
+                <li key={overrideName(override)}>{overrideText(override, language)}</li>
               ))}
             </ul>
           </>

@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Figure } from '../../domain/provenance';
+import { measureDefinition, type Measure } from '../../domain/measures';
 import type { CompareTexts } from '../../i18n/compare';
 import type { Language } from '../../i18n/language';
+import { measureName } from '../../i18n/measure-names';
+import { statusName } from '../../i18n/status-names';
 import type { ComparisonRow } from '../../workbook/comparison-sheet';
 import { numberText, percentText, signedText } from '../charts/number-text';
 
@@ -61,17 +63,19 @@ export function CompareTable(props: CompareTableProps): ReactElement {
       </thead>
       {rows.map((row) => (
         // The name on a line of its own: beside three numbers it would be cut to pieces.
-        <tbody key={row.name}>
+        <tbody key={row.measure}>
           <tr>
             <th scope="rowgroup" colSpan={3} className={styles.name}>
-              {row.name}
+              {measureName(row.measure, language)}
             </th>
           </tr>
           <tr>
             {[row.first, row.second].map((figure, i) => (
               <td key={i} className={styles.cell}>
-                {figure ? valueText(figure.value, row.unit, language) : texts.notAvailable}
-                {figure && <span className={styles.status}>{figure.status}</span>}
+                {figure ? valueText(figure.value, row.measure, language) : texts.notAvailable}
+                {figure && (
+                  <span className={styles.status}>{statusName(figure.status, language)}</span>
+                )}
               </td>
             ))}
             <td className={styles.cell}>{differenceText(row, language) ?? texts.notAvailable}</td>
@@ -82,17 +86,21 @@ export function CompareTable(props: CompareTableProps): ReactElement {
   );
 }
 
-function valueText(value: number, unit: string, language: Language): string {
-  return unit === '%' ? percentText(value, language) : numberText(value, language);
+function isPercentage(measure: Measure): boolean {
+  return measureDefinition(measure).unit === '%';
+}
+
+function valueText(value: number, measure: Measure, language: Language): string {
+  return isPercentage(measure) ? percentText(value, language) : numberText(value, language);
 }
 
 function differenceText(
-  { first, second, unit }: { first?: Figure; second?: Figure; unit: string },
+  { first, second, measure }: ComparisonRow,
   language: Language,
 ): string | undefined {
   if (!first || !second) return undefined;
   const difference = first.value - second.value;
-  return unit === '%'
+  return isPercentage(measure)
     ? `${signedText(difference * 100, language, 1)} pp`
     : signedText(difference, language);
 }

@@ -50,12 +50,10 @@ export function compareYear(
   year: number,
 ): readonly ComparisonRow[] {
   return MEASURES.map((measure) => {
-    const { name, unit } = measureDefinition(measure);
     const one = figureOf(first, measure, year);
     const other = figureOf(second, measure, year);
     return {
-      name,
-      unit,
+      measure,
       year,
       ...(one ? { first: one } : {}),
       ...(other ? { second: other } : {}),

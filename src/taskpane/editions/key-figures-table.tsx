@@ -10,8 +10,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { measureDefinition } from '../../domain/measures';
 import { EDITIONS_MESSAGES } from '../../i18n/editions';
+import { measureName } from '../../i18n/measure-names';
 import type { Language } from '../../i18n/language';
 import { useMessages, usePane } from '../pane-context';
 import type { KeyFigureChange } from './key-figures';
@@ -73,7 +73,7 @@ export function KeyFiguresTable({ changes }: { changes: readonly KeyFigureChange
           <Fragment key={measure}>
             <TableRow className={styles.groupRow}>
               <TableCell colSpan={4} className={styles.measure}>
-                {measureDefinition(measure).name}
+                {measureName(measure, language)}
               </TableCell>
             </TableRow>
             {changed

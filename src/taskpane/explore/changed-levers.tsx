@@ -3,7 +3,8 @@ import type { Dispatch, ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
 import type { ExploreTexts } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
-import { overrideName, type Override } from '../../scenarios/overrides';
+import { overrideText, parameterName } from '../../i18n/parameter-names';
+import type { Override } from '../../scenarios/overrides';
 import { parameterDefinition } from '../../scenarios/parameters';
 import { signedText } from '../charts/number-text';
 import type { ExploreAction } from './explore-choice';
@@ -119,10 +120,7 @@ export function ChangedLevers(props: ChangedLeversProps): ReactElement {
       )}
       {idle.map(({ parameter, needs }) => (
         <p key={parameter} className={styles.note} role="status">
-          {texts.withoutEffect(
-            parameterDefinition(parameter).name,
-            parameterDefinition(needs).name,
-          )}
+          {texts.withoutEffect(parameterName(parameter, language), parameterName(needs, language))}
         </p>
       ))}
       <p className={styles.note}>{texts.statusNote}</p>
@@ -167,7 +165,7 @@ function valuesText(overrides: readonly Override[], language: Language): string 
       const { unit } = parameterDefinition(override.parameter);
       // Steps below one show their decimals; a whole number has none to show.
       const step = Number.isInteger(override.value) && Math.abs(override.value) > 20 ? 1 : 0.001;
-      return `${overrideName(override)}: ${entryText(override.value, unit, step, language)}`;
+      return `${overrideText(override, language)}: ${entryText(override.value, unit, step, language)}`;
     })
     .join('; ');
 }

@@ -11,6 +11,7 @@ import {
 import { useState, type ReactElement } from 'react';
 import type { ExploreTexts } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
+import { unitName } from '../../i18n/measure-names';
 import type { LeverField, LeverSetting } from '../../scenarios/levers';
 import { parseOverride } from '../../scenarios/overrides';
 import { parameterDefinition } from '../../scenarios/parameters';
@@ -91,7 +92,7 @@ export function LeverFieldControl(props: LeverFieldControlProps): ReactElement {
       </div>
       <div className={styles.note}>
         {texts.startsAt(entryText(start, field.unit, field.step, language))}
-        {field.unit === '%' || field.unit === 'aandeel' ? '' : ` ${field.unit}`}
+        {field.unit === '%' || field.unit === 'aandeel' ? '' : ` ${unitName(field.unit, language)}`}
       </div>
       {parameterDefinition(field.parameter).kind !== 'scalar' && (
         <TimingField {...props} value={value} timing={timing} />

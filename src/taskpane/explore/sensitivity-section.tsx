@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
 import type { ExploreTexts } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
+import { parameterName } from '../../i18n/parameter-names';
 import { parameterDefinition } from '../../scenarios/parameters';
 import type { SensitivityRow } from '../../scenarios/sensitivity';
 import type { TornadoRow } from '../charts/bar-rows';
@@ -42,14 +43,17 @@ export function SensitivitySection(props: SensitivitySectionProps): ReactElement
       <TornadoChart
         rows={shown.slice(0, SHOWN)}
         language={language}
-        label={texts.tornadoSummary(strongest.name, signedText(strongest.effectHigh, language))}
+        label={texts.tornadoSummary(
+          parameterName(strongest.parameter, language),
+          signedText(strongest.effectHigh, language),
+        )}
       />
       <DataTableDisclosure
         label={texts.asTable}
         caption={texts.tornado}
         columns={texts.tornadoColumns}
         rows={rows.map((row) => [
-          row.name,
+          parameterName(row.parameter, language),
           valueText(row.base, row, language),
           signedText(row.effectLow, language),
           signedText(row.effectHigh, language),
@@ -61,7 +65,7 @@ export function SensitivitySection(props: SensitivitySectionProps): ReactElement
 
 function tornadoRow(row: SensitivityRow, language: Language): TornadoRow {
   return {
-    label: row.name,
+    label: parameterName(row.parameter, language),
     down: row.effectLow,
     up: row.effectHigh,
     downValue: valueText(row.low, row, language),

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { LOAD_MESSAGES } from '../../i18n/load';
+import { measureName, unitName } from '../../i18n/measure-names';
 import type { LoadRow } from '../../workbook/loads/load-request';
 import { useMessages, usePane } from '../pane-context';
 
@@ -36,7 +37,8 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
   const styles = useStyles();
   const messages = useMessages(LOAD_MESSAGES);
   const { language } = usePane();
-  const { name, unit, kind } = measureDefinition(measure);
+  const { unit, kind } = measureDefinition(measure);
+  const caption = messages.previewCaption(measureName(measure, language), unitName(unit, language));
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const columns = scenarios.map((scenario) =>
     rows.filter((row) => row.measure === measure && row.scenario === scenario),
@@ -49,15 +51,10 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
       : column.reduce((sum, { value }) => sum + value, 0);
   return (
     // Focusable, so that a table wider than the pane can be scrolled with the keyboard.
-    <div
-      className={styles.frame}
-      role="region"
-      tabIndex={0}
-      aria-label={messages.previewCaption(name, unit)}
-    >
+    <div className={styles.frame} role="region" tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          <Text size={200}>{messages.previewCaption(name, unit)}</Text>
+          <Text size={200}>{caption}</Text>
         </caption>
         <thead>
           <tr>

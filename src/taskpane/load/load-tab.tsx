@@ -12,10 +12,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { measureDefinition, type Measure } from '../../domain/measures';
+import type { Measure } from '../../domain/measures';
 import { STEP_MONTHS } from '../../domain/period';
 import { SCENARIO_NAMES } from '../../domain/scenario-name';
 import { LOAD_MESSAGES } from '../../i18n/load';
+import { measureName } from '../../i18n/measure-names';
 import { writeLoadSheet } from '../../workbook/loads/write-load-sheet';
 import { useEditions, useMessages, usePane } from '../pane-context';
 import { ChoiceGroup } from './choice-group';
@@ -135,7 +136,7 @@ export function LoadTab() {
           >
             {request.measures.map((measure) => (
               <option key={measure} value={measure}>
-                {measureDefinition(measure).name}
+                {measureName(measure, language)}
               </option>
             ))}
           </Select>

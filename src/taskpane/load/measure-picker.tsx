@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { measureDefinition, type Measure } from '../../domain/measures';
+import type { Measure } from '../../domain/measures';
 import { LOAD_MESSAGES } from '../../i18n/load';
-import { useMessages } from '../pane-context';
+import { measureName } from '../../i18n/measure-names';
+import { useMessages, usePane } from '../pane-context';
 import { ChoiceGroup } from './choice-group';
 import { FLOWS, STOCKS, withMember } from './load-choice';
 
@@ -33,6 +34,7 @@ interface MeasurePickerProps {
 export function MeasurePicker({ chosen, onChange, error }: MeasurePickerProps) {
   const styles = useStyles();
   const messages = useMessages(LOAD_MESSAGES);
+  const { language } = usePane();
   const group = (legend: string, measures: readonly Measure[]) => (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{legend}</legend>
@@ -40,7 +42,7 @@ export function MeasurePicker({ chosen, onChange, error }: MeasurePickerProps) {
         {measures.map((measure) => (
           <Checkbox
             key={measure}
-            label={measureDefinition(measure).name}
+            label={measureName(measure, language)}
             checked={chosen.has(measure)}
             onChange={(_, { checked }) => onChange(withMember(chosen, measure, checked === true))}
           />

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { measureDefinition } from '../../domain/measures';
 import { LOAD_COLUMNS } from '../../workbook/loads/load-columns';
 import type { CellChange } from '../../workbook/loads/plan-refresh';
 import { REFRESH_MESSAGES } from '../../i18n/refresh';
+import { measureName } from '../../i18n/measure-names';
 import { numberText } from '../charts/number-text';
 import { useMessages, usePane } from '../pane-context';
 
@@ -65,7 +65,7 @@ export function ChangeTable({ label, changes, before, after }: ChangeTableProps)
           {sorted.slice(0, SHOWN).map((change) => (
             <tr key={`${change.row}-${change.column}`}>
               <th scope="row" className={styles.cell}>
-                {measureDefinition(change.measure).name}
+                {measureName(change.measure, language)}
                 <span className={styles.detail}>
                   {change.period}, {change.scenario}
                   {change.column !== 'value' && `: ${LOAD_COLUMNS[change.column].header}`}
