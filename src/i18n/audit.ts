@@ -57,13 +57,6 @@ export interface AuditTexts {
   readonly intro: string;
   readonly edition: string;
   readonly scenario: string;
-  readonly assumptions: string;
-  readonly assumptionsHint: string;
-  readonly assumptionsEmpty: string;
-  readonly loadScenario: string;
-  readonly clearScenario: string;
-  loaded(name: string, count: number): string;
-  readonly notLoaded: string;
   readonly contents: string;
   contentsOf(months: number, formulas: number): readonly string[];
   readonly write: string;
@@ -81,14 +74,6 @@ export const AUDIT_TEXTS: Translations<AuditTexts> = {
       'Zet het hele model op drie nieuwe werkbladen, maand voor maand, in gewone Excel-formules. Een controleur zonder deze invoegtoepassing kan elk getal volgen en narekenen.',
     edition: 'Editie',
     scenario: 'Scenario',
-    assumptions: 'Gewijzigde aannames',
-    assumptionsHint: 'Een scenario dat bij Verkennen is bewaard; zonder bestand de editie zelf.',
-    assumptionsEmpty: 'Geen: het blad volgt de editie.',
-    loadScenario: 'Scenariobestand kiezen',
-    clearScenario: 'Zonder wijzigingen',
-    loaded: (name, count) =>
-      count === 1 ? `${name}: 1 gewijzigde aanname` : `${name}: ${count} gewijzigde aannames`,
-    notLoaded: 'Dit bestand is geen bewaard scenario.',
     contents: 'Wat er op komt',
     contentsOf: (months, formulas) => [
       'Blad 1: uitleg, uitkomst van de controle en alle invoer, elk met status en bron.',
@@ -163,14 +148,6 @@ export const AUDIT_TEXTS: Translations<AuditTexts> = {
       'Puts the whole model on three new worksheets, month by month, in plain Excel formulas. An auditor without this add-in can follow and recalculate every number.',
     edition: 'Edition',
     scenario: 'Scenario',
-    assumptions: 'Changed assumptions',
-    assumptionsHint: 'A scenario saved under Explore; without a file, the edition itself.',
-    assumptionsEmpty: 'None: the sheet follows the edition.',
-    loadScenario: 'Choose scenario file',
-    clearScenario: 'Without changes',
-    loaded: (name, count) =>
-      count === 1 ? `${name}: 1 changed assumption` : `${name}: ${count} changed assumptions`,
-    notLoaded: 'This file is not a saved scenario.',
     contents: 'What it holds',
     contentsOf: (months, formulas) => [
       'Sheet 1: explanation, outcome of the check and every input with status and source.',

@@ -177,12 +177,15 @@ function PaneWith({ service, language, messages, failures, Tab }: PaneWithProps)
 /** A file as the user has it on disk. */
 export function textFile(name: string, text: string): File {
   const made = new File([text], name);
-  // jsdom's File cannot be read as a buffer.
-  Object.assign(made, { arrayBuffer: async () => new Uint8Array(Buffer.from(text)).buffer });
+  // jsdom's File cannot be read.
+  Object.assign(made, {
+    arrayBuffer: async () => new Uint8Array(Buffer.from(text)).buffer,
+    text: async () => text,
+  });
   return made;
 }
 
-/** Chooses a file to import on the tab Edities. */
+/** Chooses a file in the one file field of a tab. */
 export async function chooseFile(tab: RenderedTab, chosen: File): Promise<void> {
   const picker = tab.element.querySelector<HTMLInputElement>('input[type=file]');
   if (!picker) throw new Error('no file picker');

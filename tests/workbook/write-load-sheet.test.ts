@@ -139,6 +139,23 @@ describe('loading a forecast on a new sheet', () => {
     expect(row.reason).toContain('inwilligingspercentage');
   });
 
+  it('says above the table which assumptions were changed, and into what', async () => {
+    await load(
+      service,
+      requestOf({
+        overrides: [
+          { name: 'inwilligingspercentage vanaf 2027', value: 0.305 },
+          { name: 'huisvestingstempo', value: 30_000 },
+        ],
+      }),
+    );
+    expect(sheetOf('Prognose').getRange('A2').values).toEqual([
+      [
+        "Scenario's: minimum, mediaan, medio, maximum. Gewijzigde aannames: inwilligingspercentage vanaf 2027: 30,5%; huisvestingstempo: 30.000.",
+      ],
+    ]);
+  });
+
   it('leaves the workbook as it was when Excel fails half-way', async () => {
     excel.faults.failAtSync = 3;
     await expect(load(service, requestOf())).rejects.toThrow(WorkbookError);

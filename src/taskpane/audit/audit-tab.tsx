@@ -7,30 +7,21 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useRef, useState, type ReactElement } from 'react';
-import { ForecastError } from '../../domain/forecast-error';
+import { useMemo, useState, type ReactElement } from 'react';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { AUDIT_TEXTS } from '../../i18n/audit';
-import { overrideText } from '../../i18n/parameter-names';
 import type { Forecast } from '../../scenarios/forecast';
-import { overrideName, type Override } from '../../scenarios/overrides';
-import { loadScenario } from '../../scenarios/saved-scenario';
+import type { SavedScenario } from '../../scenarios/saved-scenario';
 import { MONTH_COLUMNS } from '../../workbook/audit-sheet/month-columns';
 import { ForecastChoice } from '../explore/forecast-choice';
 import { useEditions, useMessages, usePane } from '../pane-context';
+import { SavedScenarioField } from '../saved-scenario-field';
 import { useWriteAudit } from './use-write-audit';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { margin: 0 },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    alignItems: 'center',
-  },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
   write: { alignSelf: 'flex-start' },
 });
 
@@ -38,13 +29,12 @@ const useStyles = makeStyles({
 export function AuditTab(): ReactElement {
   const styles = useStyles();
   const texts = useMessages(AUDIT_TEXTS);
-  const { service, notify, language } = usePane();
+  const { service } = usePane();
   const { editions, active } = useEditions();
   const writeAudit = useWriteAudit();
-  const fileInput = useRef<HTMLInputElement>(null);
   const [edition, setEdition] = useState<string>();
   const [scenario, setScenario] = useState<ScenarioName>('mediaan');
-  const [saved, setSaved] = useState<{ name: string; overrides: readonly Override[] }>();
+  const [saved, setSaved] = useState<SavedScenario>();
 
   const chosen = editions.find(({ id }) => id === edition) ?? active;
   const forecast = useMemo((): Forecast | string => {
@@ -58,19 +48,6 @@ export function AuditTab(): ReactElement {
       return error instanceof Error ? error.message : String(error);
     }
   }, [service, chosen, scenario, saved]);
-
-  const load = async (file: File): Promise<void> => {
-    try {
-      const loaded = loadScenario(await file.text());
-      service.catalog.find(loaded.edition);
-      setEdition(loaded.edition);
-      setScenario(loaded.scenario);
-      setSaved({ name: loaded.name || file.name, overrides: loaded.overrides });
-    } catch (error) {
-      const text = error instanceof ForecastError ? error.message : texts.notLoaded;
-      notify({ intent: 'error', text });
-    }
-  };
 
   return (
     <section className={styles.tab} aria-labelledby="audit-heading">
@@ -86,47 +63,15 @@ export function AuditTab(): ReactElement {
         onEdition={setEdition}
         onScenario={setScenario}
       />
-      <div>
-        <Text as="h3" weight="semibold" className={styles.heading}>
-          {texts.assumptions}
-        </Text>
-        {saved ? (
-          <>
-            <Text>{texts.loaded(saved.name, saved.overrides.length)}</Text>
-            <ul className={styles.list}>
-              {saved.overrides.map((override) => (
-                <li key={overrideName(override)}>{overrideText(override, language)}</li>
-              ))}
-            </ul>
-          </>
-        ) : (
-          <p className={styles.note}>{texts.assumptionsEmpty}</p>
-        )}
-        <div className={styles.row}>
-          <Button size="small" onClick={() => fileInput.current?.click()}>
-            {texts.loadScenario}
-          </Button>
-          {saved && (
-            <Button size="small" appearance="subtle" onClick={() => setSaved(undefined)}>
-              {texts.clearScenario}
-            </Button>
-          )}
-        </div>
-        <p className={styles.note}>{texts.assumptionsHint}</p>
-        <input
-          ref={fileInput}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={texts.loadScenario}
-          onChange={(event) => {
-            const [file] = event.target.files ?? [];
-            // The same file chosen again must load again.
-            event.target.value = '';
-            if (file) void load(file);
-          }}
-        />
-      </div>
+      <SavedScenarioField
+        saved={saved}
+        onChange={(loaded) => {
+          setSaved(loaded);
+          if (!loaded) return;
+          setEdition(loaded.edition);
+          setScenario(loaded.scenario);
+        }}
+      />
       {typeof forecast === 'string' ? (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{forecast}</MessageBarBody>

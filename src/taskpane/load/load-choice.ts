@@ -3,6 +3,8 @@ import { measureDefinition, type Measure } from '../../domain/measures';
 import { formatPeriod, STEP_MONTHS } from '../../domain/period';
 import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
+import { overrideName } from '../../scenarios/overrides';
+import type { SavedScenario } from '../../scenarios/saved-scenario';
 import { LOADABLE_MEASURES, type LoadRequest } from '../../workbook/loads/load-request';
 
 /** The steps that the pane offers. */
@@ -20,6 +22,8 @@ export interface LoadChoice {
   readonly first: number;
   readonly last: number;
   readonly chartMeasure: Measure;
+  /** Changed assumptions out of a file; they hold for every scenario. */
+  readonly saved: SavedScenario | undefined;
   /** Undefined: the usual name, without an edition, for a refresh may change the edition. */
   readonly sheetName: string | undefined;
 }
@@ -35,6 +39,7 @@ export function firstChoice(edition: Edition): LoadChoice {
     first: start,
     last: Math.min(start + 23, endOf(edition) - 1),
     chartMeasure: 'occupancy',
+    saved: undefined,
     sheetName: undefined,
   };
 }
@@ -101,7 +106,10 @@ export function requestOf(
     measures: LOADABLE_MEASURES.filter((measure) => choice.measures.has(measure)),
     ...horizon,
     step: choice.step,
-    overrides: [],
+    overrides: (choice.saved?.overrides ?? []).map((override) => ({
+      name: overrideName(override),
+      value: override.value,
+    })),
   };
 }
 

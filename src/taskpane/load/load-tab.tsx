@@ -19,6 +19,7 @@ import { LOAD_MESSAGES } from '../../i18n/load';
 import { measureName } from '../../i18n/measure-names';
 import { writeLoadSheet } from '../../workbook/loads/write-load-sheet';
 import { useEditions, useMessages, usePane } from '../pane-context';
+import { SavedScenarioField } from '../saved-scenario-field';
 import { ChoiceGroup } from './choice-group';
 import { HorizonFields } from './horizon-fields';
 import { firstChoice, withMember, type LoadChoice } from './load-choice';
@@ -142,6 +143,16 @@ export function LoadTab() {
           </Select>
         </Field>
       )}
+      <SavedScenarioField
+        saved={choice.saved}
+        onChange={(saved) =>
+          change(
+            saved
+              ? { saved, editionId: saved.edition, scenarios: new Set([saved.scenario]) }
+              : { saved },
+          )
+        }
+      />
       <Field label={messages.sheetName} hint={messages.sheetNameHint}>
         <Input
           value={sheetName}

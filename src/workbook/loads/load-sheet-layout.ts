@@ -1,9 +1,12 @@
 import { fromSerial, toDutchDate } from '../../domain/calendar';
 import { measureDefinition, type Measure } from '../../domain/measures';
+import { formatDutchNumber } from '../../domain/number-format';
 import type { ScenarioName } from '../../domain/scenario-name';
+import { parseOverride } from '../../scenarios/overrides';
+import { parameterDefinition } from '../../scenarios/parameters';
 import type { BlockCell } from '../write-block';
 import { columnIndex } from './load-columns';
-import { dutchMonth, type LoadRequest, type LoadRow } from './load-request';
+import { dutchMonth, type LoadRequest, type LoadRow, type NamedOverride } from './load-request';
 
 /** Where the parts of a loaded sheet stand; rows count from 0. */
 export interface LoadSheetLayout {
@@ -89,12 +92,19 @@ export function layOutLoadSheet(
 export function headingOf(request: LoadRequest, rows: readonly LoadRow[]): readonly string[] {
   const edition = rows[0]?.edition ?? request.edition;
   const horizon = `${dutchMonth(request.from)} t/m ${dutchMonth(request.until - 1)}`;
-  const changed = request.overrides.map(({ name }) => name).join(', ');
+  const changed = request.overrides.map(changeText).join('; ');
   return [
     `${edition}: ${horizon}, ${STEP_NAMES[request.step]}`,
     `Scenario's: ${request.scenarios.join(', ')}. ${changed ? `Gewijzigde aannames: ${changed}.` : 'Aannames zoals in de editie.'}`,
     'Geladen met Kernprognose voor Excel. Bijwerken: onderdeel Verversen. Eigen kolommen, rijen en opmerkingen blijven staan.',
   ];
+}
+
+/** @example changeText({ name: 'inwilligingspercentage 2027', value: 0.3 }) // '… 2027: 30%' */
+function changeText({ name, value }: NamedOverride): string {
+  const { unit } = parameterDefinition(parseOverride(name, value).parameter);
+  const isShare = unit === '%' || unit === 'aandeel';
+  return `${name}: ${isShare ? `${formatDutchNumber(value * 100, 4)}%` : formatDutchNumber(value, 4)}`;
 }
 
 function chooseKeyFigures(request: LoadRequest, rows: readonly LoadRow[]): readonly KeyFigure[] {

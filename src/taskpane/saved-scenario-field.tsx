@@ -1,0 +1,89 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef, type ReactElement } from 'react';
+import { ForecastError } from '../domain/forecast-error';
+import { overrideText } from '../i18n/parameter-names';
+import { SAVED_SCENARIO_TEXTS } from '../i18n/saved-scenario';
+import { overrideName } from '../scenarios/overrides';
+import { loadScenario, type SavedScenario } from '../scenarios/saved-scenario';
+import { useMessages, usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  heading: { margin: 0 },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'center',
+  },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
+});
+
+export interface SavedScenarioFieldProps {
+  readonly saved: SavedScenario | undefined;
+  /** A scenario of an edition that is present, or undefined to do without. */
+  readonly onChange: (saved: SavedScenario | undefined) => void;
+}
+
+/** Changed assumptions out of a file that the tab Verkennen saved. */
+export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps): ReactElement {
+  const styles = useStyles();
+  const texts = useMessages(SAVED_SCENARIO_TEXTS);
+  const { service, notify, language } = usePane();
+  const fileInput = useRef<HTMLInputElement>(null);
+
+  const load = async (file: File): Promise<void> => {
+    try {
+      const loaded = loadScenario(await file.text());
+      const { id } = service.catalog.find(loaded.edition);
+      onChange({ ...loaded, edition: id, name: loaded.name || file.name });
+    } catch (error) {
+      const text = error instanceof ForecastError ? error.message : texts.notLoaded;
+      notify({ intent: 'error', text });
+    }
+  };
+
+  return (
+    <div>
+      <Text as="h3" weight="semibold" className={styles.heading}>
+        {texts.heading}
+      </Text>
+      {saved ? (
+        <>
+          <Text>{texts.loaded(saved.name, saved.overrides.length)}</Text>
+          <ul className={styles.list}>
+            {saved.overrides.map((override) => (
+              <li key={overrideName(override)}>{overrideText(override, language)}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p className={styles.note}>{texts.empty}</p>
+      )}
+      <div className={styles.row}>
+        <Button size="small" onClick={() => fileInput.current?.click()}>
+          {texts.choose}
+        </Button>
+        {saved && (
+          <Button size="small" appearance="subtle" onClick={() => onChange(undefined)}>
+            {texts.clear}
+          </Button>
+        )}
+      </div>
+      <p className={styles.note}>{texts.hint}</p>
+      <input
+        ref={fileInput}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={texts.choose}
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          // The same file chosen again must load again.
+          event.target.value = '';
+          if (file) void load(file);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { parseOverride } from '../../src/scenarios/overrides';
+import { saveScenario } from '../../src/scenarios/saved-scenario';
+import { LoadTab } from '../../src/taskpane/load/load-tab';
+import type { TestExcel } from '../preview/excel-in-jest';
+import { chooseFile, freshExcel, renderTab, textFile, type RenderedTab } from './editions-pane';
+
+jest.setTimeout(60_000);
+
+let excel: TestExcel;
+let tab: RenderedTab;
+beforeEach(async () => {
+  excel = freshExcel({ sheetNames: ['Blad1'] });
+  tab = await renderTab(LoadTab);
+});
+afterEach(() => {
+  tab.unmount();
+  excel.dispose();
+});
+
+const lowerShare = (edition: string) =>
+  textFile(
+    'lager.json',
+    saveScenario({
+      name: 'Lager',
+      edition,
+      scenario: 'mediaan',
+      overrides: [parseOverride('inwilligingspercentage', 0.3)],
+    }),
+  );
+
+describe('loading with changed assumptions', () => {
+  it('writes what the model gives with them, as computed, for the scenario of the file', async () => {
+    await chooseFile(tab, lowerShare('kernprognose-2025'));
+    expect(tab.element.textContent).toContain('Lager: 1 gewijzigde aanname');
+    await tab.click('Laden op nieuw blad');
+    expect(tab.failures).toEqual([]);
+    const sheet = excel.workbook.worksheets.getItem('Prognose');
+    expect(sheet.getRange('A2').values?.[0][0]).toBe(
+      "Scenario's: mediaan. Gewijzigde aannames: inwilligingspercentage: 30%.",
+    );
+    const [table] = sheet.tables.items;
+    const rows = table.getDataBodyRange().values as readonly (readonly unknown[])[];
+    const end2027 = rows.find(
+      ([period, , measure]) => period === '2027-12' && measure === 'COA-bezetting',
+    );
+    expect(end2027).toEqual(expect.arrayContaining([expect.closeTo(81_447, -1), 'berekend']));
+  });
+
+  it('follows the edition again when the file is put aside', async () => {
+    await chooseFile(tab, lowerShare('kernprognose-2025'));
+    await tab.click('Zonder wijzigingen');
+    expect(tab.element.textContent).toContain('Geen: het blad volgt de editie.');
+    await tab.click('Laden op nieuw blad');
+    const sheet = excel.workbook.worksheets.getItem('Prognose');
+    expect(String(sheet.getRange('A2').values?.[0][0])).toContain('Aannames zoals in de editie.');
+  });
+
+  it('refuses a file of an edition that is not there, and changes nothing', async () => {
+    const before = tab.element.textContent;
+    await chooseFile(tab, lowerShare('kernprognose-2031'));
+    expect(tab.messages.at(-1)).toMatchObject({
+      intent: 'error',
+      text: expect.stringContaining('kernprognose-2031') as string,
+    });
+    expect(tab.element.textContent).toBe(before);
+    await chooseFile(tab, textFile('x.json', '{}'));
+    expect(tab.messages.at(-1)?.text).toBe('Dit is geen bewaard scenario van dit product.');
+  });
+
+  it('speaks English in an English Office', async () => {
+    tab.unmount();
+    tab = await renderTab(LoadTab, 'en');
+    await chooseFile(tab, lowerShare('kernprognose-2025'));
+    for (const text of ['granted share', 'COA occupancy (persons)', 'first applications'])
+      expect(tab.element.textContent).toContain(text);
+    expect(tab.element.textContent).not.toContain('inwilligingspercentage');
+  });
+
+  it('has no faults that axe finds', async () => {
+    await chooseFile(tab, lowerShare('kernprognose-2025'));
+    expect(await tab.axe()).toEqual([]);
+  });
+});
