@@ -86,6 +86,19 @@ describe('refreshing loaded sheets', () => {
     expect(String(a1)).toMatch(/^Kernprognose 2025/);
   });
 
+  it('keeps the changed assumptions of a sheet', async () => {
+    const overrides = [{ name: 'huisvestingstempo 2026', value: 30_000 }];
+    const alone = { scenarios: ['mediaan'], measures: ['occupancy'], step: 'jaar' } as const;
+    await load({ ...alone, overrides });
+    await applyRefresh(everything(await preview()), service, kernprognose, control);
+    // 2.600 fewer are housed than in the edition, which gives 82.300.
+    expect(body().values?.[0][4]).toBeCloseTo(84_900, 6);
+    expect(body().values?.[0][6]).toBe('berekend');
+    const a2 = excel.workbook.worksheets.getItem('Prognose').getRange('A2').values?.[0][0];
+    expect(a2).toContain('Gewijzigde aannames: huisvestingstempo 2026: 30.000.');
+    expect((await preview())[0].status).toBe('actueel');
+  });
+
   it('keeps a value that the user overtyped, and shows it', async () => {
     await load();
     valueCell(1).values = [[99999]];
