@@ -53,6 +53,7 @@ describe('scenario names', () => {
     ['medi', undefined],
     ['', undefined],
     ['max..', undefined],
+    ['m.ax', undefined],
   ])('"%s" is %s', (text, expected) => {
     expect(parseScenarioName(text)).toBe(expected);
   });
@@ -74,6 +75,18 @@ describe('the nearest name', () => {
     ['', undefined],
   ])('to "%s" is %s', (typed, expected) => {
     expect(nearestName(typed, KNOWN)).toBe(expected);
+  });
+
+  test('may differ in a third of the letters, or in two of a short name', () => {
+    expect(nearestName('abcdef', ['abxxef'])).toBe('abxxef');
+    expect(nearestName('abcdef', ['abxxxf'])).toBeUndefined();
+    expect(nearestName('abcdefghi', ['abxxxfghi'])).toBe('abxxxfghi');
+    expect(nearestName('abcdefghi', ['abxxxxghi'])).toBeUndefined();
+  });
+
+  test('is not looked for when the text is no name', () => {
+    expect(nearestName('x'.repeat(60), ['x'.repeat(59)])).toBe('x'.repeat(59));
+    expect(nearestName('x'.repeat(61), ['x'.repeat(61)])).toBeUndefined();
   });
 
   test('is the first of equals, and nothing when nothing is known', () => {
