@@ -3,10 +3,12 @@ import { prognoseBijstelling, prognoseVerklaring } from '../../src/functions/com
 import {
   prognoseBeslissingen,
   prognoseInstroom,
+  prognoseInwilliging,
   prognoseUitstroom,
 } from '../../src/functions/flows';
 import { prognoseBezetting } from '../../src/functions/occupancy';
 import { prognoseWachttijd, prognoseWerkvoorraad } from '../../src/functions/open-cases';
+import { prognoseBron } from '../../src/functions/provenance';
 import { prognoseBandbreedte, prognoseReeks } from '../../src/functions/series';
 import { prognoseKans, prognoseKwantiel } from '../../src/functions/uncertainty';
 import { prognoseBenodigd, prognoseGevoeligheid } from '../../src/functions/what-if';
@@ -37,6 +39,40 @@ describe('flows', () => {
       prognoseBeslissingen('medio', '2027-K2'),
       4,
     );
+  });
+});
+
+test('PROGNOSE.INWILLIGING gives the share of the letter, or the one assumed', () => {
+  expect(prognoseInwilliging('mediaan', 2026)).toBe(0.38);
+  const half = [['inwilligingspercentage', '50%']];
+  expect(prognoseInwilliging('mediaan', '2027-II', '', half)).toBe(0.5);
+});
+
+describe('PROGNOSE.BRON', () => {
+  const LETTER = 'Kamerbrief Kernprognose 2025, ';
+
+  test('of a figure without a remark ends with the section', () => {
+    expect(prognoseBron('instroom', 'mediaan', 2026)).toBe(
+      `gepubliceerd — ${LETTER}Belangrijkste bijstellingen Kernprognose 2025`,
+    );
+  });
+
+  test('of an assumption needs no period', () => {
+    expect(prognoseBron('bezettingsgraad', 'mediaan')).toBe(
+      `afgeleid — ${LETTER}COA capaciteitsbehoefte — 82.300 / 90.000`,
+    );
+  });
+
+  test('of a reference needs no scenario', () => {
+    expect(prognoseBron('stabiel gefinancierde plekken')).toMatch(/^gepubliceerd — /);
+    expect(prognoseBron('amv-plekken', '', '', 'MPP 2025')).toMatch(
+      /^gepubliceerd — .* — Hoort grammaticaal bij de 88.000/,
+    );
+  });
+
+  test('of a figure under other assumptions is calculated', () => {
+    const assumptions = [['nareizigers', 30_000]];
+    expect(prognoseBron('bezetting', 'mediaan', 2026, '', assumptions)).toMatch(/^berekend — /);
   });
 });
 
@@ -125,6 +161,35 @@ describe('uncertainty', () => {
     );
   });
 
+  test('of inflow is that of a year, around the inflow of the letter', () => {
+    expect(prognoseKwantiel('instroom', 2026, 0.5) / 50_200).toBeCloseTo(1, 1);
+    expect(prognoseKwantiel('instroom', '2027', 0.5) / 50_000).toBeCloseTo(1, 1);
+    expect(prognoseKwantiel('instroom', 2027, 0.9)).toBeGreaterThan(60_000);
+  });
+
+  test('is around the mediaan scenario of the edition and the assumptions asked', () => {
+    const none = [['eerste aanvragen', 0]];
+    expect(prognoseKwantiel('bezetting', 2027, 0.5) / 84_100).toBeCloseTo(1, 1);
+    expect(prognoseKwantiel('bezetting', 2027, 0.5, 'MPP 2025')).toBeGreaterThan(87_200);
+    expect(prognoseKwantiel('bezetting', 2027, 0.9, '', none)).toBeLessThan(60_000);
+    expect(prognoseKans(84_100, 2027, '', none)).toBe(0);
+    expect(prognoseKans(84_100, 2027, 'MPP 2025')).toBeGreaterThan(prognoseKans(84_100, 2027));
+  });
+
+  test('is wider when the outer scenarios are less extreme', () => {
+    const ask = (minimum: unknown, maximum: unknown): number[] => [
+      prognoseKwantiel('bezetting', 2027, 0.05, '', undefined, 500, 1, minimum, maximum),
+      prognoseKwantiel('bezetting', 2027, 0.95, '', undefined, 500, 1, minimum, maximum),
+      prognoseKans(100_000, 2027, '', undefined, 500, 1, minimum, maximum),
+    ];
+    const [low, high, chance] = ask('', '');
+    expect(ask('5%', '95%')).toEqual([low, high, chance]);
+    expect(ask('20%', '')[0]).toBeLessThan(low);
+    const [, higher, likelier] = ask('', '80%');
+    expect(higher).toBeGreaterThan(high);
+    expect(likelier).toBeGreaterThan(chance);
+  });
+
   test('of another measure is an error that names those there are', () => {
     expect(errorOf(() => prognoseKwantiel('nareizigers', 2027, 0.5)).message).toContain(
       'Mogelijk: COA-bezetting, capaciteitsbehoefte, totale instroom.',
@@ -144,6 +209,22 @@ describe('calculating back', () => {
       target,
       2,
     );
+  });
+
+  test('aims at another measure when asked', () => {
+    const pace = prognoseBenodigd(
+      'huisvestingstempo',
+      80_000,
+      'mediaan',
+      2027,
+      'capaciteitsbehoefte',
+    );
+    // 80.000 places are occupied by fewer persons, so more must be housed than for the occupancy.
+    expect(pace).toBeGreaterThan(prognoseBenodigd('huisvestingstempo', 80_000, 'mediaan', 2027));
+    const need = prognoseBandbreedte('capaciteitsbehoefte', 2027, '', [
+      ['huisvestingstempo', pace],
+    ]);
+    expect(Number(need[1][1])).toBeCloseTo(80_000, 2);
   });
 
   test('of what cannot be reached is not available', () => {

@@ -97,6 +97,13 @@ describe('CAPACITEIT.BEGROTING', () => {
     expect(budget(average, 'noodopvang')).toBeGreaterThan(0);
   });
 
+  test('fills the regular places no further than the occupancy rate', () => {
+    const at = (places: number, rate: unknown): number =>
+      capaciteitBegroting('mediaan', 2026, 30_400, 69_400, places, rate);
+    expect(at(80_000, 0.5)).toBe(at(40_000, ''));
+    expect(at(40_000, '150%')).toBe(at(60_000, 1));
+  });
+
   test('is the sum of its parts', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 120_000 }), (places) => {
@@ -128,6 +135,10 @@ describe('CAPACITEIT.PORTEFEUILLE', () => {
 
   test.each([null, '', undefined, 0])('without end (%p) goes on', (blank) => {
     expect(capaciteitPortefeuille(places, [[blank], [2026], [blank]], 2030)).toBe(400);
+  });
+
+  test.each([undefined, [[null], [''], [null]]])('with no end dates (%j) counts all', (ends) => {
+    expect(capaciteitPortefeuille(places, ends as unknown[][], 2030)).toBe(600);
   });
 
   test('with another number of dates is an error', () => {
