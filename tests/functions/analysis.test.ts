@@ -176,7 +176,7 @@ describe('uncertainty', () => {
     expect(prognoseKans(84_100, 2027, 'MPP 2025')).toBeGreaterThan(prognoseKans(84_100, 2027));
   });
 
-  test('is wider when the outer scenarios are less extreme', () => {
+  test('is wider when more may fall outside the minimum and maximum scenarios', () => {
     const ask = (minimum: unknown, maximum: unknown): number[] => [
       prognoseKwantiel('bezetting', 2027, 0.05, '', undefined, 500, 1, minimum, maximum),
       prognoseKwantiel('bezetting', 2027, 0.95, '', undefined, 500, 1, minimum, maximum),

@@ -1,10 +1,14 @@
 import './excel-double';
+import { forgetAnswers } from '../../src/functions/answers';
 import { prognoseVerklaring } from '../../src/functions/comparison';
 import { capaciteitDekking } from '../../src/functions/finance';
 import { prognoseBezetting } from '../../src/functions/occupancy';
 import { prognoseAannames } from '../../src/functions/overviews';
 import { prognoseBandbreedte } from '../../src/functions/series';
 import { prognoseGevoeligheid } from '../../src/functions/what-if';
+
+// Another test may have asked the same; each test here must see a table being made.
+beforeEach(forgetAnswers);
 
 /** What users see above and beside the numbers; formulas look rows up by it. */
 describe('what spills', () => {
