@@ -34,7 +34,9 @@ export function readOptionalNumber(
   }
   const { min = -LARGEST, max = LARGEST, whole = false } = bounds;
   if (!(number >= min && number <= max) || (whole && !Number.isInteger(number))) {
-    throw invalid(`Argument ${name} is ${shown(number)}, maar moet ${expected(bounds)} zijn.`);
+    // The bound of every number is named only when it is the one that was broken.
+    const broken = Math.abs(number) > LARGEST ? { min, max, whole } : bounds;
+    throw invalid(`Argument ${name} is ${shown(number)}, maar moet ${expected(broken)} zijn.`);
   }
   return number;
 }
