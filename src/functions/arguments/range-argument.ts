@@ -13,7 +13,7 @@ const MAX_CELLS = 20_000;
 
 /** A range of cells; one value counts as a range of one cell. Undefined when left out. */
 export function readRange(raw: unknown, name: string): CellRange<Given | undefined> | undefined {
-  const columns = isRows(raw) ? (raw[0]?.length ?? 0) : 1;
+  const columns = isRows(raw) ? raw[0].length : 1;
   const cells: unknown[] = isRows(raw) ? raw.flat() : Array.isArray(raw) ? raw : [raw];
   if (cells.every(isBlank)) return undefined;
   if (cells.length > MAX_CELLS) {
