@@ -99,9 +99,9 @@ describe('a choice out of words', () => {
   ])('of %j is %d', (raw, meaning) => expect(readWord(raw, 'spoor', words)).toBe(meaning));
 
   test.each<[unknown, string]>([
-    ['jaar', 'Onbekende spoor "jaar". Mogelijk: totaal, per maand.'],
-    [3, 'Onbekende spoor 3. Mogelijk: totaal, per maand.'],
-    [true, 'Onbekende spoor WAAR. Mogelijk: totaal, per maand.'],
+    ['jaar', '"jaar" is geen spoor. Mogelijk: totaal, per maand.'],
+    [3, '3 is geen spoor. Mogelijk: totaal, per maand.'],
+    [true, 'WAAR is geen spoor. Mogelijk: totaal, per maand.'],
     [RANGE, `Argument spoor ${RANGE_SIZE}`],
   ])('is not %j', (raw, message) => {
     expect(refusalOf(() => readWord(raw, 'spoor', words))).toBe(message);

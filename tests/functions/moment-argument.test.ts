@@ -85,10 +85,10 @@ describe('a date', () => {
     [true, 'WAAR'],
   ])('is not %j', (raw, shown) => {
     expect(refusalOf(() => readOptionalDate(raw))).toBe(
-      `${shown} is geen peildatum. Mogelijk: ${DATES}.`,
+      `${shown} is geen datum voor argument peildatum. Mogelijk: ${DATES}.`,
     );
     expect(refusalOf(() => readDate(raw, 'einddatum'))).toBe(
-      `${shown} is geen einddatum. Mogelijk: ${DATES}.`,
+      `${shown} is geen datum voor argument einddatum. Mogelijk: ${DATES}.`,
     );
   });
 
@@ -254,7 +254,9 @@ describe('a day', () => {
   });
 
   test('that cannot be read is refused by the name of its argument', () => {
-    expect(refusalOf(() => readDay('ooit', 'van'))).toBe(`"ooit" is geen van. Mogelijk: ${DATES}.`);
+    expect(refusalOf(() => readDay('ooit', 'van'))).toBe(
+      `"ooit" is geen datum voor argument van. Mogelijk: ${DATES}.`,
+    );
     expect(refusalOf(() => readDay(RANGE, 'van'))).toBe(`Argument van ${RANGE_SIZE}`);
   });
 });

@@ -14,37 +14,42 @@ const withEach = (declare) => {
   return Object.assign((title, body) => declare(title, body), { each: bind(plain) });
 };
 
-// What the product remembers of one mutant would hide the next: the tests of a mutant run in the
-// process in which those of another ran. So every run starts with nothing remembered.
+// What the product remembers of one mutant would hide the next, for they run in one process. So every
+// run starts with nothing remembered; and in the first run, without a mutant, every test does: one
+// that asks what another asked before would not count as reaching the code.
 const { forgetAnswers } = require('../../src/functions/answers');
 const { ForecastService } = require('../../src/scenarios/forecast-service');
 const { forecast, calibration } = ForecastService.prototype;
-let run = 0;
-const remembersThisRun = (service) => {
-  if (service.run === run) return;
-  service.run = run;
+let times = 0;
+const forget = () => {
+  times += 1;
+  forgetAnswers();
+};
+const forgets = (service) => {
+  if (service.forgot === times) return;
+  service.forgot = times;
   service.forecasts.clear();
   service.calibrations = new WeakMap();
 };
 ForecastService.prototype.forecast = function (request) {
-  remembersThisRun(this);
+  forgets(this);
   return forecast.call(this, request);
 };
 ForecastService.prototype.calibration = function (edition) {
-  remembersThisRun(this);
+  forgets(this);
   return calibration.call(this, edition);
 };
-let startsRuns = false;
+let startsTests = false;
 
 // Stryker knows mocha's own interfaces only, so this one takes the place of one of them.
 const { bdd } = Mocha.interfaces;
 Mocha.interfaces.bdd = (suite) => {
   bdd(suite);
-  if (!startsRuns) {
-    startsRuns = true;
-    suite.beforeAll(() => {
-      run += 1;
-      forgetAnswers();
+  if (!startsTests) {
+    startsTests = true;
+    suite.beforeAll(forget);
+    suite.beforeEach(() => {
+      if (globalThis.__stryker__?.activeMutant === undefined) forget();
     });
   }
   suite.on('pre-require', (context) => {

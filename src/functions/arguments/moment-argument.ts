@@ -12,9 +12,14 @@ import type { When } from '../../scenarios/edition-lookup';
 import { fromWorkbookSerial } from '../date-system';
 import { shown, singleNonZero, type Given } from './single-value';
 
+/** Which day a year without a month stands for. */
+type YearMeans = 'firstDay' | 'lastDay';
+
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
-const DATE_FORMS = 'een Excel-datum, 2026-12-31, 31-12-2026 of een jaar (2026 = 31 december 2026)';
+const dateForms = (yearMeans: YearMeans): string =>
+  `een Excel-datum, 2026-12-31, 31-12-2026 of een jaar (2026 = ${yearMeans === 'firstDay' ? '1 januari' : '31 december'} 2026)`;
+const DATE_FORMS = dateForms('lastDay');
 const PERIOD_FORMS = '2026, "2026-II" (halfjaar), "2026-K3" (kwartaal) of "2026-07" (maand)';
 
 /**
@@ -34,8 +39,14 @@ export function readOptionalDate(raw: unknown, name = 'peildatum'): CivilDate | 
   if (value === undefined) return undefined;
   const year = yearOf(value);
   const date = year === undefined ? dateOf(value) : { year, month: 12, day: 31 };
-  if (!date) throw invalid(`${shown(value)} is geen ${name}. Mogelijk: ${DATE_FORMS}.`);
+  if (!date) throw noDate(value, name, 'lastDay');
   return date;
+}
+
+function noDate(value: Given, name: string, yearMeans: YearMeans): Error {
+  return invalid(
+    `${shown(value)} is geen datum voor argument ${name}. Mogelijk: ${dateForms(yearMeans)}.`,
+  );
 }
 
 /** The reference date as a position on the time axis, in months since year 0. */
@@ -122,13 +133,9 @@ export function readSpan(from: unknown, until: unknown): { first: number; end: n
  *
  * @param yearMeans which day a year without month stands for.
  */
-export function readDay(
-  raw: unknown,
-  name: string,
-  yearMeans: 'firstDay' | 'lastDay' = 'lastDay',
-): number {
+export function readDay(raw: unknown, name: string, yearMeans: YearMeans = 'lastDay'): number {
   const day = readOptionalDay(raw, name, yearMeans);
-  if (day === undefined) throw invalid(`Geef argument ${name} op: ${DATE_FORMS}.`);
+  if (day === undefined) throw invalid(`Geef argument ${name} op: ${dateForms(yearMeans)}.`);
   return day;
 }
 
@@ -136,15 +143,19 @@ export function readDay(
 export function readOptionalDay(
   raw: unknown,
   name: string,
-  yearMeans: 'firstDay' | 'lastDay' = 'lastDay',
+  yearMeans: YearMeans = 'lastDay',
 ): number | undefined {
   const value = singleNonZero(raw, name);
-  const year = value === undefined ? undefined : yearOf(value);
-  if (year !== undefined && yearMeans === 'firstDay') {
-    return toSerial({ year, month: 1, day: 1 });
+  if (value === undefined) return undefined;
+  const year = yearOf(value);
+  if (year !== undefined) {
+    return toSerial(
+      yearMeans === 'firstDay' ? { year, month: 1, day: 1 } : { year, month: 12, day: 31 },
+    );
   }
-  const date = readOptionalDate(value, name);
-  return date && toSerial(date);
+  const date = dateOf(value);
+  if (!date) throw noDate(value, name, yearMeans);
+  return toSerial(date);
 }
 
 function yearOf(value: Given): number | undefined {

@@ -18,7 +18,7 @@ export function readWord<T>(
   const found = words.find(([word]) => word === typed);
   if (found) return found[1];
   throw invalid(
-    `Onbekende ${name} ${shown(value)}. Mogelijk: ${words.map(([word]) => word).join(', ')}.`,
+    `${shown(value)} is geen ${name}. Mogelijk: ${words.map(([word]) => word).join(', ')}.`,
   );
 }
 
