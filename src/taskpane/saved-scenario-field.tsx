@@ -8,6 +8,7 @@ import { loadScenario, type SavedScenario } from '../scenarios/saved-scenario';
 import { useMessages, usePane } from './pane-context';
 
 const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   heading: { margin: 0 },
   row: {
     display: 'flex',
@@ -16,7 +17,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
   },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    margin: 0,
+  },
 });
 
 export interface SavedScenarioFieldProps {
@@ -44,7 +50,7 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
   };
 
   return (
-    <div>
+    <div className={styles.root}>
       <Text as="h3" weight="semibold" className={styles.heading}>
         {texts.heading}
       </Text>
