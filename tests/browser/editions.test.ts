@@ -18,7 +18,7 @@ const button = (name: string | RegExp) =>
 
 async function chooseFile(name: string, text: string): Promise<void> {
   await preview.pane
-    .locator('input[type=file]')
+    .getByLabel('Bestand kiezen…')
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
@@ -76,7 +76,7 @@ it('imports its own template without a change', async () => {
     preview.page.waitForEvent('download'),
     button('Sjabloon downloaden als XLSX').click(),
   ]);
-  await preview.pane.locator('input[type=file]').setInputFiles(
+  await preview.pane.getByLabel('Bestand kiezen…').setInputFiles(
     await download.path().then((path) => ({
       name: download.suggestedFilename(),
       mimeType: 'application/octet-stream',
