@@ -1,5 +1,6 @@
 import { DUTCH_MONTHS } from '../domain/month-names';
 import { formatDutchNumber } from '../domain/number-format';
+import { ENGLISH_MONTHS } from './english-months';
 import type { Translations } from './language';
 
 export interface BudgetMessages {
@@ -206,20 +207,7 @@ const en: BudgetMessages = {
     cost: 'Total',
     total: 'Budget',
     month: 'Month',
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
+    months: ENGLISH_MONTHS,
     check: 'Check',
     stable: (places) => `Occupancy within ${places.toLocaleString('en-GB')} stable places`,
     multiYear: (places) => `Above that, within ${places.toLocaleString('en-GB')} multi-year places`,

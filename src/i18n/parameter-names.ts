@@ -1,23 +1,9 @@
 import { MEASURES, type Measure } from '../domain/measures';
 import { overrideName, type Override } from '../scenarios/overrides';
 import { parameterDefinition, type ParameterId } from '../scenarios/parameters';
+import { ENGLISH_MONTHS } from './english-months';
 import type { Language } from './language';
 import { measureName } from './measure-names';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** Assumptions that are no measure of the forecast. */
 const ENGLISH: Readonly<Record<Exclude<ParameterId, Measure>, string>> = {
@@ -34,10 +20,9 @@ const ENGLISH: Readonly<Record<Exclude<ParameterId, Measure>, string>> = {
   extraFamilyDecisions: 'extra family reunification decisions',
   familyStock: 'family reunification stock',
   familyGrantRate: 'granted share of family reunification',
-  ...(Object.fromEntries(MONTHS.map((month, i) => [`season${i + 1}`, `season ${month}`])) as Record<
-    Extract<ParameterId, `season${number}`>,
-    string
-  >),
+  ...(Object.fromEntries(
+    ENGLISH_MONTHS.map((month, i) => [`season${i + 1}`, `season ${month}`]),
+  ) as Record<Extract<ParameterId, `season${number}`>, string>),
 };
 
 /** The name of an assumption in the pane's language. */

@@ -33,20 +33,28 @@ export function readDate(raw: unknown, name = 'peildatum'): CivilDate {
   return date;
 }
 
-/** As {@link readDate}; undefined when left out. */
-export function readOptionalDate(raw: unknown, name = 'peildatum'): CivilDate | undefined {
+/**
+ * As {@link readDate}; undefined when left out.
+ *
+ * @param yearMeans which day a year without month stands for.
+ */
+export function readOptionalDate(
+  raw: unknown,
+  name = 'peildatum',
+  yearMeans: YearMeans = 'lastDay',
+): CivilDate | undefined {
   const value = singleNonZero(raw, name);
   if (value === undefined) return undefined;
   const year = yearOf(value);
-  const date = year === undefined ? dateOf(value) : { year, month: 12, day: 31 };
-  if (!date) throw noDate(value, name, 'lastDay');
-  return date;
-}
-
-function noDate(value: Given, name: string, yearMeans: YearMeans): Error {
-  return invalid(
+  const date = year === undefined ? dateOf(value) : dayOfYear(year, yearMeans);
+  if (date) return date;
+  throw invalid(
     `${shown(value)} is geen datum voor argument ${name}. Mogelijk: ${dateForms(yearMeans)}.`,
   );
+}
+
+function dayOfYear(year: number, yearMeans: YearMeans): CivilDate {
+  return yearMeans === 'firstDay' ? { year, month: 1, day: 1 } : { year, month: 12, day: 31 };
 }
 
 /** The reference date as a position on the time axis, in months since year 0. */
@@ -145,17 +153,8 @@ export function readOptionalDay(
   name: string,
   yearMeans: YearMeans = 'lastDay',
 ): number | undefined {
-  const value = singleNonZero(raw, name);
-  if (value === undefined) return undefined;
-  const year = yearOf(value);
-  if (year !== undefined) {
-    return toSerial(
-      yearMeans === 'firstDay' ? { year, month: 1, day: 1 } : { year, month: 12, day: 31 },
-    );
-  }
-  const date = dateOf(value);
-  if (!date) throw noDate(value, name, yearMeans);
-  return toSerial(date);
+  const date = readOptionalDate(raw, name, yearMeans);
+  return date && toSerial(date);
 }
 
 function yearOf(value: Given): number | undefined {
