@@ -1,9 +1,13 @@
-import { ForecastService } from '../src/scenarios/forecast-service';
-import { legacyStockOutcomes } from '../src/scenarios/legacy-stock';
-import { LEVERS } from '../src/scenarios/levers';
-import { bridge } from '../src/scenarios/bridge';
-import { parameterDefinition } from '../src/scenarios/parameters';
-import { DEFAULT_UNCERTAINTY, simulate, UNCERTAINTY_REASONS } from '../src/scenarios/uncertainty';
+import { ForecastService } from '../src/scenarios/forecast/forecast-service';
+import { legacyStockOutcomes } from '../src/scenarios/analysis/legacy-stock';
+import { LEVERS } from '../src/scenarios/assumptions/levers';
+import { bridge } from '../src/scenarios/analysis/bridge';
+import { parameterDefinition } from '../src/scenarios/assumptions/parameters';
+import {
+  DEFAULT_UNCERTAINTY,
+  simulate,
+  UNCERTAINTY_REASONS,
+} from '../src/scenarios/analysis/uncertainty';
 import { measureDefinition } from '../src/domain/measures';
 import {
   compare,

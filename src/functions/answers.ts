@@ -1,4 +1,4 @@
-import { forecastService } from '../scenarios/active-service';
+import { forecastService } from '../scenarios/forecast/active-service';
 import { argumentsKey } from './arguments/arguments-key';
 import { toExcelError } from './excel-error';
 

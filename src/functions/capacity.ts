@@ -1,6 +1,6 @@
 import { monthPosition } from '../domain/calendar';
 import { roundToMicro } from '../domain/number-format';
-import { realisedPlaces } from '../scenarios/capacity-supply';
+import { realisedPlaces } from '../editions/capacity-supply';
 import { answering } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readForecast } from './arguments/forecast-argument';

@@ -1,7 +1,7 @@
 import { MEASURE_IDS, measureDefinition } from '../domain/measures';
 import { roundToMicro } from '../domain/number-format';
-import { forecastService } from '../scenarios/active-service';
-import { bridge } from '../scenarios/bridge';
+import { forecastService } from '../scenarios/forecast/active-service';
+import { bridge } from '../scenarios/analysis/bridge';
 import { answering, type Table } from './answers';
 import { readEdition, readPreviousEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';

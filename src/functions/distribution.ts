@@ -1,7 +1,7 @@
 import { invalid } from '../domain/forecast-error';
-import { distribute, municipalityPart, provincePart } from '../scenarios/distribution';
-import { periodValue } from '../scenarios/capacity-supply';
-import { publishedFigure } from '../scenarios/published-figures';
+import { distribute, municipalityPart, provincePart } from '../scenarios/analysis/distribution';
+import { periodValue } from '../editions/capacity-supply';
+import { publishedFigure } from '../editions/published-figures';
 import { answering, type Table } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readOptionalPeriod, readPeriod } from './arguments/moment-argument';

@@ -1,10 +1,10 @@
 import { invalid } from '../domain/forecast-error';
 import { roundToMicro } from '../domain/number-format';
-import { forecastService } from '../scenarios/active-service';
-import { coverage, minorPlaces, placesUnderContract } from '../scenarios/capacity-supply';
-import { costOver, receptionBudget, type Budget } from '../scenarios/costs';
-import type { StockMeasure } from '../scenarios/forecast';
-import { averageStock } from '../scenarios/time-average';
+import { forecastService } from '../scenarios/forecast/active-service';
+import { coverage, minorPlaces, placesUnderContract } from '../editions/capacity-supply';
+import { costOver, receptionBudget, type Budget } from '../scenarios/analysis/costs';
+import type { StockMeasure } from '../scenarios/forecast/forecast';
+import { averageStock } from '../scenarios/analysis/time-average';
 import { answering, type Table } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readForecast } from './arguments/forecast-argument';

@@ -1,4 +1,4 @@
-import type { StockMeasure } from '../scenarios/forecast';
+import type { StockMeasure } from '../scenarios/forecast/forecast';
 import { answering } from './answers';
 import { readForecast } from './arguments/forecast-argument';
 import { readChoice, type MeasureChoice } from './arguments/measure-argument';

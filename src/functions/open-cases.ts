@@ -1,5 +1,5 @@
-import type { Forecast } from '../scenarios/forecast';
-import { monthsToDecide, openCases, type Track } from '../scenarios/open-cases';
+import type { Forecast } from '../scenarios/forecast/forecast';
+import { monthsToDecide, openCases, type Track } from '../scenarios/analysis/open-cases';
 import { answering } from './answers';
 import { readForecast } from './arguments/forecast-argument';
 import { readPosition } from './arguments/moment-argument';

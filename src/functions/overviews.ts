@@ -1,5 +1,5 @@
-import { forecastService } from '../scenarios/active-service';
-import { assumptionsOf } from '../scenarios/assumption-list';
+import { forecastService } from '../scenarios/forecast/active-service';
+import { assumptionsOf } from '../scenarios/analysis/assumption-list';
 import { answering, type Table } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readOptionalScenario } from './arguments/scenario-argument';

@@ -3,10 +3,10 @@ import { measureDefinition, normaliseName, type Measure } from '../domain/measur
 import type { Provenance } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition } from '../editions/edition';
-import { forecastService } from '../scenarios/active-service';
-import type { When } from '../scenarios/edition-lookup';
-import type { Override } from '../scenarios/overrides';
-import { publishedFigure } from '../scenarios/published-figures';
+import { forecastService } from '../scenarios/forecast/active-service';
+import type { When } from '../editions/edition-lookup';
+import type { Override } from '../scenarios/assumptions/overrides';
+import { publishedFigure } from '../editions/published-figures';
 import { answering } from './answers';
 import { readAssumptions } from './arguments/assumptions-argument';
 import { readEdition } from './arguments/edition-argument';

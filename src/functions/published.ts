@@ -1,4 +1,4 @@
-import { publishedFigure } from '../scenarios/published-figures';
+import { publishedFigure } from '../editions/published-figures';
 import { answering } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';

@@ -2,13 +2,13 @@ import { invalid } from '../domain/forecast-error';
 import { monthOf } from '../domain/calendar';
 import { roundToMicro } from '../domain/number-format';
 import type { Measure } from '../domain/measures';
-import { forecastService } from '../scenarios/active-service';
+import { forecastService } from '../scenarios/forecast/active-service';
 import {
   DEFAULT_UNCERTAINTY,
   simulate,
   type OccupancyDistribution,
   type UncertaintySettings,
-} from '../scenarios/uncertainty';
+} from '../scenarios/analysis/uncertainty';
 import { answering } from './answers';
 import { readAssumptions } from './arguments/assumptions-argument';
 import { readEdition } from './arguments/edition-argument';

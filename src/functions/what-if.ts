@@ -1,8 +1,8 @@
 import { MEASURE_IDS, measureDefinition } from '../domain/measures';
-import { forecastService } from '../scenarios/active-service';
-import { requiredValue } from '../scenarios/goal-seek';
-import { parseOverride } from '../scenarios/overrides';
-import { DEFAULT_SWINGS, sensitivity } from '../scenarios/sensitivity';
+import { forecastService } from '../scenarios/forecast/active-service';
+import { requiredValue } from '../scenarios/analysis/goal-seek';
+import { parseOverride } from '../scenarios/assumptions/overrides';
+import { DEFAULT_SWINGS, sensitivity } from '../scenarios/analysis/sensitivity';
 import { answering, type Table } from './answers';
 import { singleNonZero } from './arguments/single-value';
 import { readRequest } from './arguments/forecast-argument';

@@ -1,6 +1,6 @@
 import { MEASURES, type Measure } from '../domain/measures';
-import { overrideName, type Override } from '../scenarios/overrides';
-import { parameterDefinition, type ParameterId } from '../scenarios/parameters';
+import { overrideName, type Override } from '../scenarios/assumptions/overrides';
+import { parameterDefinition, type ParameterId } from '../scenarios/assumptions/parameters';
 import { ENGLISH_MONTHS } from './english-months';
 import type { Language } from './language';
 import { measureName } from './measure-names';

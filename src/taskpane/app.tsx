@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, Spinner, Text, tokens } from '@fluentui/rea
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { Language } from '../i18n/language';
 import { SHELL_MESSAGES } from '../i18n/shell';
-import type { ForecastService } from '../scenarios/forecast-service';
+import type { ForecastService } from '../scenarios/forecast/forecast-service';
 import {
   PaneProvider,
   useEditions,

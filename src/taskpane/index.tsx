@@ -3,7 +3,7 @@ import { associateCommands } from '../commands/associate-commands';
 import { setDateSystem1904 } from '../functions/date-system';
 import { languageOf, type Language } from '../i18n/language';
 import { SHELL_MESSAGES } from '../i18n/shell';
-import { forecastService } from '../scenarios/active-service';
+import { forecastService } from '../scenarios/forecast/active-service';
 import { restoreWorkbookState } from '../workbook/restore-workbook-state';
 import { App } from './app';
 import type { PaneMessage } from './pane-context';

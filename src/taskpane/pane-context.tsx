@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { Edition } from '../editions/edition';
 import type { EditionCatalog } from '../editions/edition-catalog';
 import type { Language, Translations } from '../i18n/language';
-import type { ForecastService } from '../scenarios/forecast-service';
+import type { ForecastService } from '../scenarios/forecast/forecast-service';
 
 /** What running work may use: to notice Cancel, and to tell how far it is. */
 export interface TaskControl {

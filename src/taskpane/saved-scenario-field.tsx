@@ -3,8 +3,8 @@ import { useRef, type ReactElement } from 'react';
 import { ForecastError } from '../domain/forecast-error';
 import { overrideText } from '../i18n/parameter-names';
 import { SAVED_SCENARIO_TEXTS } from '../i18n/saved-scenario';
-import { overrideName } from '../scenarios/overrides';
-import { loadScenario, type SavedScenario } from '../scenarios/saved-scenario';
+import { overrideName } from '../scenarios/assumptions/overrides';
+import { loadScenario, type SavedScenario } from '../scenarios/assumptions/saved-scenario';
 import { useMessages, usePane } from './pane-context';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { asPlainText } from '../editions/import/plain-text';
 import type { AssumptionsSheetTexts } from '../i18n/explore';
-import type { Forecast } from '../scenarios/forecast';
-import { overrideName } from '../scenarios/overrides';
-import { parameterDefinition } from '../scenarios/parameters';
+import type { Forecast } from '../scenarios/forecast/forecast';
+import { overrideName } from '../scenarios/assumptions/overrides';
+import { parameterDefinition } from '../scenarios/assumptions/parameters';
 import { monthOf } from '../domain/calendar';
 import { readTakenNames, withNewSheets } from './new-sheets';
 import { uniqueSheetName } from './sheet-names';

@@ -2,7 +2,7 @@ import { measureDefinition, type Measure } from '../domain/measures';
 import type { Figure } from '../domain/provenance';
 import { asPlainText } from '../editions/import/plain-text';
 import type { BridgePartTexts, CompareSheetTexts } from '../i18n/compare';
-import type { Bridge } from '../scenarios/bridge';
+import type { Bridge } from '../scenarios/analysis/bridge';
 import { columnLetters } from './audit-sheet/cell-reference';
 import { readTakenNames, withNewSheets } from './new-sheets';
 import { uniqueSheetName } from './sheet-names';

@@ -1,5 +1,5 @@
 import { languageOf } from '../i18n/language';
-import type { ForecastService } from '../scenarios/forecast-service';
+import type { ForecastService } from '../scenarios/forecast/forecast-service';
 import { usesDateSystem1904 } from './date-system-detection';
 import { runInExcel } from './run-in-excel';
 import { readStoredEditions } from './stored-editions';

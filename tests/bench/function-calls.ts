@@ -12,7 +12,7 @@ export async function benchFunctionCalls(): Promise<void> {
   const repeated = microsecondsPerCall((count) => {
     for (let i = 0; i < count; i++) call('mediaan', 2026);
   });
-  const { forecastService } = await import('../../src/scenarios/active-service');
+  const { forecastService } = await import('../../src/scenarios/forecast/active-service');
   const before = forecastService.runs;
   const SCENARIOS = ['minimum', 'mediaan', 'medio', 'maximum'];
   const hundredThousand = timed(() => {

@@ -4,8 +4,8 @@
  */
 import { simulatePaths } from '../../src/engine/monte-carlo';
 import { quantilesInPlace } from '../../src/engine/quantiles';
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { DEFAULT_UNCERTAINTY, disturbancesOf } from '../../src/scenarios/uncertainty';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { DEFAULT_UNCERTAINTY, disturbancesOf } from '../../src/scenarios/analysis/uncertainty';
 import { everythingCase, letterCase, MONTHS, type BenchCase } from './bench-case';
 import { benchEverything, benchLetter } from './engine-runs';
 import { benchFunctionCalls } from './function-calls';

@@ -1,5 +1,5 @@
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { parseOverride } from '../../src/scenarios/overrides';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
 
 jest.setTimeout(180_000);

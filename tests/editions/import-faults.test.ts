@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
 import { readEditionFile, refuseFile } from '../../src/editions/import/read-edition-file';
 import { templateFrom, writeEditionFile } from '../../src/editions/import/write-edition-file';
-import { calibrateEdition } from '../../src/scenarios/baseline-calibration';
+import { calibrateEdition } from '../../src/scenarios/forecast/baseline-calibration';
 
 const template = templateFrom(BUNDLED_EDITIONS[0]);
 let csv = '';

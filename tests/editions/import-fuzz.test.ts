@@ -5,7 +5,7 @@ import { asPlainText, fromPlainText, looksLikeFormula } from '../../src/editions
 import { readEditionFile, type ImportReport } from '../../src/editions/import/read-edition-file';
 import { writeEditionFile } from '../../src/editions/import/write-edition-file';
 import { readWrittenNumber } from '../../src/editions/import/written-number';
-import { calibrateEdition } from '../../src/scenarios/baseline-calibration';
+import { calibrateEdition } from '../../src/scenarios/forecast/baseline-calibration';
 import { formatDutchNumber } from '../../src/domain/number-format';
 
 const edition = BUNDLED_EDITIONS[0];

@@ -6,8 +6,8 @@ import { readEditionFile } from '../../src/editions/import/read-edition-file';
 import { readEditionJson } from '../../src/editions/import/read-edition-json';
 import { EDITION_FORMATS } from '../../src/editions/import/edition-formats';
 import { templateFrom, writeEditionFile } from '../../src/editions/import/write-edition-file';
-import { calibrateEdition } from '../../src/scenarios/baseline-calibration';
-import { ForecastService } from '../../src/scenarios/forecast-service';
+import { calibrateEdition } from '../../src/scenarios/forecast/baseline-calibration';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import type { Edition } from '../../src/editions/edition';
 

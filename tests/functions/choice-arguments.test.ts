@@ -9,7 +9,7 @@ import {
   readScenario,
 } from '../../src/functions/arguments/scenario-argument';
 import { readRequiredText, readText, readWord } from '../../src/functions/arguments/word-argument';
-import { forecastService } from '../../src/scenarios/active-service';
+import { forecastService } from '../../src/scenarios/forecast/active-service';
 import { refusalOf } from './refusal-of';
 
 const BLANKS = [null, undefined, '', 0, [[null]], [[0]]].map((raw) => [raw]);

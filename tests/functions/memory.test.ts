@@ -1,5 +1,5 @@
 import './excel-double';
-import { forecastService } from '../../src/scenarios/active-service';
+import { forecastService } from '../../src/scenarios/forecast/active-service';
 import { setDateSystem1904 } from '../../src/functions/date-system';
 import { prognoseBezetting } from '../../src/functions/occupancy';
 import { prognoseReeks } from '../../src/functions/series';

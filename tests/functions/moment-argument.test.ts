@@ -15,7 +15,7 @@ import {
   readWhen,
   readWhenFor,
 } from '../../src/functions/arguments/moment-argument';
-import type { When } from '../../src/scenarios/edition-lookup';
+import type { When } from '../../src/editions/edition-lookup';
 import { refusalOf } from './refusal-of';
 
 const DATES = 'een Excel-datum, 2026-12-31, 31-12-2026 of een jaar (2026 = 31 december 2026)';

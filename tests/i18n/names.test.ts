@@ -4,8 +4,8 @@ import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
 import { measureName, unitName } from '../../src/i18n/measure-names';
 import { overrideText, parameterName } from '../../src/i18n/parameter-names';
 import { statusName } from '../../src/i18n/status-names';
-import { overrideName, parseOverride } from '../../src/scenarios/overrides';
-import { PARAMETER_IDS, parameterDefinition } from '../../src/scenarios/parameters';
+import { overrideName, parseOverride } from '../../src/scenarios/assumptions/overrides';
+import { PARAMETER_IDS, parameterDefinition } from '../../src/scenarios/assumptions/parameters';
 
 /** The names that an English pane shows in Dutch, though they are not the same in English. */
 const notTranslated = (names: readonly (readonly [dutch: string, english: string])[]) =>

@@ -18,7 +18,7 @@ const withEach = (declare) => {
 // run starts with nothing remembered; and in the first run, without a mutant, every test does: one
 // that asks what another asked before would not count as reaching the code.
 const { forgetAnswers } = require('../../src/functions/answers');
-const { ForecastService } = require('../../src/scenarios/forecast-service');
+const { ForecastService } = require('../../src/scenarios/forecast/forecast-service');
 const { forecast, calibration } = ForecastService.prototype;
 let times = 0;
 const forget = () => {

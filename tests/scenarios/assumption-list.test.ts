@@ -1,11 +1,11 @@
-import { assumptionsOf } from '../../src/scenarios/assumption-list';
+import { assumptionsOf } from '../../src/scenarios/analysis/assumption-list';
 import type { ScenarioName } from '../../src/domain/scenario-name';
-import { ForecastService } from '../../src/scenarios/forecast-service';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import {
   PARAMETER_IDS,
   parameterDefinition,
   type ParameterId,
-} from '../../src/scenarios/parameters';
+} from '../../src/scenarios/assumptions/parameters';
 
 const service = new ForecastService();
 const rowOf = (id: ParameterId, scenario: ScenarioName = 'mediaan') => {

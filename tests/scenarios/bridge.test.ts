@@ -1,7 +1,7 @@
 import { EditionCatalog } from '../../src/editions/edition-catalog';
-import { bridge, type Bridge } from '../../src/scenarios/bridge';
-import type { Forecast } from '../../src/scenarios/forecast';
-import { ForecastService } from '../../src/scenarios/forecast-service';
+import { bridge, type Bridge } from '../../src/scenarios/analysis/bridge';
+import type { Forecast } from '../../src/scenarios/forecast/forecast';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { kernprognoseWith, valueOf } from './edition-of';
 
 const JULY = 2026 * 12 + 6;

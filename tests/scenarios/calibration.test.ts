@@ -1,7 +1,10 @@
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
-import { calibrateEdition, publishedAnchors } from '../../src/scenarios/baseline-calibration';
+import {
+  calibrateEdition,
+  publishedAnchors,
+} from '../../src/scenarios/forecast/baseline-calibration';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
-import { ForecastService } from '../../src/scenarios/forecast-service';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { kernprognoseWith, valueOf } from './edition-of';
 
 const occupancy = (period: string, value: number) => valueOf('occupancy', period, value);

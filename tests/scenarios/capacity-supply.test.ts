@@ -6,7 +6,7 @@ import {
   periodValue,
   placesUnderContract,
   realisedPlaces,
-} from '../../src/scenarios/capacity-supply';
+} from '../../src/editions/capacity-supply';
 import { editionOf, valueOf } from './edition-of';
 
 const [kernprognose, mpp] = BUNDLED_EDITIONS;

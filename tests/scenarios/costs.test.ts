@@ -1,6 +1,6 @@
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { receptionBudget, yearsBetween } from '../../src/scenarios/costs';
-import { averageStock, averageUpTo } from '../../src/scenarios/time-average';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { receptionBudget, yearsBetween } from '../../src/scenarios/analysis/costs';
+import { averageStock, averageUpTo } from '../../src/scenarios/analysis/time-average';
 
 const FIRST_2026 = 46_023;
 const LAST_2026 = 46_387;

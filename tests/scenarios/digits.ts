@@ -1,10 +1,10 @@
 /** Prints every number of a fixed set of questions, to hold against those under other time zones. */
 import { fromSerial, monthPosition, toSerial } from '../../src/domain/calendar';
-import { bridge } from '../../src/scenarios/bridge';
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { parseOverride } from '../../src/scenarios/overrides';
-import { seriesOf } from '../../src/scenarios/series';
-import { DEFAULT_UNCERTAINTY, simulate } from '../../src/scenarios/uncertainty';
+import { bridge } from '../../src/scenarios/analysis/bridge';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
+import { seriesOf } from '../../src/scenarios/analysis/series';
+import { DEFAULT_UNCERTAINTY, simulate } from '../../src/scenarios/analysis/uncertainty';
 
 const service = new ForecastService();
 const overrides = [

@@ -1,6 +1,10 @@
 import { invalid } from '../../src/domain/forecast-error';
 import { MUNICIPALITIES, PROVINCES } from '../../src/editions/reference-data';
-import { distribute, municipalityPart, provincePart } from '../../src/scenarios/distribution';
+import {
+  distribute,
+  municipalityPart,
+  provincePart,
+} from '../../src/scenarios/analysis/distribution';
 
 describe('distributing a total', () => {
   test.each([

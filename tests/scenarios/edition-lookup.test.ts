@@ -1,5 +1,5 @@
 import { monthIndex } from '../../src/domain/calendar';
-import { findEditionValue, findHeldValue } from '../../src/scenarios/edition-lookup';
+import { findEditionValue, findHeldValue } from '../../src/editions/edition-lookup';
 import { editionOf, valueOf } from './edition-of';
 
 const year = (first: number) => ({ period: { first: monthIndex(first, 1), months: 12 } });

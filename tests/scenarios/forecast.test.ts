@@ -2,18 +2,18 @@ import type { Measure } from '../../src/domain/measures';
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
 import type { Edition, EditionValue } from '../../src/editions/edition';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
-import { findEditionValue, type When } from '../../src/scenarios/edition-lookup';
-import { impliedOccupancyRate, type Forecast } from '../../src/scenarios/forecast';
-import { ForecastService } from '../../src/scenarios/forecast-service';
+import { findEditionValue, type When } from '../../src/editions/edition-lookup';
+import { impliedOccupancyRate, type Forecast } from '../../src/scenarios/forecast/forecast';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import {
   applyOverrides,
   FLAT_PROFILE,
   holdRate,
   spreadFlow,
-} from '../../src/scenarios/monthly-series';
-import { parseOverride } from '../../src/scenarios/overrides';
-import { publishedFigure } from '../../src/scenarios/published-figures';
-import { seriesOf } from '../../src/scenarios/series';
+} from '../../src/scenarios/forecast/monthly-series';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
+import { publishedFigure } from '../../src/editions/published-figures';
+import { seriesOf } from '../../src/scenarios/analysis/series';
 import { kernprognoseWith, valueOf } from './edition-of';
 
 const service = new ForecastService();

@@ -4,9 +4,9 @@ import { monthPosition, parseDate } from '../../src/domain/calendar';
 import { parseMeasure } from '../../src/domain/measures';
 import { parsePeriod } from '../../src/domain/period';
 import { parseScenarioName } from '../../src/domain/scenario-name';
-import type { Forecast } from '../../src/scenarios/forecast';
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { parseOverride } from '../../src/scenarios/overrides';
+import type { Forecast } from '../../src/scenarios/forecast/forecast';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 
 const FOLDER = join(__dirname, '..', 'golden');
 

@@ -1,6 +1,6 @@
 import { yearPeriod } from '../../src/domain/period';
-import type { Forecast } from '../../src/scenarios/forecast';
-import { ForecastService } from '../../src/scenarios/forecast-service';
+import type { Forecast } from '../../src/scenarios/forecast/forecast';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 
 let forecast: Forecast;
 beforeEach(() => {

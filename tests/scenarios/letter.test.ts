@@ -1,11 +1,15 @@
 import fc from 'fast-check';
-import type { Forecast } from '../../src/scenarios/forecast';
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { bridge } from '../../src/scenarios/bridge';
-import { requiredValue } from '../../src/scenarios/goal-seek';
-import { legacyStockOutcomes } from '../../src/scenarios/legacy-stock';
-import { parseOverride } from '../../src/scenarios/overrides';
-import { DEFAULT_SWINGS, sensitivity, type SensitivityRow } from '../../src/scenarios/sensitivity';
+import type { Forecast } from '../../src/scenarios/forecast/forecast';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { bridge } from '../../src/scenarios/analysis/bridge';
+import { requiredValue } from '../../src/scenarios/analysis/goal-seek';
+import { legacyStockOutcomes } from '../../src/scenarios/analysis/legacy-stock';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
+import {
+  DEFAULT_SWINGS,
+  sensitivity,
+  type SensitivityRow,
+} from '../../src/scenarios/analysis/sensitivity';
 
 const service = new ForecastService();
 const END_2026 = 2027 * 12;

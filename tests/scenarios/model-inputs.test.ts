@@ -1,6 +1,6 @@
 import type { Measure } from '../../src/domain/measures';
-import { modelInputs } from '../../src/scenarios/model-inputs';
-import { parseOverride } from '../../src/scenarios/overrides';
+import { modelInputs } from '../../src/scenarios/forecast/model-inputs';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { kernprognoseWith } from './edition-of';
 
 const RATES = { startDeparting: 9_000, departureRate: 1.2 };

@@ -4,7 +4,7 @@ import {
   FLAT_PROFILE,
   holdRate,
   spreadFlow,
-} from '../../src/scenarios/monthly-series';
+} from '../../src/scenarios/forecast/monthly-series';
 import { editionOf, valueOf } from './edition-of';
 
 const JANUARY = monthIndex(2026, 1);

@@ -1,6 +1,6 @@
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { monthsToDecide, openCases, type Track } from '../../src/scenarios/open-cases';
-import { parseOverride } from '../../src/scenarios/overrides';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { monthsToDecide, openCases, type Track } from '../../src/scenarios/analysis/open-cases';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 
 const service = new ForecastService();
 const forecast = (...rows: readonly (readonly [string, number])[]) =>

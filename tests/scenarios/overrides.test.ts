@@ -1,20 +1,20 @@
 import fc from 'fast-check';
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { LEVERS, leverOverrides } from '../../src/scenarios/levers';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { LEVERS, leverOverrides } from '../../src/scenarios/assumptions/levers';
 import {
   checkOverrides,
   overrideName,
   overridesKey,
   parseOverride,
   type Override,
-} from '../../src/scenarios/overrides';
+} from '../../src/scenarios/assumptions/overrides';
 import {
   PARAMETER_IDS,
   parameterDefinition,
   parseParameterName,
   type ParameterId,
-} from '../../src/scenarios/parameters';
-import { loadScenario, saveScenario } from '../../src/scenarios/saved-scenario';
+} from '../../src/scenarios/assumptions/parameters';
+import { loadScenario, saveScenario } from '../../src/scenarios/assumptions/saved-scenario';
 
 const service = new ForecastService();
 const JUNE_12 = 2026 * 12 + 5 + 11 / 29;

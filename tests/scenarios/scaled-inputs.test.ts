@@ -1,12 +1,12 @@
 import { monthlyDepartureFraction } from '../../src/engine/projection-inputs';
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { parseOverride } from '../../src/scenarios/overrides';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import {
   inputLevel,
   SCALABLE_PARAMETERS,
   scaleInput,
   type ScalableParameter,
-} from '../../src/scenarios/scaled-inputs';
+} from '../../src/scenarios/assumptions/scaled-inputs';
 
 const service = new ForecastService();
 const inputs = () =>

@@ -1,5 +1,5 @@
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { averageStock, averageUpTo } from '../../src/scenarios/time-average';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { averageStock, averageUpTo } from '../../src/scenarios/analysis/time-average';
 
 const service = new ForecastService();
 const mediaan = () => service.forecast({ scenario: 'mediaan' });

@@ -1,6 +1,6 @@
-import type { Forecast } from '../../src/scenarios/forecast';
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { parseOverride } from '../../src/scenarios/overrides';
+import type { Forecast } from '../../src/scenarios/forecast/forecast';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import {
   DEFAULT_UNCERTAINTY,
   disturbancesOf,
@@ -8,7 +8,7 @@ import {
   type OccupancyDistribution,
   UNCERTAINTY_REASONS,
   type UncertaintySettings,
-} from '../../src/scenarios/uncertainty';
+} from '../../src/scenarios/analysis/uncertainty';
 import { kernprognoseWith, valueOf } from './edition-of';
 
 const service = new ForecastService();

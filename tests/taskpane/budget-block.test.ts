@@ -7,7 +7,7 @@ import {
 import { budgetOutcome } from '../../src/taskpane/budget/budget-outcome';
 import { fundedPlaces } from '../../src/taskpane/budget/funded-places';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
-import { ForecastService } from '../../src/scenarios/forecast-service';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 
 const choices: BudgetChoices = {
   scenario: 'mediaan',

@@ -5,7 +5,7 @@ import { act, useCallback, useMemo, type ComponentType } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
 import type { Language } from '../../src/i18n/language';
-import { ForecastService } from '../../src/scenarios/forecast-service';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { PaneProvider, type Pane, type PaneMessage } from '../../src/taskpane/pane-context';
 import { TaskProgress } from '../../src/taskpane/task-progress';
 import { useTaskRunner } from '../../src/taskpane/task-runner';

@@ -1,5 +1,5 @@
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { LEVERS } from '../../src/scenarios/levers';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { LEVERS } from '../../src/scenarios/assumptions/levers';
 import { choiceOverrides } from '../../src/taskpane/explore/choice-overrides';
 import { exploreReducer, type ExploreChoice } from '../../src/taskpane/explore/explore-choice';
 import { exploreOutcome } from '../../src/taskpane/explore/explore-outcome';

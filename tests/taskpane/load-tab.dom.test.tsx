@@ -1,5 +1,5 @@
-import { parseOverride } from '../../src/scenarios/overrides';
-import { saveScenario } from '../../src/scenarios/saved-scenario';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
+import { saveScenario } from '../../src/scenarios/assumptions/saved-scenario';
 import { LoadTab } from '../../src/taskpane/load/load-tab';
 import type { TestExcel } from '../preview/excel-in-jest';
 import { chooseFile, freshExcel, renderTab, textFile, type RenderedTab } from './editions-pane';

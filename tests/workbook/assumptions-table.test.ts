@@ -1,6 +1,6 @@
 import { EXPLORE_TEXTS } from '../../src/i18n/explore';
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { parseOverride } from '../../src/scenarios/overrides';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { writeAssumptionsTable } from '../../src/workbook/assumptions-table';
 import { runInExcel } from '../../src/workbook/run-in-excel';
 import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';

@@ -2,10 +2,13 @@ import { DetailedCellError, HyperFormula } from 'hyperformula';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
 import { AUDIT_TEXTS } from '../../src/i18n/audit';
 import type { MonthColumnId } from '../../src/i18n/audit-columns';
-import { ForecastService, type ForecastRequest } from '../../src/scenarios/forecast-service';
-import type { Forecast } from '../../src/scenarios/forecast';
-import { parseOverride } from '../../src/scenarios/overrides';
-import { PARAMETER_IDS } from '../../src/scenarios/parameters';
+import {
+  ForecastService,
+  type ForecastRequest,
+} from '../../src/scenarios/forecast/forecast-service';
+import type { Forecast } from '../../src/scenarios/forecast/forecast';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
+import { PARAMETER_IDS } from '../../src/scenarios/assumptions/parameters';
 import {
   FIXED_PARAMETERS,
   PERIOD_PARAMETERS,

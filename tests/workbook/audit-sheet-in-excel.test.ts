@@ -1,8 +1,8 @@
 import { HyperFormula } from 'hyperformula';
 import { AUDIT_TEXTS } from '../../src/i18n/audit';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { parseOverride } from '../../src/scenarios/overrides';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { writeAuditSheets } from '../../src/workbook/audit-sheet/write-audit-sheets';
 import { runInExcel } from '../../src/workbook/run-in-excel';
 import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';

@@ -1,5 +1,5 @@
 import { COMPARE_TEXTS } from '../../src/i18n/compare';
-import { ForecastService } from '../../src/scenarios/forecast-service';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { bridgeAtYearEnd, commonYears, compareYear } from '../../src/taskpane/compare/comparison';
 import { writeComparison } from '../../src/workbook/comparison-sheet';
 import { runInExcel } from '../../src/workbook/run-in-excel';

@@ -1,7 +1,7 @@
 import { COMPARE_TEXTS } from '../../src/i18n/compare';
 import { EXPLORE_TEXTS } from '../../src/i18n/explore';
-import { ForecastService } from '../../src/scenarios/forecast-service';
-import { parseOverride } from '../../src/scenarios/overrides';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { writeAssumptionsTable } from '../../src/workbook/assumptions-table';
 import { writeComparison } from '../../src/workbook/comparison-sheet';
 import { readTakenNames, withNewSheets } from '../../src/workbook/new-sheets';

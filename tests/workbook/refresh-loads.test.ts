@@ -1,6 +1,6 @@
 import { DATE_1904_OFFSET, monthIndex } from '../../src/domain/calendar';
 import type { Edition } from '../../src/editions/edition';
-import { ForecastService } from '../../src/scenarios/forecast-service';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import {
   applyRefresh,
   forgetLoad,

@@ -2,7 +2,7 @@ import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
 import { templateFrom } from '../../src/editions/import/write-edition-file';
 import { ModelObject } from '../../src/preview/workbook-model/model-object';
-import { ForecastService } from '../../src/scenarios/forecast-service';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { usesDateSystem1904 } from '../../src/workbook/date-system-detection';
 import { findFunctionsInUse } from '../../src/workbook/functions-in-use';
 import { restoreWorkbookState } from '../../src/workbook/restore-workbook-state';

@@ -9,7 +9,7 @@ import { checkValue, isStartStock } from './value-checks';
 
 const MAX_ROWS = 20_000;
 
-/** What the projection cannot do without; see `scenarios/model-inputs.ts`. */
+/** What the projection cannot do without; see `scenarios/forecast/model-inputs.ts`. */
 const NEEDED: readonly Measure[] = [
   'firstApplications',
   'repeatApplications',

@@ -1,5 +1,5 @@
 import { ForecastError, invalid } from '../../domain/forecast-error';
-import { overrideName, parseOverride, type Override } from '../../scenarios/overrides';
+import { overrideName, parseOverride, type Override } from '../../scenarios/assumptions/overrides';
 import { parseNumber } from './number-argument';
 import { isBlank } from './single-value';
 

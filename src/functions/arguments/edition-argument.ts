@@ -1,6 +1,6 @@
 import { invalid } from '../../domain/forecast-error';
 import type { Edition } from '../../editions/edition';
-import { forecastService } from '../../scenarios/active-service';
+import { forecastService } from '../../scenarios/forecast/active-service';
 import { singleNonZero } from './single-value';
 
 /** The edition named, or the workbook's active edition when left out. */

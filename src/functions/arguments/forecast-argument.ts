@@ -1,6 +1,6 @@
-import { forecastService } from '../../scenarios/active-service';
-import type { Forecast } from '../../scenarios/forecast';
-import type { ForecastRequest } from '../../scenarios/forecast-service';
+import { forecastService } from '../../scenarios/forecast/active-service';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import type { ForecastRequest } from '../../scenarios/forecast/forecast-service';
 import { readAssumptions } from './assumptions-argument';
 import { readEdition } from './edition-argument';
 import { readScenario } from './scenario-argument';

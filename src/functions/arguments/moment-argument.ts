@@ -8,7 +8,7 @@ import {
 import { invalid } from '../../domain/forecast-error';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import { parsePeriod, yearPeriod, type Period } from '../../domain/period';
-import type { When } from '../../scenarios/edition-lookup';
+import type { When } from '../../editions/edition-lookup';
 import { fromWorkbookSerial } from '../date-system';
 import { shown, singleNonZero, type Given } from './single-value';
 

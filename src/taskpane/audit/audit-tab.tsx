@@ -10,8 +10,8 @@ import {
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { AUDIT_TEXTS } from '../../i18n/audit';
-import type { Forecast } from '../../scenarios/forecast';
-import type { SavedScenario } from '../../scenarios/saved-scenario';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import type { SavedScenario } from '../../scenarios/assumptions/saved-scenario';
 import { MONTH_COLUMNS } from '../../workbook/audit-sheet/month-columns';
 import { ForecastChoice } from '../explore/forecast-choice';
 import { useEditions, useMessages, usePane } from '../pane-context';

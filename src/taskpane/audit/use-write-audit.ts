@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { AUDIT_TEXTS } from '../../i18n/audit';
-import type { Forecast } from '../../scenarios/forecast';
+import type { Forecast } from '../../scenarios/forecast/forecast';
 import { writeAuditSheets } from '../../workbook/audit-sheet/write-audit-sheets';
 import { runInExcel } from '../../workbook/run-in-excel';
 import { useMessages, usePane } from '../pane-context';

@@ -1,9 +1,9 @@
 import { ForecastError } from '../../domain/forecast-error';
 import { yearPeriod, type Period } from '../../domain/period';
-import { coverage, type Coverage } from '../../scenarios/capacity-supply';
-import { receptionBudget, type Budget } from '../../scenarios/costs';
-import type { ForecastService } from '../../scenarios/forecast-service';
-import { averageStock } from '../../scenarios/time-average';
+import { coverage, type Coverage } from '../../editions/capacity-supply';
+import { receptionBudget, type Budget } from '../../scenarios/analysis/costs';
+import type { ForecastService } from '../../scenarios/forecast/forecast-service';
+import { averageStock } from '../../scenarios/analysis/time-average';
 import type { BudgetChoices, BudgetVariant } from './budget-block';
 
 /** The numbers in the chosen cells. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { BudgetMessages } from '../../i18n/budget';
-import type { ForecastService } from '../../scenarios/forecast-service';
+import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { readNumbers } from '../../workbook/budget-sheet';
 import { runInExcel } from '../../workbook/run-in-excel';
 import type { BudgetChoices } from './budget-block';

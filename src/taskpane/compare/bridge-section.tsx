@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CompareTexts } from '../../i18n/compare';
 import type { Language } from '../../i18n/language';
-import type { Bridge } from '../../scenarios/bridge';
+import type { Bridge } from '../../scenarios/analysis/bridge';
 import type { WaterfallStep } from '../charts/bar-rows';
 import { DataTableDisclosure } from '../charts/data-table';
 import { numberText, signedText } from '../charts/number-text';

@@ -15,7 +15,7 @@ import { monthIndex } from '../../domain/calendar';
 import { COMPARE_TEXTS } from '../../i18n/compare';
 import { EXPLORE_TEXTS } from '../../i18n/explore';
 import type { Edition } from '../../editions/edition';
-import type { Forecast } from '../../scenarios/forecast';
+import type { Forecast } from '../../scenarios/forecast/forecast';
 import { writeComparison } from '../../workbook/comparison-sheet';
 import { runInExcel } from '../../workbook/run-in-excel';
 import { ForecastChoice } from '../explore/forecast-choice';

@@ -4,9 +4,9 @@ import { measureDefinition, type Measure } from '../../domain/measures';
 import { yearPeriod } from '../../domain/period';
 import type { Figure } from '../../domain/provenance';
 import type { ScenarioName } from '../../domain/scenario-name';
-import { bridge, type Bridge } from '../../scenarios/bridge';
-import type { Forecast } from '../../scenarios/forecast';
-import type { ForecastService } from '../../scenarios/forecast-service';
+import { bridge, type Bridge } from '../../scenarios/analysis/bridge';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import type { ComparisonRow } from '../../workbook/comparison-sheet';
 
 /** One side of a comparison. */

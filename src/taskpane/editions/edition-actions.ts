@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition';
-import type { ForecastService } from '../../scenarios/forecast-service';
+import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { recalculate } from '../../workbook/restore-workbook-state';
 import { runInExcel } from '../../workbook/run-in-excel';
 import {

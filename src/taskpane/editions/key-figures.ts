@@ -3,9 +3,9 @@ import { ForecastError } from '../../domain/forecast-error';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { Edition } from '../../editions/edition';
 import { EditionCatalog } from '../../editions/edition-catalog';
-import type { Forecast } from '../../scenarios/forecast';
-import { ForecastService } from '../../scenarios/forecast-service';
-import { editionStart } from '../../scenarios/model-inputs';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import { ForecastService } from '../../scenarios/forecast/forecast-service';
+import { editionStart } from '../../scenarios/forecast/model-inputs';
 
 /** A number that cells show, under two editions; undefined where an edition does not give it. */
 export interface KeyFigureChange {

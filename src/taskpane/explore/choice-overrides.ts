@@ -1,6 +1,6 @@
-import { leverOverrides, LEVERS, type Lever } from '../../scenarios/levers';
-import type { Override } from '../../scenarios/overrides';
-import { parameterDefinition, type ParameterId } from '../../scenarios/parameters';
+import { leverOverrides, LEVERS, type Lever } from '../../scenarios/assumptions/levers';
+import type { Override } from '../../scenarios/assumptions/overrides';
+import { parameterDefinition, type ParameterId } from '../../scenarios/assumptions/parameters';
 import type { ExploreChoice } from './explore-choice';
 
 /** The changed assumptions of one lever. */

@@ -1,8 +1,8 @@
 import { useMemo, type ReactElement } from 'react';
 import type { ExploreTexts } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
-import type { Forecast } from '../../scenarios/forecast';
-import type { ForecastService } from '../../scenarios/forecast-service';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { FanChart } from '../charts/fan-chart';
 import type { FanChartData, FanLevel } from '../charts/fan-chart-data';
 import { numberText } from '../charts/number-text';

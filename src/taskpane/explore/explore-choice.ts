@@ -1,6 +1,6 @@
 import type { ScenarioName } from '../../domain/scenario-name';
-import type { LeverSetting } from '../../scenarios/levers';
-import type { Override } from '../../scenarios/overrides';
+import type { LeverSetting } from '../../scenarios/assumptions/levers';
+import type { Override } from '../../scenarios/assumptions/overrides';
 
 /** Chosen fields of a lever by field id; a field left out stays at the edition's value. */
 export type LeverChoice = Readonly<Record<string, LeverSetting>>;

@@ -1,10 +1,10 @@
 import type { ScenarioName } from '../../domain/scenario-name';
-import type { Forecast } from '../../scenarios/forecast';
-import type { ForecastService } from '../../scenarios/forecast-service';
-import type { Lever } from '../../scenarios/levers';
-import type { Override } from '../../scenarios/overrides';
-import { sensitivity, type SensitivityRow } from '../../scenarios/sensitivity';
-import { DEFAULT_UNCERTAINTY, simulate } from '../../scenarios/uncertainty';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import type { ForecastService } from '../../scenarios/forecast/forecast-service';
+import type { Lever } from '../../scenarios/assumptions/levers';
+import type { Override } from '../../scenarios/assumptions/overrides';
+import { sensitivity, type SensitivityRow } from '../../scenarios/analysis/sensitivity';
+import { DEFAULT_UNCERTAINTY, simulate } from '../../scenarios/analysis/uncertainty';
 import type { FanBands } from '../charts/fan-chart-data';
 import { choiceOverrides, type IdleChange } from './choice-overrides';
 import type { ExploreChoice } from './explore-choice';

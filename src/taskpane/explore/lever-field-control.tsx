@@ -12,9 +12,9 @@ import { useState, type ReactElement } from 'react';
 import type { ExploreTexts } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
 import { unitName } from '../../i18n/measure-names';
-import type { LeverField, LeverSetting } from '../../scenarios/levers';
-import { parseOverride } from '../../scenarios/overrides';
-import { parameterDefinition } from '../../scenarios/parameters';
+import type { LeverField, LeverSetting } from '../../scenarios/assumptions/levers';
+import { parseOverride } from '../../scenarios/assumptions/overrides';
+import { parameterDefinition } from '../../scenarios/assumptions/parameters';
 import { roundTo } from './lever-start';
 import { entryText, parseEntry } from './number-entry';
 

@@ -11,8 +11,8 @@ import {
 import type { Dispatch, ReactElement } from 'react';
 import type { ExploreTexts } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
-import type { Forecast } from '../../scenarios/forecast';
-import { LEVERS, type Lever } from '../../scenarios/levers';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import { LEVERS, type Lever } from '../../scenarios/assumptions/levers';
 import type { ExploreAction, ExploreChoice } from './explore-choice';
 import { LeverFieldControl } from './lever-field-control';
 import { startValue } from './lever-start';

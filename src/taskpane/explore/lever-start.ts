@@ -1,8 +1,8 @@
 import { MONTHLY_INPUTS } from '../../engine/monthly-inputs';
-import type { Forecast } from '../../scenarios/forecast';
-import type { LeverField } from '../../scenarios/levers';
-import { parseOverride } from '../../scenarios/overrides';
-import { parameterDefinition } from '../../scenarios/parameters';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import type { LeverField } from '../../scenarios/assumptions/levers';
+import { parseOverride } from '../../scenarios/assumptions/overrides';
+import { parameterDefinition } from '../../scenarios/assumptions/parameters';
 
 /**
  * The value at which a field changes nothing in this edition and scenario. A lever's own default

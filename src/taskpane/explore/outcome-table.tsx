@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
 import type { ExploreTexts } from '../../i18n/explore';
 import type { Language } from '../../i18n/language';
-import type { Forecast } from '../../scenarios/forecast';
+import type { Forecast } from '../../scenarios/forecast/forecast';
 import { DataTable } from '../charts/data-table';
 import { numberText, signedText } from '../charts/number-text';
 import type { ExploreOutcome } from './explore-outcome';

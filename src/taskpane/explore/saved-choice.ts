@@ -1,6 +1,6 @@
-import { LEVERS } from '../../scenarios/levers';
-import type { Override } from '../../scenarios/overrides';
-import { loadScenario, saveScenario } from '../../scenarios/saved-scenario';
+import { LEVERS } from '../../scenarios/assumptions/levers';
+import type { Override } from '../../scenarios/assumptions/overrides';
+import { loadScenario, saveScenario } from '../../scenarios/assumptions/saved-scenario';
 import { choiceOverrides } from './choice-overrides';
 import type { ExploreChoice, LeverChoice } from './explore-choice';
 

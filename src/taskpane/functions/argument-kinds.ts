@@ -1,7 +1,7 @@
 import { MEASURE_IDS, measureDefinition, normaliseName } from '../../domain/measures';
 import { STEP_MONTHS } from '../../domain/period';
 import { SCENARIO_NAMES } from '../../domain/scenario-name';
-import { PARAMETER_IDS, parameterDefinition } from '../../scenarios/parameters';
+import { PARAMETER_IDS, parameterDefinition } from '../../scenarios/assumptions/parameters';
 import type { FunctionParameter } from './function-catalog';
 
 /** How an argument is filled in. */

@@ -3,8 +3,8 @@ import { measureDefinition, type Measure } from '../../domain/measures';
 import { formatPeriod, STEP_MONTHS } from '../../domain/period';
 import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
-import { overrideName } from '../../scenarios/overrides';
-import type { SavedScenario } from '../../scenarios/saved-scenario';
+import { overrideName } from '../../scenarios/assumptions/overrides';
+import type { SavedScenario } from '../../scenarios/assumptions/saved-scenario';
 import { LOADABLE_MEASURES, type LoadRequest } from '../../workbook/loads/load-request';
 
 /** The steps that the pane offers. */

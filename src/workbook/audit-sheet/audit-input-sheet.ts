@@ -1,9 +1,9 @@
 import { toDutchDate, lastDayOf } from '../../domain/calendar';
 import type { Provenance } from '../../domain/provenance';
 import type { AuditSheetTexts } from '../../i18n/audit';
-import type { Forecast } from '../../scenarios/forecast';
-import { overrideName, type Override } from '../../scenarios/overrides';
-import { parameterDefinition, type ParameterId } from '../../scenarios/parameters';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import { overrideName, type Override } from '../../scenarios/assumptions/overrides';
+import { parameterDefinition, type ParameterId } from '../../scenarios/assumptions/parameters';
 import {
   FIXED_PARAMETERS,
   PERIOD_PARAMETERS,

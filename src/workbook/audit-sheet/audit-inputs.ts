@@ -4,11 +4,15 @@ import { formatPeriod, parsePeriod } from '../../domain/period';
 import type { Provenance } from '../../domain/provenance';
 import type { EditionValue } from '../../editions/edition';
 import type { MonthlyInputName } from '../../engine/monthly-inputs';
-import { impliedOccupancyRate, type Forecast } from '../../scenarios/forecast';
-import { modelInputs } from '../../scenarios/model-inputs';
-import { editionSeries } from '../../scenarios/monthly-series';
-import type { Override } from '../../scenarios/overrides';
-import { PARAMETERS, parameterDefinition, type ParameterId } from '../../scenarios/parameters';
+import { impliedOccupancyRate, type Forecast } from '../../scenarios/forecast/forecast';
+import { modelInputs } from '../../scenarios/forecast/model-inputs';
+import { editionSeries } from '../../scenarios/forecast/monthly-series';
+import type { Override } from '../../scenarios/assumptions/overrides';
+import {
+  PARAMETERS,
+  parameterDefinition,
+  type ParameterId,
+} from '../../scenarios/assumptions/parameters';
 import type { AuditProvenanceTexts } from '../../i18n/audit';
 
 /** Parameters with a value per period, in the order in which the sheet lists them. */

@@ -1,7 +1,7 @@
 import type { AuditSheetTexts } from '../../i18n/audit';
 import type { MonthColumnId } from '../../i18n/audit-columns';
-import type { Forecast } from '../../scenarios/forecast';
-import { overrideName } from '../../scenarios/overrides';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import { overrideName } from '../../scenarios/assumptions/overrides';
 import { SEASON_PARAMETERS, monthLabel, type PeriodParameter } from './audit-inputs';
 import type { CheckCells, InputReferences } from './audit-input-sheet';
 import { absoluteCell, columnLetters, quotedSheet, relativeCell } from './cell-reference';

@@ -1,7 +1,7 @@
 import type { Projection } from '../../engine/project';
 import type { MonthColumnGroup, MonthColumnId } from '../../i18n/audit-columns';
-import type { Forecast } from '../../scenarios/forecast';
-import type { ParameterId } from '../../scenarios/parameters';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import type { ParameterId } from '../../scenarios/assumptions/parameters';
 import type { PeriodParameter } from './audit-inputs';
 
 /** Cells that a column's formula may refer to. */

@@ -1,5 +1,5 @@
 import type { AuditSheetTexts } from '../../i18n/audit';
-import type { Forecast } from '../../scenarios/forecast';
+import type { Forecast } from '../../scenarios/forecast/forecast';
 import { auditInputs } from './audit-inputs';
 import { AuditInputSheet } from './audit-input-sheet';
 import { AuditMonthsSheet } from './audit-months-sheet';

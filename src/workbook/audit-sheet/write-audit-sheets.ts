@@ -1,5 +1,5 @@
 import type { AuditSheetTexts } from '../../i18n/audit';
-import type { Forecast } from '../../scenarios/forecast';
+import type { Forecast } from '../../scenarios/forecast/forecast';
 import { readTakenNames, withNewSheets } from '../new-sheets';
 import { uniqueSheetName } from '../sheet-names';
 import { planAuditSheets } from './plan-audit-sheets';

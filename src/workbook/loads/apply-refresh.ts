@@ -1,5 +1,5 @@
 import type { Edition } from '../../editions/edition';
-import type { ForecastService } from '../../scenarios/forecast-service';
+import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { asWorkbookError, runInExcel } from '../run-in-excel';
 import { deletePart, writeParts } from '../stored-parts';
 import { WorkbookError } from '../workbook-error';

@@ -3,9 +3,9 @@ import { measureDefinition, PROJECTED_MEASURES, type Measure } from '../../domai
 import { STEP_MONTHS, type Step } from '../../domain/period';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { toIsoDate, firstDayOf } from '../../domain/calendar';
-import type { ForecastService } from '../../scenarios/forecast-service';
-import { parseOverride, type Override } from '../../scenarios/overrides';
-import { seriesOf } from '../../scenarios/series';
+import type { ForecastService } from '../../scenarios/forecast/forecast-service';
+import { parseOverride, type Override } from '../../scenarios/assumptions/overrides';
+import { seriesOf } from '../../scenarios/analysis/series';
 
 /** An assumption as it is stored and shown: the name with its timing, and the value. */
 export interface NamedOverride {

@@ -1,6 +1,6 @@
 import { ForecastError } from '../../domain/forecast-error';
 import type { Edition } from '../../editions/edition';
-import type { ForecastService } from '../../scenarios/forecast-service';
+import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { keyOfRow, loadRows, rowKey, type LoadRequest, type LoadRow } from './load-request';
 import type { WrittenRow } from './load-record';
 import type { LoadedSheet, LoadedTable } from './read-loaded-sheets';

@@ -8,7 +8,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createRandom } from '../../../src/engine/random';
-import { forecastService } from '../../../src/scenarios/active-service';
+import { forecastService } from '../../../src/scenarios/forecast/active-service';
 import { ExcelError } from '../excel-double';
 import { randomArgument, sensibleArgument } from './random-arguments';
 

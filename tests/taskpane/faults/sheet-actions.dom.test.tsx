@@ -1,6 +1,6 @@
 import { act } from 'react';
 import { monthIndex } from '../../../src/domain/calendar';
-import { ForecastService } from '../../../src/scenarios/forecast-service';
+import { ForecastService } from '../../../src/scenarios/forecast/forecast-service';
 import { AuditTab } from '../../../src/taskpane/audit/audit-tab';
 import { CompareTab } from '../../../src/taskpane/compare/compare-tab';
 import { ExploreTab } from '../../../src/taskpane/explore/explore-tab';

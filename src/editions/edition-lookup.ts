@@ -2,7 +2,7 @@ import { monthPosition, parseDate } from '../domain/calendar';
 import { measureDefinition, type Measure } from '../domain/measures';
 import { parsePeriod, type Period } from '../domain/period';
 import type { ScenarioName } from '../domain/scenario-name';
-import type { Edition, EditionValue } from '../editions/edition';
+import type { Edition, EditionValue } from './edition';
 
 /** A moment (in months since year 0) or a period. */
 export type When = { readonly position: number } | { readonly period: Period };

@@ -1,13 +1,13 @@
-import { roundToMicro } from '../domain/number-format';
-import { project, stockAt } from '../engine/project';
-import type { ForecastRequest, ForecastService } from './forecast-service';
-import { parameterDefinition } from './parameters';
+import { roundToMicro } from '../../domain/number-format';
+import { project, stockAt } from '../../engine/project';
+import type { ForecastRequest, ForecastService } from '../forecast/forecast-service';
+import { parameterDefinition } from '../assumptions/parameters';
 import {
   inputLevel,
   SCALABLE_PARAMETERS,
   scaleInput,
   type ScalableParameter,
-} from './scaled-inputs';
+} from '../assumptions/scaled-inputs';
 
 /** How far one assumption is moved: both ways by a share of its value. */
 export interface Swing {

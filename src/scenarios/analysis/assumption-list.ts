@@ -1,15 +1,15 @@
-import type { ScenarioName } from '../domain/scenario-name';
-import type { Provenance } from '../domain/provenance';
-import { roundToMicro } from '../domain/number-format';
-import type { Measure } from '../domain/measures';
-import { editionSeries } from './monthly-series';
-import type { Forecast } from './forecast';
+import type { ScenarioName } from '../../domain/scenario-name';
+import type { Provenance } from '../../domain/provenance';
+import { roundToMicro } from '../../domain/number-format';
+import type { Measure } from '../../domain/measures';
+import { editionSeries } from '../forecast/monthly-series';
+import type { Forecast } from '../forecast/forecast';
 import {
   PARAMETER_IDS,
   parameterDefinition,
   type ParameterDefinition,
   type ParameterId,
-} from './parameters';
+} from '../assumptions/parameters';
 
 /** An assumption with its value in the first year of an edition. */
 export interface AssumptionRow {

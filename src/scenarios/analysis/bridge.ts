@@ -1,10 +1,10 @@
-import { invalid } from '../domain/forecast-error';
-import type { ScenarioName } from '../domain/scenario-name';
-import { MonthlyInputs, type MonthlyInputName } from '../engine/monthly-inputs';
-import { project, stockAt, stocksAt } from '../engine/project';
-import type { ProjectionInputs } from '../engine/projection-inputs';
-import type { Forecast } from './forecast';
-import type { ForecastService } from './forecast-service';
+import { invalid } from '../../domain/forecast-error';
+import type { ScenarioName } from '../../domain/scenario-name';
+import { MonthlyInputs, type MonthlyInputName } from '../../engine/monthly-inputs';
+import { project, stockAt, stocksAt } from '../../engine/project';
+import type { ProjectionInputs } from '../../engine/projection-inputs';
+import type { Forecast } from '../forecast/forecast';
+import type { ForecastService } from '../forecast/forecast-service';
 
 /** Which two editions to compare, where. `position` is in months since year 0. */
 export interface BridgeRequest {

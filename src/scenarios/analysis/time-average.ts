@@ -1,8 +1,8 @@
-import { daysInMonth, monthOf } from '../domain/calendar';
-import { notAvailable } from '../domain/forecast-error';
-import { roundToMicro } from '../domain/number-format';
-import { formatPeriod, type Period } from '../domain/period';
-import type { Forecast, StockMeasure } from './forecast';
+import { daysInMonth, monthOf } from '../../domain/calendar';
+import { notAvailable } from '../../domain/forecast-error';
+import { roundToMicro } from '../../domain/number-format';
+import { formatPeriod, type Period } from '../../domain/period';
+import type { Forecast, StockMeasure } from '../forecast/forecast';
 
 /**
  * The average of a stock over a period: the area under its path, not the mean of two ends. Each

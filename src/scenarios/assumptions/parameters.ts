@@ -1,5 +1,5 @@
-import { DUTCH_MONTHS } from '../domain/month-names';
-import { MEASURES, normaliseName } from '../domain/measures';
+import { DUTCH_MONTHS } from '../../domain/month-names';
+import { MEASURES, normaliseName } from '../../domain/measures';
 
 /**
  * How a parameter enters the model.

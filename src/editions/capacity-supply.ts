@@ -2,7 +2,7 @@ import { monthPosition, parseDate, toDutchDate } from '../domain/calendar';
 import { notAvailable } from '../domain/forecast-error';
 import { measureDefinition, type Measure } from '../domain/measures';
 import { formatPeriod, parsePeriod, type Period } from '../domain/period';
-import { numericValue, type Edition, type EditionValue } from '../editions/edition';
+import { numericValue, type Edition, type EditionValue } from './edition';
 
 /**
  * Reception places in use: the latest count at or before a moment, or the latest of all.

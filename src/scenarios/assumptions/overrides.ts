@@ -1,8 +1,8 @@
-import { monthPosition, parseDate, toIsoDate, type CivilDate } from '../domain/calendar';
-import { invalid } from '../domain/forecast-error';
-import { nearestName } from '../domain/nearest-name';
-import { formatDutchNumber } from '../domain/number-format';
-import { formatPeriod, parsePeriod, type Period } from '../domain/period';
+import { monthPosition, parseDate, toIsoDate, type CivilDate } from '../../domain/calendar';
+import { invalid } from '../../domain/forecast-error';
+import { nearestName } from '../../domain/nearest-name';
+import { formatDutchNumber } from '../../domain/number-format';
+import { formatPeriod, parsePeriod, type Period } from '../../domain/period';
 import {
   PARAMETER_IDS,
   parameterDefinition,

@@ -1,11 +1,11 @@
-import type { ScenarioName } from '../domain/scenario-name';
-import type { Edition } from '../editions/edition';
-import { EditionCatalog } from '../editions/edition-catalog';
-import { project } from '../engine/project';
+import type { ScenarioName } from '../../domain/scenario-name';
+import type { Edition } from '../../editions/edition';
+import { EditionCatalog } from '../../editions/edition-catalog';
+import { project } from '../../engine/project';
 import { calibrateEdition, type EditionCalibration } from './baseline-calibration';
 import { Forecast } from './forecast';
 import { modelInputs } from './model-inputs';
-import { checkOverrides, overridesKey, type Override } from './overrides';
+import { checkOverrides, overridesKey, type Override } from '../assumptions/overrides';
 
 /** What to project: a scenario of an edition with changed assumptions. */
 export interface ForecastRequest {

@@ -1,7 +1,7 @@
-import { invalid } from '../domain/forecast-error';
-import { nearestName } from '../domain/nearest-name';
-import { MUNICIPALITIES, PROVINCES } from '../editions/reference-data';
-import { apportion } from '../engine/apportion';
+import { invalid } from '../../domain/forecast-error';
+import { nearestName } from '../../domain/nearest-name';
+import { MUNICIPALITIES, PROVINCES } from '../../editions/reference-data';
+import { apportion } from '../../engine/apportion';
 
 /**
  * The distribution of places over municipalities by population.

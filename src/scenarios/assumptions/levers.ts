@@ -1,4 +1,4 @@
-import type { Source } from '../domain/provenance';
+import type { Source } from '../../domain/provenance';
 import { parseOverride, type Override } from './overrides';
 import { parameterDefinition, type ParameterId } from './parameters';
 

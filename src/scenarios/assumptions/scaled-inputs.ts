@@ -1,5 +1,5 @@
-import type { MonthlyInputName } from '../engine/monthly-inputs';
-import type { ProjectionInputs } from '../engine/projection-inputs';
+import type { MonthlyInputName } from '../../engine/monthly-inputs';
+import type { ProjectionInputs } from '../../engine/projection-inputs';
 import type { ParameterId } from './parameters';
 
 /** The assumptions that stand as such in the inputs of the engine, and so can be scaled there. */

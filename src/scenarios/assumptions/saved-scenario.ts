@@ -1,5 +1,5 @@
-import { invalid } from '../domain/forecast-error';
-import { SCENARIO_NAMES, type ScenarioName } from '../domain/scenario-name';
+import { invalid } from '../../domain/forecast-error';
+import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import { checkOverrides, parseOverride, type Override } from './overrides';
 import { parameterDefinition, parseParameterName } from './parameters';
 

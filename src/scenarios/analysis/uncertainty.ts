@@ -1,19 +1,19 @@
-import { monthOf } from '../domain/calendar';
-import { invalid, notAvailable } from '../domain/forecast-error';
-import { formatDutchNumber, roundToMicro } from '../domain/number-format';
-import type { Edition } from '../editions/edition';
+import { monthOf } from '../../domain/calendar';
+import { invalid, notAvailable } from '../../domain/forecast-error';
+import { formatDutchNumber, roundToMicro } from '../../domain/number-format';
+import type { Edition } from '../../editions/edition';
 import {
   simulatePaths,
   type Disturbances,
   type SimulatedPaths,
   type UncertainYear,
-} from '../engine/monte-carlo';
-import { normalQuantile } from '../engine/normal-distribution';
-import { flowOver } from '../engine/project';
-import { quantilesInPlace } from '../engine/quantiles';
-import type { Forecast } from './forecast';
-import { editionStart } from './model-inputs';
-import { editionSeries, FLAT_PROFILE, spreadFlow } from './monthly-series';
+} from '../../engine/monte-carlo';
+import { normalQuantile } from '../../engine/normal-distribution';
+import { flowOver } from '../../engine/project';
+import { quantilesInPlace } from '../../engine/quantiles';
+import type { Forecast } from '../forecast/forecast';
+import { editionStart } from '../forecast/model-inputs';
+import { editionSeries, FLAT_PROFILE, spreadFlow } from '../forecast/monthly-series';
 
 /** How a simulation varies the inputs. Every number but `runs` and `seed` is an aanname. */
 export interface UncertaintySettings {

@@ -1,7 +1,13 @@
-import { daysInMonth, fromSerial, isLeapYear, monthOf, type CivilDate } from '../domain/calendar';
-import { roundToMicro } from '../domain/number-format';
-import type { Period } from '../domain/period';
-import type { Forecast } from './forecast';
+import {
+  daysInMonth,
+  fromSerial,
+  isLeapYear,
+  monthOf,
+  type CivilDate,
+} from '../../domain/calendar';
+import { roundToMicro } from '../../domain/number-format';
+import type { Period } from '../../domain/period';
+import type { Forecast } from '../forecast/forecast';
 import { averageStock, averageUpTo } from './time-average';
 
 /**

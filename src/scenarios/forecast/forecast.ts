@@ -1,19 +1,19 @@
-import { monthOf, monthPosition, parseDate } from '../domain/calendar';
-import { notAvailable } from '../domain/forecast-error';
-import { measureDefinition, type Measure } from '../domain/measures';
-import { roundToMicro } from '../domain/number-format';
-import { formatPeriod, type Period } from '../domain/period';
-import type { Figure, Provenance } from '../domain/provenance';
-import type { ScenarioName } from '../domain/scenario-name';
-import { numericValue, type Edition } from '../editions/edition';
-import { flowOver, stockAt, type Projection } from '../engine/project';
-import type { ProjectionInputs } from '../engine/projection-inputs';
+import { monthOf, monthPosition, parseDate } from '../../domain/calendar';
+import { notAvailable } from '../../domain/forecast-error';
+import { measureDefinition, type Measure } from '../../domain/measures';
+import { roundToMicro } from '../../domain/number-format';
+import { formatPeriod, type Period } from '../../domain/period';
+import type { Figure, Provenance } from '../../domain/provenance';
+import type { ScenarioName } from '../../domain/scenario-name';
+import { numericValue, type Edition } from '../../editions/edition';
+import { flowOver, stockAt, type Projection } from '../../engine/project';
+import type { ProjectionInputs } from '../../engine/projection-inputs';
 import type { EditionCalibration } from './baseline-calibration';
-import { findEditionValue, findHeldValue, type When } from './edition-lookup';
+import { findEditionValue, findHeldValue, type When } from '../../editions/edition-lookup';
 import { housingArrears } from './housing-arrears';
 import { EDITION_FLOWS, editionStart } from './model-inputs';
-import { overrideName, type Override } from './overrides';
-import { publishedFigure } from './published-figures';
+import { overrideName, type Override } from '../assumptions/overrides';
+import { publishedFigure } from '../../editions/published-figures';
 
 /** Yearly numbers that are held after an edition's last year. */
 const MODEL_INPUTS: ReadonlySet<Measure> = new Set(EDITION_FLOWS);

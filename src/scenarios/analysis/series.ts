@@ -1,8 +1,8 @@
-import { lastDayOf, toSerial } from '../domain/calendar';
-import { measureDefinition, type Measure } from '../domain/measures';
-import { formatPeriod, STEP_MONTHS, type Period, type Step } from '../domain/period';
-import type { Figure } from '../domain/provenance';
-import type { Forecast } from './forecast';
+import { lastDayOf, toSerial } from '../../domain/calendar';
+import { measureDefinition, type Measure } from '../../domain/measures';
+import { formatPeriod, STEP_MONTHS, type Period, type Step } from '../../domain/period';
+import type { Figure } from '../../domain/provenance';
+import type { Forecast } from '../forecast/forecast';
 
 /** One point of a series: a period, its last day, and the figure over or at the end of it. */
 export interface SeriesPoint {

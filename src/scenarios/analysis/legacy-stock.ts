@@ -1,9 +1,9 @@
-import { monthIndex } from '../domain/calendar';
-import { notAvailable } from '../domain/forecast-error';
-import { numericValue } from '../editions/edition';
-import { MonthlyInputs } from '../engine/monthly-inputs';
-import { project, type Projection } from '../engine/project';
-import type { Forecast } from './forecast';
+import { monthIndex } from '../../domain/calendar';
+import { notAvailable } from '../../domain/forecast-error';
+import { numericValue } from '../../editions/edition';
+import { MonthlyInputs } from '../../engine/monthly-inputs';
+import { project, type Projection } from '../../engine/project';
+import type { Forecast } from '../forecast/forecast';
 
 /** What the IND has and does from 12 June 2026. */
 export interface LegacyStockQuestion {

@@ -2,7 +2,7 @@ import { invalid, notAvailable } from '../domain/forecast-error';
 import { measureDefinition, type Measure } from '../domain/measures';
 import type { Figure } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
-import { numericValue, type Edition, type EditionValue } from '../editions/edition';
+import { numericValue, type Edition, type EditionValue } from './edition';
 import { findEditionValue, type When } from './edition-lookup';
 
 /**

@@ -1,7 +1,7 @@
-import { notAvailable } from '../domain/forecast-error';
-import { roundToMicro } from '../domain/number-format';
-import { stockAt } from '../engine/project';
-import type { Forecast } from './forecast';
+import { notAvailable } from '../../domain/forecast-error';
+import { roundToMicro } from '../../domain/number-format';
+import { stockAt } from '../../engine/project';
+import type { Forecast } from '../forecast/forecast';
 
 /**
  * Cases in procedure: all, those of the regular procedure, or those handled under the Migration

@@ -1,10 +1,10 @@
-import { parseDate, monthIndex, type MonthIndex } from '../domain/calendar';
-import type { Measure } from '../domain/measures';
-import { invalid } from '../domain/forecast-error';
-import { formatPeriod, parsePeriod, type Period } from '../domain/period';
-import type { ScenarioName } from '../domain/scenario-name';
-import { numericValue, type Edition, type EditionValue } from '../editions/edition';
-import type { Override } from './overrides';
+import { parseDate, monthIndex, type MonthIndex } from '../../domain/calendar';
+import type { Measure } from '../../domain/measures';
+import { invalid } from '../../domain/forecast-error';
+import { formatPeriod, parsePeriod, type Period } from '../../domain/period';
+import type { ScenarioName } from '../../domain/scenario-name';
+import { numericValue, type Edition, type EditionValue } from '../../editions/edition';
+import type { Override } from '../assumptions/overrides';
 
 interface Dated {
   readonly value: number;

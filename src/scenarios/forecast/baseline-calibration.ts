@@ -1,10 +1,10 @@
-import { monthPosition, parseDate, type CivilDate } from '../domain/calendar';
-import { notAvailable } from '../domain/forecast-error';
-import { formatDutchNumber } from '../domain/number-format';
-import { parsePeriod } from '../domain/period';
-import { numericValue, type Edition } from '../editions/edition';
-import { calibrate, type Anchor, type Calibration } from '../engine/calibrate';
-import { monthlyDepartureFraction } from '../engine/projection-inputs';
+import { monthPosition, parseDate, type CivilDate } from '../../domain/calendar';
+import { notAvailable } from '../../domain/forecast-error';
+import { formatDutchNumber } from '../../domain/number-format';
+import { parsePeriod } from '../../domain/period';
+import { numericValue, type Edition } from '../../editions/edition';
+import { calibrate, type Anchor, type Calibration } from '../../engine/calibrate';
+import { monthlyDepartureFraction } from '../../engine/projection-inputs';
 import { editionStart, modelInputs } from './model-inputs';
 
 /**

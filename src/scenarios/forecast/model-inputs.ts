@@ -1,11 +1,11 @@
-import { monthIndex, type MonthIndex } from '../domain/calendar';
-import { invalid, notAvailable } from '../domain/forecast-error';
-import { measureDefinition, type Measure } from '../domain/measures';
-import type { ScenarioName } from '../domain/scenario-name';
-import type { Edition } from '../editions/edition';
-import { numericValue } from '../editions/edition';
-import { MonthlyInputs } from '../engine/monthly-inputs';
-import { monthlyDepartureFraction, type ProjectionInputs } from '../engine/projection-inputs';
+import { monthIndex, type MonthIndex } from '../../domain/calendar';
+import { invalid, notAvailable } from '../../domain/forecast-error';
+import { measureDefinition, type Measure } from '../../domain/measures';
+import type { ScenarioName } from '../../domain/scenario-name';
+import type { Edition } from '../../editions/edition';
+import { numericValue } from '../../editions/edition';
+import { MonthlyInputs } from '../../engine/monthly-inputs';
+import { monthlyDepartureFraction, type ProjectionInputs } from '../../engine/projection-inputs';
 import {
   applyOverrides,
   editionSeries,
@@ -14,8 +14,8 @@ import {
   spreadFlow,
   type SeasonalProfile,
 } from './monthly-series';
-import { overrideName, type Override } from './overrides';
-import { parameterDefinition, type ParameterId } from './parameters';
+import { overrideName, type Override } from '../assumptions/overrides';
+import { parameterDefinition, type ParameterId } from '../assumptions/parameters';
 
 /** What calibration found, or what was assumed in its place. */
 export interface CalibratedRates {

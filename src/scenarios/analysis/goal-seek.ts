@@ -1,10 +1,10 @@
-import { notAvailable } from '../domain/forecast-error';
-import { measureDefinition, type Measure } from '../domain/measures';
-import { formatDutchNumber } from '../domain/number-format';
-import { differInSign, findRoot } from '../engine/root-finding';
-import type { ForecastRequest, ForecastService } from './forecast-service';
-import { overrideName, parseOverride } from './overrides';
-import { parameterDefinition, type ParameterId } from './parameters';
+import { notAvailable } from '../../domain/forecast-error';
+import { measureDefinition, type Measure } from '../../domain/measures';
+import { formatDutchNumber } from '../../domain/number-format';
+import { differInSign, findRoot } from '../../engine/root-finding';
+import type { ForecastRequest, ForecastService } from '../forecast/forecast-service';
+import { overrideName, parseOverride } from '../assumptions/overrides';
+import { parameterDefinition, type ParameterId } from '../assumptions/parameters';
 
 /** Which assumption must change so that a measure reaches a target. */
 export interface Goal {
