@@ -1,4 +1,4 @@
-import { asPlainText } from '../editions/import/plain-text';
+import { asPlainText } from '../domain/plain-text';
 import type { AssumptionsSheetTexts } from '../i18n/explore';
 import type { Forecast } from '../scenarios/forecast/forecast';
 import { overrideName } from '../scenarios/assumptions/overrides';
@@ -37,7 +37,7 @@ export async function writeAssumptionsTable(
   const taken = await readTakenNames(context, signal);
   const name = uniqueSheetName(taken.sheets, texts.sheetName);
   const tableName = uniqueTableName(taken.names, texts.tableName);
-  await withNewSheets(context, [name], () =>
+  await withNewSheets(context, { sheets: [name] }, () =>
     fillSheet(context, forecast, { name, tableName, remarkOf, texts }),
   );
   return name;

@@ -1,4 +1,4 @@
-import { asPlainText } from '../editions/import/plain-text';
+import { asPlainText } from '../domain/plain-text';
 
 /** How the cells of a line are formatted. */
 export type BudgetLineFormat = 'text' | 'year' | 'whole' | 'euro' | 'month';

@@ -1,9 +1,9 @@
 import { measureDefinition, type Measure } from '../domain/measures';
 import type { Figure } from '../domain/provenance';
-import { asPlainText } from '../editions/import/plain-text';
+import { asPlainText } from '../domain/plain-text';
 import type { BridgePartTexts, CompareSheetTexts } from '../i18n/compare';
 import type { Bridge } from '../scenarios/analysis/bridge';
-import { columnLetters } from './audit-sheet/cell-reference';
+import { columnLetters } from './cell-reference';
 import { readTakenNames, withNewSheets } from './new-sheets';
 import { uniqueSheetName } from './sheet-names';
 import { uniqueTableName } from './table-names';
@@ -45,7 +45,7 @@ export async function writeComparison(
   const taken = await readTakenNames(context, signal);
   const name = uniqueSheetName(taken.sheets, texts.sheetName);
   const tableName = uniqueTableName(taken.names, texts.tableName);
-  await withNewSheets(context, [name], () =>
+  await withNewSheets(context, { sheets: [name] }, () =>
     fillSheet(context, comparison, { name, tableName, texts, parts }),
   );
   return name;

@@ -1,3 +1,5 @@
+import { deletePart } from './stored-parts';
+
 /** What a workbook has already, so that nothing is overwritten. */
 export interface TakenNames {
   readonly sheets: readonly string[];
@@ -26,36 +28,50 @@ export async function readTakenNames(
   };
 }
 
+/** What a piece of work adds to the workbook; none of it may exist before. */
+export interface Additions {
+  readonly sheets: readonly string[];
+  /** Named items; those on a new sheet outlive it when they belong to the workbook. */
+  readonly names?: readonly string[];
+  /** Key of a stored part. */
+  readonly part?: string;
+}
+
 /**
  * Runs work that fills new sheets. Excel keeps what a request did before it failed, so when the work
- * fails or is cancelled these sheets are removed again, and the workbook is as it was.
- *
- * @param sheetNames of the sheets that the work adds; none of them may exist before it.
+ * fails or is cancelled everything it added is removed again, and the workbook is as it was.
  */
 export async function withNewSheets<T>(
   context: Excel.RequestContext,
-  sheetNames: readonly string[],
+  additions: Additions,
   work: () => Promise<T>,
 ): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    await removeSheets(context, sheetNames);
+    await remove(context, additions);
     throw error;
   }
 }
 
 /** By name, since a failed request may not have added them. */
-async function removeSheets(
+async function remove(
   context: Excel.RequestContext,
-  sheetNames: readonly string[],
+  { sheets, names = [], part }: Additions,
 ): Promise<void> {
   try {
-    const sheets = sheetNames.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+    const { workbook } = context;
+    const added = [
+      ...names.map((name) => workbook.names.getItemOrNullObject(name)),
+      ...sheets.map((name) => workbook.worksheets.getItemOrNullObject(name)),
+    ];
+    for (const item of added) item.load('name');
     await context.sync();
-    for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+    for (const item of added) if (!item.isNullObject) item.delete();
     await context.sync();
+    if (part !== undefined) await deletePart(context, part);
   } catch {
-    // Excel refuses everything now; what made the work fail is what the user must hear.
+    // Excel refuses everything now; what made the work fail is what the user must hear, and Undo
+    // takes back what little may be left.
   }
 }

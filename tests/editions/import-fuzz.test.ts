@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
 import { csvCell, parseCsv } from '../../src/editions/import/csv';
-import { asPlainText, fromPlainText, looksLikeFormula } from '../../src/editions/import/plain-text';
 import { readEditionFile, type ImportReport } from '../../src/editions/import/read-edition-file';
 import { writeEditionFile } from '../../src/editions/import/write-edition-file';
 import { readWrittenNumber } from '../../src/editions/import/written-number';
@@ -124,20 +123,6 @@ it('reads back any cell that was written to CSV', () => {
         expect(parseCsv(text).rows).toEqual(rows);
       },
     ),
-  );
-});
-
-it('never leaves text that a spreadsheet would calculate, and gives the text back', () => {
-  const text = fc.tuple(
-    fc.constantFrom('', '=', '+', '-', '@', '\t', '\r', "'", "'=", "''-"),
-    fc.string(),
-  );
-  fc.assert(
-    fc.property(text, ([start, rest]) => {
-      const plain = asPlainText(start + rest);
-      expect(looksLikeFormula(plain)).toBe(false);
-      expect(fromPlainText(plain)).toBe(start + rest);
-    }),
   );
 });
 

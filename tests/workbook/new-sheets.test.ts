@@ -33,7 +33,7 @@ function refuseTables(): jest.SpyInstance {
 describe('work that fills new sheets', () => {
   it('leaves them when it succeeds, and gives its result', async () => {
     const result = await runInExcel((context) =>
-      withNewSheets(context, ['Nieuw'], async () => {
+      withNewSheets(context, { sheets: ['Nieuw'] }, async () => {
         context.workbook.worksheets.add('Nieuw');
         await context.sync();
         return 42;
@@ -45,14 +45,16 @@ describe('work that fills new sheets', () => {
 
   it('takes away those that are there when it fails, and says why it failed', async () => {
     const attempt = runInExcel((context) =>
-      withNewSheets(context, ['Een', 'Twee'], async () => {
-        context.workbook.worksheets.add('Een');
+      withNewSheets(context, { sheets: ['Een', 'Twee'], names: ['Eerste', 'Tweede'] }, async () => {
+        const sheet = context.workbook.worksheets.add('Een');
+        context.workbook.names.add('Eerste', sheet.getRange('A1'));
         await context.sync();
         throw new DOMException('cancelled', 'AbortError');
       }),
     );
     await expect(attempt).rejects.toMatchObject({ name: 'AbortError' });
     expect(sheetNames()).toEqual(['Blad1']);
+    expect(excel.workbook.names.items).toEqual([]);
   });
 
   it('knows sheets apart from tables and named items', async () => {

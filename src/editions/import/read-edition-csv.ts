@@ -1,6 +1,6 @@
 import { parseCsv } from './csv';
 import { REASONS } from './fault-reasons';
-import { fromPlainText } from './plain-text';
+import { fromPlainText } from '../../domain/plain-text';
 import type { RawReading } from './raw-edition';
 import { readEditionTable } from './read-edition-table';
 import { decodeText } from './text-decoding';

@@ -6,7 +6,7 @@ import { EDITION_SCHEMA_VERSION, type Edition, type EditionValue } from '../edit
 import { csvCell } from './csv';
 import { slug } from './edition-checks';
 import type { EditionFormat } from './edition-formats';
-import { asPlainText } from './plain-text';
+import { asPlainText } from '../../domain/plain-text';
 import { DUTCH_HEADINGS, VALUE_FIELDS, type ValueField } from './raw-edition';
 
 const MEDIA_TYPES: Readonly<Record<EditionFormat, string>> = {

@@ -1,8 +1,8 @@
 import type { ScenarioName } from '../../domain/scenario-name';
 import type { BudgetLine, BudgetLineFormat } from '../../workbook/budget-sheet';
+import { placeOf, relativeCell } from '../../workbook/cell-reference';
 import type { Language } from '../../i18n/language';
 import { BUDGET_MESSAGES } from '../../i18n/budget';
-import { parseCell } from './budget-form';
 import type { FundedPlaces } from './funded-places';
 
 /** What the user chose: cells for prices and places, and what to forecast. */
@@ -56,10 +56,10 @@ export function budgetBlock(
   const draft =
     choices.variant === 'year' ? yearLines(choices, language) : monthLines(choices, language);
   const columns = Math.max(...draft.map(({ cells }) => cells.length)) + 1;
-  const start = parseCell(target.slice(target.lastIndexOf('!') + 1));
+  const start = placeOf(target.slice(target.lastIndexOf('!') + 1));
   const rows = new Map(draft.map(({ key }, index) => [key, index]));
   const at: AddressOf = (key, column = 1) =>
-    cellName(start.row + (rows.get(key) ?? 0), start.column + column);
+    relativeCell(start.row + (rows.get(key) ?? 0), start.column + column);
   const lines = draft.map(({ label, cells, format, emphasis }) => ({
     cells: [label, ...cells.map((cell) => cell(at))],
     format,
@@ -248,12 +248,4 @@ function coverageLines(
     part('multiYear', names.multiYear(funding.multiYear), 2),
     part('uncovered', names.uncovered, 3),
   ];
-}
-
-function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row}`;
 }

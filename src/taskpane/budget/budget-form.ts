@@ -1,4 +1,5 @@
 import type { ScenarioName } from '../../domain/scenario-name';
+import { placeOf, type CellPlace } from '../../workbook/cell-reference';
 import type { BudgetChoices, BudgetVariant } from './budget-block';
 import type { FundedPlaces } from './funded-places';
 
@@ -93,19 +94,9 @@ export function coveredCell(
   );
 }
 
-function split(address: string): { sheet: string; row: number; column: number } {
+function split(address: string): CellPlace & { readonly sheet: string } {
   const at = address.lastIndexOf('!');
-  return { sheet: address.slice(0, at), ...parseCell(address.slice(at + 1)) };
-}
-
-/** Row and column of a cell (or of the first cell of a range), from 1. */
-export function parseCell(address: string): { row: number; column: number } {
-  const match = /^([A-Z]{1,3})(\d+)/i.exec(address.replaceAll('$', ''));
-  const column = [...(match?.[1] ?? 'A').toUpperCase()].reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-  return { row: Number(match?.[2] ?? 1), column };
+  return { sheet: address.slice(0, at), ...placeOf(address.slice(at + 1)) };
 }
 
 /** The first cell of a range, with its sheet: Blad1!E2:F9 gives Blad1!E2. */

@@ -12,7 +12,7 @@ import {
   type AuditValue,
   type PeriodParameter,
 } from './audit-inputs';
-import { absoluteCell } from './cell-reference';
+import { absoluteCell } from '../cell-reference';
 import { SheetDraft } from './sheet-draft';
 
 /** Where the inputs stand on the sheet, as absolute references for the monthly formulas. */

@@ -4,7 +4,7 @@ import type { Forecast } from '../../scenarios/forecast/forecast';
 import { overrideName } from '../../scenarios/assumptions/overrides';
 import { SEASON_PARAMETERS, monthLabel, type PeriodParameter } from './audit-inputs';
 import type { CheckCells, InputReferences } from './audit-input-sheet';
-import { absoluteCell, columnLetters, quotedSheet, relativeCell } from './cell-reference';
+import { absoluteCell, columnLetters, quotedSheet, relativeCell } from '../cell-reference';
 import { MONTH_COLUMNS, type MonthColumn } from './month-columns';
 import { SheetDraft } from './sheet-draft';
 

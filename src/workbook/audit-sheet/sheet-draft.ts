@@ -1,4 +1,4 @@
-import { asPlainText } from '../../editions/import/plain-text';
+import { asPlainText } from '../../domain/plain-text';
 
 /** A formula in Excel's invariant notation: English names, comma between arguments, decimal point. */
 export interface FormulaCell {

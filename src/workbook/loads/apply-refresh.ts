@@ -1,10 +1,10 @@
+import { asPlainText } from '../../domain/plain-text';
 import type { Edition } from '../../editions/edition';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { asWorkbookError, runInExcel } from '../run-in-excel';
 import { deletePart, writeParts } from '../stored-parts';
 import { WorkbookError } from '../workbook-error';
 import { axisMinimum, chartTitle } from './load-chart';
-import { plainText } from './load-columns';
 import { LOAD_KEY_PREFIX, serializeRecord, writtenRows, type LoadRecord } from './load-record';
 import { keyOfRow } from './load-request';
 import { headingOf } from './load-sheet-layout';
@@ -176,7 +176,7 @@ function queueColumns(
       const value = content(cell);
       // A formula of the user is put back as a formula; any other text is text.
       const formula = column === 'value';
-      contents[cell.row][0] = typeof value === 'string' && !formula ? plainText(value) : value;
+      contents[cell.row][0] = typeof value === 'string' && !formula ? asPlainText(value) : value;
     }
     body.getColumn(index).formulas = contents;
   }

@@ -1,4 +1,5 @@
 import { measureDefinition } from '../../domain/measures';
+import { asPlainText } from '../../domain/plain-text';
 import type { BlockCell } from '../write-block';
 import type { LoadRow } from './load-request';
 
@@ -9,11 +10,6 @@ export interface LoadColumn {
   readonly width: number;
   readonly format: string;
   readonly cell: (row: LoadRow, dateOffset: number) => BlockCell;
-}
-
-/** Text as Excel must take it: an apostrophe keeps a text that looks like a formula from running. */
-export function plainText(text: string): string {
-  return /^[=+\-@']/.test(text) ? `'${text}` : text;
 }
 
 export const DATE_FORMAT = 'dd-mm-yyyy';
@@ -41,20 +37,25 @@ export const LOAD_COLUMNS = {
   },
   scenario: { header: 'Scenario', width: 13, format: TEXT_FORMAT, cell: (row) => row.scenario },
   value: { header: 'Waarde', width: 13, format: NUMBER_FORMAT, cell: (row) => row.value },
-  unit: { header: 'Eenheid', width: 13, format: TEXT_FORMAT, cell: (row) => plainText(row.unit) },
+  unit: { header: 'Eenheid', width: 13, format: TEXT_FORMAT, cell: (row) => asPlainText(row.unit) },
   status: { header: 'Status', width: 14, format: TEXT_FORMAT, cell: (row) => row.status },
   edition: {
     header: 'Editie',
     width: 20,
     format: TEXT_FORMAT,
-    cell: (row) => plainText(row.edition),
+    cell: (row) => asPlainText(row.edition),
   },
-  source: { header: 'Bron', width: 46, format: TEXT_FORMAT, cell: (row) => plainText(row.source) },
+  source: {
+    header: 'Bron',
+    width: 46,
+    format: TEXT_FORMAT,
+    cell: (row) => asPlainText(row.source),
+  },
   reason: {
     header: 'Toelichting',
     width: 70,
     format: TEXT_FORMAT,
-    cell: (row) => plainText(row.reason),
+    cell: (row) => asPlainText(row.reason),
   },
 } as const satisfies Record<string, LoadColumn>;
 

@@ -4,6 +4,7 @@ import { formatDutchNumber } from '../../domain/number-format';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { parseOverride } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../../scenarios/assumptions/parameters';
+import { columnLetters } from '../cell-reference';
 import type { BlockCell } from '../write-block';
 import { columnIndex } from './load-columns';
 import { dutchMonth, type LoadRequest, type LoadRow, type NamedOverride } from './load-request';
@@ -156,7 +157,13 @@ export function summaryFormulas(
     const cells = Array.from({ length: scenarioCount }, (_, j) => {
       const column = FIRST_SCENARIO_COLUMN + j;
       if (column === layout.bandColumn) return bandFormula(layout, row);
-      return sumFormula(layout, rowCount, `$B${row}`, `$C${row}`, `${letterOf(column)}$${header}`);
+      return sumFormula(
+        layout,
+        rowCount,
+        `$B${row}`,
+        `$C${row}`,
+        `${columnLetters(column)}$${header}`,
+      );
     });
     return [period, lastDay - dateOffset, name, ...cells];
   });
@@ -187,7 +194,7 @@ function sumFormula(
   scenario: string,
 ): string {
   const column = (id: 'value' | 'date' | 'measure' | 'scenario'): string => {
-    const letter = letterOf(columnIndex(id));
+    const letter = columnLetters(columnIndex(id));
     return `$${letter}$${tableHeaderRow + 2}:$${letter}$${tableHeaderRow + 1 + rowCount}`;
   };
   return `=SUMIFS(${column('value')},${column('date')},${date},${column('measure')},${measure},${column('scenario')},${scenario})`;
@@ -195,11 +202,6 @@ function sumFormula(
 
 function bandFormula(layout: LoadSheetLayout, row: number): string {
   const place = (scenario: ScenarioName): string =>
-    `${letterOf(layout.summaryColumns.indexOf(scenario))}${row}`;
+    `${columnLetters(layout.summaryColumns.indexOf(scenario))}${row}`;
   return `=${place('maximum')}-${place('minimum')}`;
-}
-
-/** The letter of one of the first 26 columns. */
-export function letterOf(column: number): string {
-  return String.fromCharCode(65 + column);
 }

@@ -2,10 +2,10 @@ import type { Measure } from '../../domain/measures';
 import { measureDefinition } from '../../domain/measures';
 import { DATE_1904_OFFSET } from '../../domain/calendar';
 import { usesDateSystem1904 } from '../date-system-detection';
-import { readTakenNames, type TakenNames } from '../new-sheets';
+import { readTakenNames, withNewSheets, type TakenNames } from '../new-sheets';
 import { runInExcel } from '../run-in-excel';
 import { uniqueSheetName } from '../sheet-names';
-import { deletePart, queueNewPart } from '../stored-parts';
+import { queueNewPart } from '../stored-parts';
 import { uniqueTableName } from '../table-names';
 import { WorkbookError } from '../workbook-error';
 import { writeBlock } from '../write-block';
@@ -55,12 +55,12 @@ export async function writeLoadSheet(load: NewLoad, signal?: AbortSignal): Promi
     async (context) => {
       const taken = await readTakenNames(context, signal);
       const plan = planLoad(load, taken, dateOffset);
-      try {
-        await writePlan(context, plan);
-      } catch (error) {
-        await removeWritten(context, plan);
-        throw error;
-      }
+      const additions = {
+        sheets: [plan.sheetName],
+        names: [...plan.keyFigureNames, plan.record.anchorName],
+        part: LOAD_KEY_PREFIX + plan.record.id,
+      };
+      await withNewSheets(context, additions, () => writePlan(context, plan));
       return { sheetName: plan.sheetName, rows: load.rows.length, names: plan.keyFigureNames };
     },
     { undoGroup: 'load' },
@@ -250,25 +250,6 @@ function formatSheet(sheet: Excel.Worksheet, { layout }: LoadPlan): void {
   sheet.tabColor = HEADING_COLOR;
   // Which edition and scenarios these are stays in view, however far down the table one reads.
   sheet.freezePanes.freezeRows(2);
-}
-
-/** Takes away what a failed attempt left; the error that led here is the one that is reported. */
-async function removeWritten(context: Excel.RequestContext, plan: LoadPlan): Promise<void> {
-  try {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(plan.sheetName);
-    const names = [...plan.keyFigureNames, plan.record.anchorName].map((name) =>
-      context.workbook.names.getItemOrNullObject(name),
-    );
-    sheet.load('name');
-    for (const name of names) name.load('name');
-    await context.sync();
-    for (const name of names) if (!name.isNullObject) name.delete();
-    if (!sheet.isNullObject) sheet.delete();
-    await context.sync();
-    await deletePart(context, LOAD_KEY_PREFIX + plan.record.id);
-  } catch {
-    // Excel refuses everything now; Undo takes back what little may be left.
-  }
 }
 
 function sizeError(rows: number): WorkbookError {

@@ -19,3 +19,24 @@ export function absoluteCell(sheet: string, row: number, column: number): string
 export function quotedSheet(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
+
+/** The place of a cell on its sheet; row and column count from 0. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Where a reference to a cell or a range begins.
+ *
+ * @example placeOf('AB3:AC9') // { row: 2, column: 27 }
+ * @example placeOf('$B$7') // { row: 6, column: 1 }
+ */
+export function placeOf(reference: string): CellPlace {
+  const match = /^([A-Z]{1,3})(\d+)/i.exec(reference.replaceAll('$', ''));
+  const column = [...(match?.[1] ?? 'A').toUpperCase()].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return { row: Number(match?.[2] ?? 1) - 1, column: column - 1 };
+}
