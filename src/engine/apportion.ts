@@ -1,43 +1,54 @@
+import { toDecimal, type Decimal } from './exact-decimal';
+
 /**
  * Largest remainder apportionment (Hare quota): whole numbers that sum exactly to the total.
  *
  * Everyone first gets the whole part of their share; what is left goes one by one to the largest
- * fractions. Equal fractions go to the larger weight first, then to the earlier position, so that
- * a result never depends on how a browser sorts.
+ * fractions. Equal fractions go to the larger weight first, then to the earlier position. Weights
+ * count as the decimal numbers they are written as, in exact arithmetic: a third and four thirds
+ * have the same fraction, which the doubles nearest to them have not, and a result depends neither
+ * on the order of the weights nor on how a browser sorts.
  *
  * @param total a whole number, 0 or more.
  * @param weights each 0 or more, at least one above 0.
+ * @param factors multiplies each weight; 1 where left out.
  * @returns as many whole numbers as there are weights.
  * @example apportion(10, [1, 1, 1]) // [4, 3, 3]
+ * @example apportion(2, [1, 1, 4]) // [0, 0, 2]
  */
-export function apportion(total: number, weights: readonly number[]): number[] {
-  const sum = exactSum(weights);
-  const shares = weights.map((weight) => (total * weight) / sum);
-  const whole = shares.map((share, i) => Math.min(Math.floor(share), weights[i] === 0 ? 0 : total));
-  let left = total - whole.reduce((a, b) => a + b, 0);
-  const order = shares
-    .map((share, i) => ({ i, fraction: share - Math.floor(share), weight: weights[i] }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.fraction - a.fraction || b.weight - a.weight || a.i - b.i);
-  // Rounding of the shares can leave the whole parts one too high or more than one short.
-  for (let k = 0; left > 0; k = (k + 1) % order.length, left--) whole[order[k].i] += 1;
-  for (let k = order.length - 1; left < 0; k = (k + order.length - 1) % order.length) {
-    if (whole[order[k].i] > 0) {
-      whole[order[k].i] -= 1;
-      left++;
-    }
-  }
-  return whole;
+export function apportion(
+  total: number,
+  weights: readonly number[],
+  factors: readonly number[] = [],
+): number[] {
+  const exact = wholeWeights(weights, factors);
+  const sum = exact.reduce((a, b) => a + b, 0n);
+  const places = BigInt(total);
+  const whole = exact.map((weight) => (places * weight) / sum);
+  const remainder = exact.map((weight) => (places * weight) % sum);
+  const left = Number(places - whole.reduce((a, b) => a + b, 0n));
+  const order = exact
+    .map((weight, i) => ({ i, weight, remainder: remainder[i] }))
+    .filter((share) => share.remainder > 0n)
+    .sort(
+      (a, b) => descending(a.remainder, b.remainder) || descending(a.weight, b.weight) || a.i - b.i,
+    );
+  // The remainders sum to `left` times `sum` and each is below `sum`: there are always enough.
+  for (const { i } of order.slice(0, left)) whole[i] += 1n;
+  return whole.map(Number);
 }
 
-/** Neumaier's compensated sum: the order of the weights must not change the outcome. */
-function exactSum(values: readonly number[]): number {
-  let sum = 0;
-  let lost = 0;
-  for (const value of values) {
-    const next = sum + value;
-    lost += Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
-    sum = next;
-  }
-  return sum + lost;
+/** Weights times factors on one common decimal scale, so that they are whole. */
+function wholeWeights(weights: readonly number[], factors: readonly number[]): readonly bigint[] {
+  const products = weights.map((weight, i): Decimal => {
+    const a = toDecimal(weight);
+    const b = toDecimal(factors[i] ?? 1);
+    return { digits: a.digits * b.digits, scale: a.scale + b.scale };
+  });
+  const scale = products.reduce((most, product) => Math.max(most, product.scale), 0);
+  return products.map(({ digits, scale: own }) => digits * 10n ** BigInt(scale - own));
+}
+
+function descending(a: bigint, b: bigint): number {
+  return a > b ? -1 : a < b ? 1 : 0;
 }

@@ -8,6 +8,15 @@ test('gives what is left to the largest fractions, ties to the first', () => {
   expect(apportion(0, [3, 4])).toEqual([0, 0]);
 });
 
+test('fractions that are equal as decimals tie, whatever the doubles next to them say', () => {
+  // Shares 1/3, 1/3 and 4/3: one is left for three fractions of a third.
+  expect(apportion(2, [1, 1, 4])).toEqual([0, 0, 2]);
+  expect(apportion(2, [0.1, 0.1, 0.4])).toEqual([0, 0, 2]);
+  expect(apportion(2, [1, 0.5, 8], [0.1, 0.2, 0.05])).toEqual([0, 0, 2]);
+  // 0,1 x 3 is 0,30000000000000004 in doubles, which would win from 0,3.
+  expect(apportion(1, [0.3, 0.1], [1, 3])).toEqual([1, 0]);
+});
+
 test('an equal fraction goes to the larger weight', () => {
   // Shares 0,5 and 1,5 and 0,5: one is left for fractions that are all a half.
   expect(apportion(3, [1, 3, 1, 1])).toEqual([1, 2, 0, 0]);
@@ -47,15 +56,15 @@ test('a tie of fractions and weights goes to the first, wherever the others stan
   ]);
 });
 
-describe('totals near the limit of whole numbers, where shares lose their fractions', () => {
+describe('totals near the limit of whole numbers, by exact fractions', () => {
   test.each([
     [7_568_698_918_832_802, [636, 0.8327511241955421], [7_558_801_747_994_416, 9_897_170_838_386]],
     [8_036_393_945_690_028, [0.03867408538422468, 674], [461_101_413_889, 8_035_932_844_276_139]],
-    [8_892_539_862_667_390, [0.8670443426576169, 540], [14_255_308_139_830, 8_878_284_554_527_560]],
+    [8_892_539_862_667_390, [0.8670443426576169, 540], [14_255_308_139_829, 8_878_284_554_527_561]],
     [
       8_797_102_811_475_868,
       [528, 0.015581040171485538, 0.35029596532665064],
-      [8_791_011_090_239_129, 259_418_744_215, 5_832_302_492_524],
+      [8_791_011_090_239_130, 259_418_744_214, 5_832_302_492_524],
     ],
   ])('%d over %j is still whole and complete', (total, weights, parts) => {
     expect(apportion(total, weights)).toEqual(parts);
@@ -64,7 +73,7 @@ describe('totals near the limit of whole numbers, where shares lose their fracti
 
   test('someone without weight gets nothing of what rounding leaves', () => {
     const [first, none, last] = apportion(8_892_539_862_667_390, [0.8670443426576169, 0, 540]);
-    expect([first, none, last]).toEqual([14_255_308_139_830, 0, 8_878_284_554_527_560]);
+    expect([first, none, last]).toEqual([14_255_308_139_829, 0, 8_878_284_554_527_561]);
   });
 
   test('the order of different weights makes no difference', () => {

@@ -1,0 +1,86 @@
+import type { Source } from '../../domain/provenance';
+import provinceRows from '../provinces.json';
+import { columns, provinces as municipalityRows } from './municipalities.json';
+
+/** How far a figure can be trusted; `laag` is shown as such wherever the figure is. */
+export type Certainty = 'hoog' | 'middel' | 'laag';
+
+/** A municipality as a list of places gives it. */
+export interface Municipality {
+  /** The CBS code, such as GM0518. */
+  readonly code: string;
+  readonly name: string;
+  readonly province: string;
+  /** Population on 1 January 2025 (CBS). */
+  readonly inhabitants: number;
+  /** Its places in the published distribution: what its share is taken from. */
+  readonly indicativePlaces: number;
+  /** Regular places in use; undefined when the list does not say. */
+  readonly regularPlaces?: number | undefined;
+  /** Emergency places (noodopvang) in use; undefined when the list does not say. */
+  readonly emergencyPlaces?: number | undefined;
+}
+
+/** A distribution of places over all municipalities, with where it comes from. */
+export interface RegionList {
+  readonly name: string;
+  readonly source: Source;
+  /** YYYY-MM of the source. */
+  readonly published: string;
+  readonly certainty: Certainty;
+  /** What the user must know of the figures, in Dutch; shown beside them. */
+  readonly remark: string;
+  /** Always the sum of the municipalities. */
+  readonly total: number;
+  readonly municipalities: readonly Municipality[];
+}
+
+/** A province with its task under the first cycle of the Spreidingswet (96.000 places). */
+export interface Province {
+  readonly code: string;
+  readonly name: string;
+  readonly firstCycleTask: number;
+  readonly firstCycleSource: string;
+  /** The task of the second cycle (88.000 places), where it was confirmed officially. */
+  readonly secondCycleTask: number | null;
+}
+
+export const PROVINCES: readonly Province[] = provinceRows;
+
+type Row = readonly [code: string, ...figures: number[]];
+
+function municipality(province: string, name: string, row: Row): Municipality {
+  const [code, inhabitants, indicativePlaces, regularPlaces, emergencyPlaces] = row;
+  return { code, name, province, inhabitants, indicativePlaces, regularPlaces, emergencyPlaces };
+}
+
+const MUNICIPALITIES: readonly Municipality[] = Object.entries(
+  municipalityRows as unknown as Readonly<Record<string, Readonly<Record<string, Row>>>>,
+).flatMap(([province, rows]) =>
+  Object.entries(rows).map(([name, row]) => municipality(province, name, row)),
+);
+
+/** How many figures each municipality has in the data file; a test holds the rows against it. */
+export const MUNICIPALITY_COLUMNS: number = columns.length;
+
+/**
+ * The indicative distribution of the second cycle of the Spreidingswet, 88.000 places over the 342
+ * municipalities of 2025, with the places that each had in November 2025.
+ *
+ * A secondary source: the ministry published the distribution on 27 February 2026, and this copy
+ * comes from journalists. Its sum is exactly 88.000 and the task of Zuid-Holland, 18.175, was
+ * confirmed elsewhere. On what day the places were counted is not said.
+ */
+export const BUNDLED_REGION_LIST: RegionList = {
+  name: 'Indicatieve verdeling 88.000',
+  source: {
+    document: 'NOS/Nieuwsuur, november 2025',
+    section: 'indicatieve verdeling Spreidingswet en opvangplekken per gemeente',
+  },
+  published: '2025-11',
+  certainty: 'middel',
+  remark:
+    'Indicatief, via NOS/Nieuwsuur november 2025 (secundaire bron). De som is precies 88.000 en Zuid-Holland (18.175) is elders bevestigd; de peildatum van de plekken is niet vermeld.',
+  total: MUNICIPALITIES.reduce((sum, { indicativePlaces }) => sum + indicativePlaces, 0),
+  municipalities: MUNICIPALITIES,
+};

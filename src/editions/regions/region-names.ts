@@ -1,0 +1,83 @@
+import { invalid } from '../../domain/forecast-error';
+import { nearestName } from '../../domain/nearest-name';
+
+/** Names that people use for a municipality or province beside the official one. */
+const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
+  denhaag: 'sgravenhage',
+  denbosch: 'shertogenbosch',
+  friesland: 'fryslan',
+  zuidwestfriesland: 'sudwestfryslan',
+};
+
+/** What CBS writes behind a name to tell a municipality from a province or a part of the country. */
+const KIND_OF_REGION = / \((gemeente|provincie|PV)\)$/i;
+
+/** Names by which to look up positions in a list. */
+export interface NameIndex {
+  readonly names: readonly string[];
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/** @returns an index of official names, in the order in which they are given. */
+export function indexNames(names: readonly string[]): NameIndex {
+  const positions = new Map<string, number>();
+  const shared = new Set<string>();
+  names.forEach((name, i) => {
+    positions.set(plain(name), i);
+    // "Beek" is enough for "Beek (L.)"; "Bergen" is two municipalities.
+    const short = plain(withoutAddition(name));
+    if (short === plain(name)) return;
+    if (positions.has(short)) shared.add(short);
+    else positions.set(short, i);
+  });
+  for (const name of shared) positions.delete(name);
+  return { names, positions };
+}
+
+/**
+ * Where a name stands in an index. Case, accents, spaces and signs do not matter; "Den Haag" is
+ * known, and so is what CBS writes: "Groningen (gemeente)", "Utrecht (PV)".
+ *
+ * @returns undefined when it is unknown or stands for several.
+ */
+export function positionOf({ positions }: NameIndex, typed: string): number | undefined {
+  const key = plain(typed.trim().replace(KIND_OF_REGION, ''));
+  return positions.get(EVERYDAY_NAMES[key] ?? key);
+}
+
+/**
+ * An error for an unknown name, with those it may be meant for: namesakes, names that begin with
+ * it, or else the one that is most like it.
+ */
+export function unknownName({ names }: NameIndex, typed: string, kind: string): Error {
+  const near = likeNames(names, typed).join('" of "');
+  return invalid(
+    `Onbekende ${kind} "${typed.slice(0, 60)}".${near ? ` Bedoelde u "${near}"?` : ''}`,
+  );
+}
+
+/** Shorter beginnings fit too many names to be of help. */
+const SHORTEST_BEGINNING = 4;
+const MOST_SUGGESTIONS = 3;
+
+function likeNames(names: readonly string[], typed: string): readonly string[] {
+  const key = plain(typed.replace(KIND_OF_REGION, ''));
+  const namesakes = names.filter((name) => plain(withoutAddition(name)) === key);
+  if (namesakes.length > 0) return namesakes.sort();
+  const longer =
+    key.length < SHORTEST_BEGINNING ? [] : names.filter((name) => plain(name).startsWith(key));
+  if (longer.length > 0) return longer.slice(0, MOST_SUGGESTIONS);
+  const nearest = nearestName(typed, names);
+  return nearest === undefined ? [] : [nearest];
+}
+
+function withoutAddition(name: string): string {
+  return name.replace(/ \(.*\)$/, '');
+}
+
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+}
