@@ -8,22 +8,24 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /**
- * The direction of imports: domain <- engine, editions <- scenarios <- functions | workbook
+ * The direction of imports: domain <- engine, editions <- realised <- scenarios <- functions | workbook
  * <- taskpane | commands. A folder may import only from those it lists.
  */
 const LAYERS = {
   domain: [],
   engine: ['domain'],
   editions: ['domain'],
-  scenarios: ['domain', 'engine', 'editions'],
+  realised: ['domain', 'editions'],
+  scenarios: ['domain', 'engine', 'editions', 'realised'],
   i18n: ['domain', 'scenarios'],
-  functions: ['domain', 'engine', 'editions', 'scenarios'],
-  workbook: ['domain', 'engine', 'editions', 'scenarios', 'i18n'],
-  commands: ['domain', 'editions', 'scenarios', 'workbook', 'functions', 'i18n'],
+  functions: ['domain', 'engine', 'editions', 'realised', 'scenarios'],
+  workbook: ['domain', 'engine', 'editions', 'realised', 'scenarios', 'i18n'],
+  commands: ['domain', 'editions', 'realised', 'scenarios', 'workbook', 'functions', 'i18n'],
   taskpane: [
     'domain',
     'engine',
     'editions',
+    'realised',
     'scenarios',
     'workbook',
     'functions',
@@ -94,7 +96,7 @@ export default tseslint.config(
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
   },
   {
-    files: ['src/{domain,engine,editions,scenarios}/**/*.ts'],
+    files: ['src/{domain,engine,editions,realised,scenarios}/**/*.ts'],
     languageOptions: { globals: {} },
     rules: {
       'no-restricted-globals': [
@@ -119,7 +121,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/{functions,scenarios,taskpane,commands,i18n}/**/*.{ts,tsx}'],
+    files: ['src/{functions,realised,scenarios,taskpane,commands,i18n}/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,16 +1,33 @@
 /**
- * Where a number comes from. Every number the product shows carries one of four statuses, and they
+ * Where a number comes from. Every number the product shows carries one of these statuses, and they
  * are never mixed: what the model computed is not published, what we assumed is not derived.
  */
-export const STATUSES = ['gepubliceerd', 'afgeleid', 'berekend', 'aanname'] as const;
+export const STATUSES = [
+  'gepubliceerd',
+  'gerealiseerd',
+  'afgeleid',
+  'berekend',
+  'aanname',
+] as const;
 
 /**
  * - `gepubliceerd`: stands in the document named, in that section;
+ * - `gerealiseerd`: measured, with its source, the day or period counted and how certain it is;
  * - `afgeleid`: arithmetic on published numbers;
  * - `berekend`: result of the projection model;
  * - `aanname`: chosen by us or by the user, with the reason.
  */
 export type Status = (typeof STATUSES)[number];
+
+/** How far a measured figure can be trusted: the organisation's own count, rounded or second-hand, provisional. */
+export const CERTAINTIES = ['hoog', 'middel', 'laag'] as const;
+
+/**
+ * - `hoog`: counted and published by the organisation itself;
+ * - `middel`: rounded, or known through another publication;
+ * - `laag`: provisional, or an estimate.
+ */
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /** A document and the place in it. */
 export interface Source {

@@ -3,6 +3,7 @@ import type { Language } from './language';
 
 const ENGLISH: Readonly<Record<Status, string>> = {
   gepubliceerd: 'published',
+  gerealiseerd: 'realised',
   afgeleid: 'derived',
   berekend: 'computed',
   aanname: 'assumption',
