@@ -1,15 +1,9 @@
 import { FluentProvider, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { Language } from '../i18n/language';
-import { SHELL_MESSAGES } from '../i18n/shell';
+import { SHELL_TEXTS } from './shell-texts';
 import type { ForecastService } from '../scenarios/forecast/forecast-service';
-import {
-  PaneProvider,
-  useEditions,
-  useMessages,
-  type Pane,
-  type PaneMessage,
-} from './pane-context';
+import { PaneProvider, useEditions, useTexts, type Pane, type PaneMessage } from './pane-context';
 import { panelElementId, TabBar, tabElementId } from './tab-bar';
 import { TabBoundary } from './tab-boundary';
 import { TabVisibilityProvider } from './tab-visibility';
@@ -51,7 +45,7 @@ export interface AppProps {
   readonly firstMessage?: PaneMessage | undefined;
 }
 
-/** The task pane: header, tabs, what is running, messages, and the tab that is open. */
+/** The task pane: header, tabs, what is running, texts, and the tab that is open. */
 export function App({ service, language, firstMessage }: AppProps) {
   const [message, setMessage] = useState(firstMessage);
   const { runTask, running, cancel } = useTaskRunner(language, setMessage);
@@ -79,7 +73,7 @@ interface PaneLayoutProps {
 
 function PaneLayout({ progress, message }: PaneLayoutProps) {
   const styles = useStyles();
-  const messages = useMessages(SHELL_MESSAGES);
+  const texts = useTexts(SHELL_TEXTS);
   const { active } = useEditions();
   const [selected, setSelected] = useState(TABS[0].id);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([selected]));
@@ -90,8 +84,8 @@ function PaneLayout({ progress, message }: PaneLayoutProps) {
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
-        <h1 className={styles.hidden}>{messages.product}</h1>
-        <Text size={200}>{messages.activeEdition(active.name)}</Text>
+        <h1 className={styles.hidden}>{texts.product}</h1>
+        <Text size={200}>{texts.activeEdition(active.name)}</Text>
       </header>
       <TabBar selected={selected} onSelect={select} />
       {progress}
@@ -108,8 +102,8 @@ function PaneLayout({ progress, message }: PaneLayoutProps) {
           >
             {opened.has(id) && (
               <TabVisibilityProvider value={id === selected}>
-                <TabBoundary failed={messages.tabFailed} retry={messages.retry}>
-                  <Suspense fallback={<Spinner size="small" label={messages.openingTab} />}>
+                <TabBoundary failed={texts.tabFailed} retry={texts.retry}>
+                  <Suspense fallback={<Spinner size="small" label={texts.openingTab} />}>
                     <Content />
                   </Suspense>
                 </TabBoundary>

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/associate-commands';
 import { setDateSystem1904 } from '../functions/date-system';
 import { languageOf, type Language } from '../i18n/language';
-import { SHELL_MESSAGES } from '../i18n/shell';
+import { SHELL_TEXTS } from './shell-texts';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { restoreWorkbookState } from '../workbook/restore-workbook-state';
 import { App } from './app';
@@ -21,7 +21,7 @@ void Office.onReady(async ({ host }) => {
   const root = document.getElementById('root');
   if (!root) return;
   if (!host) {
-    root.textContent = SHELL_MESSAGES[language].outsideExcel;
+    root.textContent = SHELL_TEXTS[language].outsideExcel;
     return;
   }
   associateCommands();
@@ -32,13 +32,13 @@ void Office.onReady(async ({ host }) => {
 });
 
 async function restoreState(language: Language): Promise<PaneMessage | undefined> {
-  const messages = SHELL_MESSAGES[language];
+  const texts = SHELL_TEXTS[language];
   try {
     const { damaged } = await restoreWorkbookState(forecastService, setDateSystem1904);
     if (damaged.length === 0) return undefined;
-    const text = damaged.map(({ name, reason }) => messages.editionDamaged(name, reason)).join(' ');
+    const text = damaged.map(({ name, reason }) => texts.editionDamaged(name, reason)).join(' ');
     return { intent: 'warning', text };
   } catch (error) {
-    return { intent: 'warning', text: messages.restoreFailed(describeError(error, language)) };
+    return { intent: 'warning', text: texts.restoreFailed(describeError(error, language)) };
   }
 }

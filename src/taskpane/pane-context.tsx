@@ -49,7 +49,7 @@ export function usePane(): Pane {
 }
 
 /** The texts of a tab in the pane's language. */
-export function useMessages<M>(translations: Translations<M>): M {
+export function useTexts<M>(translations: Translations<M>): M {
   return translations[usePane().language];
 }
 

@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { SHELL_MESSAGES } from '../i18n/shell';
-import { useMessages, usePane } from './pane-context';
+import { SHELL_TEXTS } from './shell-texts';
+import { useTexts, usePane } from './pane-context';
 import { TABS } from './tabs';
 
 const useStyles = makeStyles({
@@ -43,12 +43,12 @@ export const panelElementId = (id: string): string => `panel-${id}`;
 export function TabBar({ selected, onSelect }: TabBarProps) {
   const styles = useStyles();
   const { language } = usePane();
-  const messages = useMessages(SHELL_MESSAGES);
+  const texts = useTexts(SHELL_TEXTS);
   return (
     <TabList
       className={styles.list}
       size="small"
-      aria-label={messages.tabs}
+      aria-label={texts.tabs}
       selectedValue={selected}
       onTabSelect={(_, { value }) => onSelect(String(value))}
     >

@@ -1,6 +1,6 @@
 import { ForecastError } from '../domain/forecast-error';
 import type { Language } from '../i18n/language';
-import { SHELL_MESSAGES } from '../i18n/shell';
+import { SHELL_TEXTS } from './shell-texts';
 import { asWorkbookError, WorkbookError } from '../workbook/run-in-excel';
 
 /** What the user is told about an error: what happened and what to do. */
@@ -9,7 +9,7 @@ export function describeError(error: unknown, language: Language): string {
   if (known instanceof WorkbookError) return known.userMessage[language];
   if (known instanceof ForecastError) return known.message;
   const detail = known instanceof Error ? known.message : String(known);
-  return SHELL_MESSAGES[language].failed(detail);
+  return SHELL_TEXTS[language].failed(detail);
 }
 
 /** Whether work stopped because the user asked so; a DOMException is not an Error everywhere. */

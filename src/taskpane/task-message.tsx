@@ -7,8 +7,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { SHELL_MESSAGES } from '../i18n/shell';
-import { useMessages, type PaneMessage } from './pane-context';
+import { SHELL_TEXTS } from './shell-texts';
+import { useTexts, type PaneMessage } from './pane-context';
 
 const useStyles = makeStyles({
   message: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
@@ -23,11 +23,11 @@ interface TaskMessageProps {
 /** The pane's message area. It is always there, so that screen readers notice what appears in it. */
 export function TaskMessage({ message, onDismiss }: TaskMessageProps) {
   const styles = useStyles();
-  const messages = useMessages(SHELL_MESSAGES);
+  const texts = useTexts(SHELL_TEXTS);
   return (
     <div
       role="region"
-      aria-label={messages.messages}
+      aria-label={texts.messages}
       aria-live={message?.intent === 'error' ? 'assertive' : 'polite'}
     >
       {message && (
@@ -40,7 +40,7 @@ export function TaskMessage({ message, onDismiss }: TaskMessageProps) {
                   appearance="transparent"
                   size="small"
                   icon={<DismissRegular />}
-                  aria-label={messages.dismiss}
+                  aria-label={texts.dismiss}
                   onClick={onDismiss}
                 />
               }

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { SHELL_MESSAGES } from '../i18n/shell';
-import { useMessages } from './pane-context';
+import { SHELL_TEXTS } from './shell-texts';
+import { useTexts } from './pane-context';
 import type { RunningTask } from './task-runner';
 
 const useStyles = makeStyles({
@@ -23,9 +23,9 @@ interface TaskProgressProps {
 /** What is running, how far it is, and a button to stop it. */
 export function TaskProgress({ running, onCancel }: TaskProgressProps) {
   const styles = useStyles();
-  const messages = useMessages(SHELL_MESSAGES);
+  const texts = useTexts(SHELL_TEXTS);
   const { label, fraction, text, cancelling } = running;
-  const hint = cancelling ? messages.cancelling : text;
+  const hint = cancelling ? texts.cancelling : text;
   return (
     <div className={styles.bar}>
       <Field
@@ -37,7 +37,7 @@ export function TaskProgress({ running, onCancel }: TaskProgressProps) {
         <ProgressBar thickness="large" {...(fraction === undefined ? {} : { value: fraction })} />
       </Field>
       <Button size="small" onClick={onCancel} disabled={cancelling}>
-        {messages.cancel}
+        {texts.cancel}
       </Button>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Language } from '../i18n/language';
-import { SHELL_MESSAGES } from '../i18n/shell';
+import { SHELL_TEXTS } from './shell-texts';
 import type { PaneMessage, PaneTask } from './pane-context';
 import { describeError, isAbort } from './task-errors';
 
@@ -35,10 +35,10 @@ export function useTaskRunner(
 
   const runTask = useCallback(
     async <T>(task: PaneTask<T>): Promise<T | undefined> => {
-      const messages = SHELL_MESSAGES[language];
+      const texts = SHELL_TEXTS[language];
       const { label } = task;
       if (current.current) {
-        notify({ intent: 'warning', text: messages.busy(current.current.label) });
+        notify({ intent: 'warning', text: texts.busy(current.current.label) });
         return undefined;
       }
       const controller = new AbortController();
@@ -57,7 +57,7 @@ export function useTaskRunner(
         show();
       }, SHOW_AFTER);
       const hintTimer = setTimeout(() => {
-        shown.text ??= messages.stillTyping;
+        shown.text ??= texts.stillTyping;
         show();
       }, HINT_AFTER);
       try {
@@ -77,7 +77,7 @@ export function useTaskRunner(
       } catch (error) {
         notify(
           isAbort(error)
-            ? { intent: 'info', text: messages.cancelled(label) }
+            ? { intent: 'info', text: texts.cancelled(label) }
             : { intent: 'error', text: describeError(error, language) },
         );
         return undefined;

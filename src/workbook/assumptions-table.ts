@@ -1,5 +1,5 @@
 import { asPlainText } from '../domain/plain-text';
-import type { AssumptionsSheetTexts } from '../i18n/explore';
+import type { AssumptionsTableTexts } from './assumptions-table-texts';
 import type { Forecast } from '../scenarios/forecast/forecast';
 import { overrideName } from '../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../scenarios/assumptions/parameters';
@@ -31,7 +31,7 @@ export async function writeAssumptionsTable(
   context: Excel.RequestContext,
   forecast: Forecast,
   remarkOf: RemarkOf,
-  texts: AssumptionsSheetTexts,
+  texts: AssumptionsTableTexts,
   signal?: AbortSignal,
 ): Promise<string> {
   const taken = await readTakenNames(context, signal);
@@ -47,7 +47,7 @@ interface SheetPlan {
   readonly name: string;
   readonly tableName: string;
   readonly remarkOf: RemarkOf;
-  readonly texts: AssumptionsSheetTexts;
+  readonly texts: AssumptionsTableTexts;
 }
 
 async function fillSheet(

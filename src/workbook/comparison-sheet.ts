@@ -1,7 +1,7 @@
 import { measureDefinition, type Measure } from '../domain/measures';
 import type { Figure } from '../domain/provenance';
 import { asPlainText } from '../domain/plain-text';
-import type { BridgePartTexts, CompareSheetTexts } from '../i18n/compare';
+import type { BridgePartTexts, ComparisonTexts } from './comparison-texts';
 import type { Bridge } from '../scenarios/analysis/bridge';
 import { columnLetters } from './cell-reference';
 import { readTakenNames, withNewSheets } from './new-sheets';
@@ -38,7 +38,7 @@ const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow'] as const;
 export async function writeComparison(
   context: Excel.RequestContext,
   comparison: ComparisonSheet,
-  texts: CompareSheetTexts,
+  texts: ComparisonTexts,
   parts: BridgePartTexts,
   signal?: AbortSignal,
 ): Promise<string> {
@@ -54,7 +54,7 @@ export async function writeComparison(
 interface SheetPlan {
   readonly name: string;
   readonly tableName: string;
-  readonly texts: CompareSheetTexts;
+  readonly texts: ComparisonTexts;
   readonly parts: BridgePartTexts;
 }
 
@@ -107,7 +107,7 @@ async function fillSheet(
 const textFormats = (): string[] => Array.from({ length: 4 }, () => 'General');
 
 /** Table columns must differ, and hold no text that Excel would calculate. */
-function tableHeadings({ first, second }: ComparisonSheet, texts: CompareSheetTexts): string[] {
+function tableHeadings({ first, second }: ComparisonSheet, texts: ComparisonTexts): string[] {
   return [
     texts.measure,
     texts.unit,
@@ -146,7 +146,7 @@ async function writeBridges(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { rows, bridges }: ComparisonSheet,
-  texts: CompareSheetTexts,
+  texts: ComparisonTexts,
   parts: BridgePartTexts,
 ): Promise<void> {
   if (bridges.length === 0) return;

@@ -2,7 +2,7 @@
  * The real Excel library of office.js in jest, answered by the preview host's workbook model.
  *
  * ```ts
- * import { createTestExcel } from '../preview/excel-in-jest';
+ * import { createTestExcel } from './excel-in-jest';
  *
  * const excel = createTestExcel({ sheetNames: ['Blad1'] });
  * afterAll(() => excel.dispose());

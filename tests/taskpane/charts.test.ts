@@ -1,6 +1,6 @@
 import { waterfallBars } from '../../src/taskpane/charts/bar-rows';
 import { extent, linearScale, linePath, niceTicks } from '../../src/taskpane/charts/chart-scale';
-import { numberText, percentText, signedText } from '../../src/taskpane/charts/number-text';
+import { numberText, percentText, signedText } from '../../src/taskpane/controls/number-text';
 
 describe('chart scales', () => {
   it('choose round ticks that enclose the data', () => {

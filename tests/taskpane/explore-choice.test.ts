@@ -4,7 +4,7 @@ import { choiceOverrides } from '../../src/taskpane/explore/choice-overrides';
 import { exploreReducer, type ExploreChoice } from '../../src/taskpane/explore/explore-choice';
 import { exploreOutcome } from '../../src/taskpane/explore/explore-outcome';
 import { startValue } from '../../src/taskpane/explore/lever-start';
-import { entryText, parseEntry } from '../../src/taskpane/explore/number-entry';
+import { entryText, parseEntry } from '../../src/taskpane/controls/number-entry';
 import { choiceFile, choiceFromFile } from '../../src/taskpane/explore/saved-choice';
 
 const service = new ForecastService();

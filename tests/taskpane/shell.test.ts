@@ -1,7 +1,7 @@
 import { languageOf } from '../../src/i18n/language';
-import { SHELL_MESSAGES } from '../../src/i18n/shell';
-import { LOAD_MESSAGES } from '../../src/i18n/load';
-import { REFRESH_MESSAGES } from '../../src/i18n/refresh';
+import { SHELL_TEXTS } from '../../src/taskpane/shell-texts';
+import { LOAD_TEXTS } from '../../src/taskpane/load/load-texts';
+import { REFRESH_TEXTS } from '../../src/taskpane/refresh/refresh-texts';
 import { invalid } from '../../src/domain/forecast-error';
 import { describeError, isAbort } from '../../src/taskpane/task-errors';
 import { isDark } from '../../src/taskpane/theme';
@@ -16,9 +16,9 @@ describe('the language of the pane', () => {
   });
 
   it.each([
-    ['shell', SHELL_MESSAGES],
-    ['load', LOAD_MESSAGES],
-    ['refresh', REFRESH_MESSAGES],
+    ['shell', SHELL_TEXTS],
+    ['load', LOAD_TEXTS],
+    ['refresh', REFRESH_TEXTS],
   ])('has the same texts in both languages: %s', (_name, { nl, en }) => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(nl).sort());
   });

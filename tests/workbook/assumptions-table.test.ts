@@ -1,4 +1,4 @@
-import { EXPLORE_TEXTS } from '../../src/i18n/explore';
+import { ASSUMPTIONS_TABLE_TEXTS } from '../../src/workbook/assumptions-table-texts';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { writeAssumptionsTable } from '../../src/workbook/assumptions-table';
@@ -21,7 +21,7 @@ afterEach(() => excel.dispose());
 
 const write = (): Promise<string> =>
   runInExcel((context) =>
-    writeAssumptionsTable(context, forecast, () => '=geen formule', EXPLORE_TEXTS.nl.sheet),
+    writeAssumptionsTable(context, forecast, () => '=geen formule', ASSUMPTIONS_TABLE_TEXTS.nl),
   );
 
 describe('aannames table', () => {

@@ -1,7 +1,7 @@
 import { DetailedCellError, HyperFormula } from 'hyperformula';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
-import { AUDIT_TEXTS } from '../../src/i18n/audit';
-import type { MonthColumnId } from '../../src/i18n/audit-columns';
+import { AUDIT_SHEET_TEXTS } from '../../src/workbook/audit-sheet/audit-sheet-texts';
+import type { MonthColumnId } from '../../src/workbook/audit-sheet/month-column-texts';
 import {
   ForecastService,
   type ForecastRequest,
@@ -77,7 +77,7 @@ class RecalculatedAudit {
 
 function audit(request: ForecastRequest): { sheet: RecalculatedAudit; forecast: Forecast } {
   const forecast = service.forecast(request);
-  const plan = planAuditSheets(forecast, NAMES, AUDIT_TEXTS.nl.sheet);
+  const plan = planAuditSheets(forecast, NAMES, AUDIT_SHEET_TEXTS.nl);
   return { sheet: new RecalculatedAudit(plan), forecast };
 }
 
@@ -269,7 +269,7 @@ describe('Controleblad of an imported edition', () => {
 
   it('has a column per half year where the edition gives half years', () => {
     const forecast = imported.forecast({ scenario: 'minimum', edition: 'halfjaren' });
-    const plan = planAuditSheets(forecast, NAMES, AUDIT_TEXTS.nl.sheet);
+    const plan = planAuditSheets(forecast, NAMES, AUDIT_SHEET_TEXTS.nl);
     const heading = plan.inputs.draft
       .toFormulas()
       .find(([label]) => label === 'Invoer per periode');
@@ -305,7 +305,7 @@ describe('Controleblad inputs', () => {
     const plan = planAuditSheets(
       service.forecast({ scenario: 'mediaan' }),
       NAMES,
-      AUDIT_TEXTS.nl.sheet,
+      AUDIT_SHEET_TEXTS.nl,
     );
     expect(rowOf(plan, 'eerste aanvragen').slice(0, 12)).toEqual([
       'eerste aanvragen',
@@ -329,7 +329,7 @@ describe('Controleblad inputs', () => {
     const plan = planAuditSheets(
       service.forecast({ scenario: 'minimum' }),
       NAMES,
-      AUDIT_TEXTS.nl.sheet,
+      AUDIT_SHEET_TEXTS.nl,
     );
     expect(rowOf(plan, 'nareizigers').slice(7, 9)).toEqual(['aanname', 'aanname']);
   });
@@ -338,7 +338,7 @@ describe('Controleblad inputs', () => {
     const { inputs } = planAuditSheets(
       service.forecast({ scenario: 'mediaan' }),
       NAMES,
-      AUDIT_TEXTS.nl.sheet,
+      AUDIT_SHEET_TEXTS.nl,
     );
     const names = inputs.draft.names.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

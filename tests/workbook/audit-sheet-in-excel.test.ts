@@ -1,5 +1,5 @@
 import { HyperFormula } from 'hyperformula';
-import { AUDIT_TEXTS } from '../../src/i18n/audit';
+import { AUDIT_SHEET_TEXTS } from '../../src/workbook/audit-sheet/audit-sheet-texts';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
@@ -8,7 +8,7 @@ import { runInExcel } from '../../src/workbook/run-in-excel';
 import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';
 
 const service = new ForecastService();
-const texts = AUDIT_TEXTS.nl.sheet;
+const texts = AUDIT_SHEET_TEXTS.nl;
 let excel: TestExcel;
 beforeEach(() => {
   excel = createTestExcel({ sheetNames: ['Blad1'] });

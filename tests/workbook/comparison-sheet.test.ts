@@ -1,4 +1,4 @@
-import { COMPARE_TEXTS } from '../../src/i18n/compare';
+import { BRIDGE_PART_TEXTS, COMPARISON_TEXTS } from '../../src/workbook/comparison-texts';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { bridgeAtYearEnd, commonYears, compareYear } from '../../src/taskpane/compare/comparison';
 import { writeComparison } from '../../src/workbook/comparison-sheet';
@@ -49,8 +49,8 @@ describe('comparison in Excel', () => {
       writeComparison(
         context,
         { first: 'Kernprognose 2025 mediaan', second: 'MPP 2025 mediaan', rows, bridges },
-        COMPARE_TEXTS.nl.sheet,
-        COMPARE_TEXTS.nl.parts,
+        COMPARISON_TEXTS.nl,
+        BRIDGE_PART_TEXTS.nl,
       ),
     );
     const sheet = excel.workbook.worksheets.getItem(name);

@@ -1,5 +1,5 @@
-import { COMPARE_TEXTS } from '../../src/i18n/compare';
-import { EXPLORE_TEXTS } from '../../src/i18n/explore';
+import { BRIDGE_PART_TEXTS, COMPARISON_TEXTS } from '../../src/workbook/comparison-texts';
+import { ASSUMPTIONS_TABLE_TEXTS } from '../../src/workbook/assumptions-table-texts';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { writeAssumptionsTable } from '../../src/workbook/assumptions-table';
@@ -75,7 +75,7 @@ describe('a sheet that Excel refuses half-way is not left behind', () => {
       overrides: [parseOverride('inwilligingspercentage', 0.46)],
     });
     const attempt = runInExcel((context) =>
-      writeAssumptionsTable(context, forecast, () => '', EXPLORE_TEXTS.nl.sheet),
+      writeAssumptionsTable(context, forecast, () => '', ASSUMPTIONS_TABLE_TEXTS.nl),
     );
     await expect(attempt).rejects.toThrow();
     expect(refused).toHaveBeenCalled();
@@ -88,8 +88,8 @@ describe('a sheet that Excel refuses half-way is not left behind', () => {
       writeComparison(
         context,
         { first: 'een', second: 'ander', rows: [], bridges: [] },
-        COMPARE_TEXTS.nl.sheet,
-        COMPARE_TEXTS.nl.parts,
+        COMPARISON_TEXTS.nl,
+        BRIDGE_PART_TEXTS.nl,
       ),
     );
     await expect(attempt).rejects.toThrow();

@@ -9,13 +9,13 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ScenarioName } from '../../domain/scenario-name';
-import { AUDIT_TEXTS } from '../../i18n/audit';
+import { AUDIT_TEXTS } from './audit-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { SavedScenario } from '../../scenarios/assumptions/saved-scenario';
 import { MONTH_COLUMNS } from '../../workbook/audit-sheet/month-columns';
-import { ForecastChoice } from '../explore/forecast-choice';
-import { useEditions, useMessages, usePane } from '../pane-context';
-import { SavedScenarioField } from '../saved-scenario-field';
+import { ForecastChoice } from '../controls/forecast-choice';
+import { useEditions, useTexts, usePane } from '../pane-context';
+import { SavedScenarioField } from '../controls/saved-scenario-field';
 import { useWriteAudit } from './use-write-audit';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** The tab Controleblad: the whole model as plain formulas on sheets of its own. */
 export function AuditTab(): ReactElement {
   const styles = useStyles();
-  const texts = useMessages(AUDIT_TEXTS);
+  const texts = useTexts(AUDIT_TEXTS);
   const { service } = usePane();
   const { editions, active } = useEditions();
   const writeAudit = useWriteAudit();

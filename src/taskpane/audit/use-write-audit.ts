@@ -1,13 +1,15 @@
 import { useCallback } from 'react';
-import { AUDIT_TEXTS } from '../../i18n/audit';
+import { AUDIT_TEXTS } from './audit-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
+import { AUDIT_SHEET_TEXTS } from '../../workbook/audit-sheet/audit-sheet-texts';
 import { writeAuditSheets } from '../../workbook/audit-sheet/write-audit-sheets';
 import { runInExcel } from '../../workbook/run-in-excel';
-import { useMessages, usePane } from '../pane-context';
+import { useTexts, usePane } from '../pane-context';
 
 /** @returns a function that writes the Controleblad of a forecast, with progress and Cancel. */
 export function useWriteAudit(): (forecast: Forecast) => void {
-  const texts = useMessages(AUDIT_TEXTS);
+  const texts = useTexts(AUDIT_TEXTS);
+  const sheetTexts = useTexts(AUDIT_SHEET_TEXTS);
   const { runTask } = usePane();
   return useCallback(
     (forecast) =>
@@ -15,11 +17,11 @@ export function useWriteAudit(): (forecast: Forecast) => void {
         label: texts.writing,
         work: ({ signal, progress }) =>
           runInExcel(
-            (context) => writeAuditSheets(context, forecast, texts.sheet, { signal, progress }),
+            (context) => writeAuditSheets(context, forecast, sheetTexts, { signal, progress }),
             { undoGroup: texts.writing },
           ),
         done: (sheet) => texts.written(sheet),
       }),
-    [texts, runTask],
+    [texts, sheetTexts, runTask],
   );
 }

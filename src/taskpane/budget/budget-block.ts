@@ -2,7 +2,7 @@ import type { ScenarioName } from '../../domain/scenario-name';
 import type { BudgetLine, BudgetLineFormat } from '../../workbook/budget-sheet';
 import { placeOf, relativeCell } from '../../workbook/cell-reference';
 import type { Language } from '../../i18n/language';
-import { BUDGET_MESSAGES } from '../../i18n/budget';
+import { BUDGET_TEXTS } from './budget-texts';
 import type { FundedPlaces } from './funded-places';
 
 /** What the user chose: cells for prices and places, and what to forecast. */
@@ -71,7 +71,7 @@ export function budgetBlock(
 const formula = (text: string) => (): string => text;
 
 function assumptionLines(choices: BudgetChoices, language: Language): DraftLine[] {
-  const { lines: names } = BUDGET_MESSAGES[language];
+  const { lines: names } = BUDGET_TEXTS[language];
   const { year } = choices;
   return [
     {
@@ -141,7 +141,7 @@ function budgetFormula(
 }
 
 function yearLines(choices: BudgetChoices, language: Language): DraftLine[] {
-  const { lines: names } = BUDGET_MESSAGES[language];
+  const { lines: names } = BUDGET_TEXTS[language];
   const amount = (part: '' | 'regulier' | 'noodopvang') => (at: AddressOf) =>
     budgetFormula(choices, at, at('year'), part);
   return [
@@ -172,7 +172,7 @@ function yearLines(choices: BudgetChoices, language: Language): DraftLine[] {
 }
 
 function monthLines(choices: BudgetChoices, language: Language): DraftLine[] {
-  const { lines: names } = BUDGET_MESSAGES[language];
+  const { lines: names } = BUDGET_TEXTS[language];
   const monthLine = (label: string, index: number): DraftLine => {
     const key = `month${index + 1}`;
     const period = (at: AddressOf): string =>
@@ -234,7 +234,7 @@ function coverageLines(
   averageKey: string,
 ): DraftLine[] {
   if (!funding) return [];
-  const { lines: names } = BUDGET_MESSAGES[language];
+  const { lines: names } = BUDGET_TEXTS[language];
   const edition = funding.edition.replaceAll('"', '""');
   const part = (key: string, label: string, row: number): DraftLine => ({
     key,

@@ -1,7 +1,7 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
-import { BUDGET_MESSAGES } from '../../i18n/budget';
-import { CellReference, SelectionButton } from '../functions/cell-picker';
-import { useMessages, usePane } from '../pane-context';
+import { BUDGET_TEXTS } from './budget-texts';
+import { CellReference, SelectionButton } from '../controls/cell-picker';
+import { useTexts, usePane } from '../pane-context';
 import type { ChosenCell } from './budget-form';
 
 const useStyles = makeStyles({
@@ -22,20 +22,20 @@ interface BudgetCellFieldProps {
 export function BudgetCellField(props: BudgetCellFieldProps) {
   const { label, hint, cell, value, isMissing, onChange } = props;
   const styles = useStyles();
-  const messages = useMessages(BUDGET_MESSAGES);
+  const texts = useTexts(BUDGET_TEXTS);
   const { language } = usePane();
   const fault =
     cell?.isSingle === false
-      ? messages.oneCell
+      ? texts.oneCell
       : cell && value === null
-        ? messages.cellHasNoNumber
+        ? texts.cellHasNoNumber
         : isMissing && !cell
-          ? messages.missing
+          ? texts.missing
           : undefined;
   const shown =
     value === null || value === undefined
       ? hint
-      : messages.cellShows(value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB'));
+      : texts.cellShows(value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB'));
   return (
     <Field label={label} required hint={shown} {...(fault ? { validationMessage: fault } : {})}>
       {(field) => (

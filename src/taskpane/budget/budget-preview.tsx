@@ -13,9 +13,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Fragment, useState } from 'react';
-import { BUDGET_MESSAGES } from '../../i18n/budget';
+import { BUDGET_TEXTS } from './budget-texts';
 import { toDutchFormula } from '../functions/formula-text';
-import { useMessages, usePane } from '../pane-context';
+import { useTexts, usePane } from '../pane-context';
 import type { BudgetBlock } from './budget-block';
 import type { BudgetOutcome } from './budget-outcome';
 import type { FundedPlaces } from './funded-places';
@@ -78,15 +78,15 @@ interface OutcomeTableProps {
 /** What the budget comes to, and the formulas that will be written. */
 export function BudgetPreview({ block, outcome, funding }: BudgetPreviewProps) {
   const styles = useStyles();
-  const messages = useMessages(BUDGET_MESSAGES);
+  const texts = useTexts(BUDGET_TEXTS);
   const { language } = usePane();
   const [showsFormulas, setShowsFormulas] = useState(false);
   return (
     <section className={styles.section} aria-labelledby="budget-preview-heading">
       <Text as="h3" weight="semibold" id="budget-preview-heading" style={{ margin: 0 }}>
-        {messages.preview}
+        {texts.preview}
       </Text>
-      {!outcome && <Text size={200}>{messages.previewHint}</Text>}
+      {!outcome && <Text size={200}>{texts.previewHint}</Text>}
       {outcome?.kind === 'fault' && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{outcome.message}</MessageBarBody>
@@ -96,12 +96,12 @@ export function BudgetPreview({ block, outcome, funding }: BudgetPreviewProps) {
       {block && (
         <>
           <Switch
-            label={messages.showFormulas}
+            label={texts.showFormulas}
             checked={showsFormulas}
             onChange={(_event, { checked }) => setShowsFormulas(checked)}
           />
           {showsFormulas && (
-            <dl className={styles.formulas} tabIndex={0} aria-label={messages.showFormulas}>
+            <dl className={styles.formulas} tabIndex={0} aria-label={texts.showFormulas}>
               {block.lines.map(({ cells: [label, ...cells] }, index) => (
                 <Fragment key={index}>
                   <dt>{label}</dt>
@@ -122,7 +122,7 @@ export function BudgetPreview({ block, outcome, funding }: BudgetPreviewProps) {
 
 function OutcomeTable({ outcome, funding }: OutcomeTableProps) {
   const styles = useStyles();
-  const messages = useMessages(BUDGET_MESSAGES);
+  const texts = useTexts(BUDGET_TEXTS);
   const { language } = usePane();
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -131,7 +131,7 @@ function OutcomeTable({ outcome, funding }: OutcomeTableProps) {
     currency: 'EUR',
     maximumFractionDigits: 0,
   });
-  const { lines } = messages;
+  const { lines } = texts;
   const { coverage } = outcome;
   const rows = [
     [lines.average, whole.format(outcome.average)],
@@ -147,17 +147,15 @@ function OutcomeTable({ outcome, funding }: OutcomeTableProps) {
       : []),
   ] as const;
   return (
-    <Table size="small" aria-label={messages.preview}>
+    <Table size="small" aria-label={texts.preview}>
       <colgroup>
         <col />
         <col className={styles.values} />
       </colgroup>
       <TableHeader>
         <TableRow>
-          <TableHeaderCell className={styles.heading}>{messages.previewLine}</TableHeaderCell>
-          <TableHeaderCell className={styles.numberHeading}>
-            {messages.previewValue}
-          </TableHeaderCell>
+          <TableHeaderCell className={styles.heading}>{texts.previewLine}</TableHeaderCell>
+          <TableHeaderCell className={styles.numberHeading}>{texts.previewValue}</TableHeaderCell>
         </TableRow>
       </TableHeader>
       <TableBody>

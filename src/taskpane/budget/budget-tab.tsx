@@ -15,13 +15,13 @@ import {
 import { useState } from 'react';
 import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import { monthOf } from '../../domain/calendar';
-import { BUDGET_MESSAGES } from '../../i18n/budget';
+import { BUDGET_TEXTS } from './budget-texts';
 import { editionStart } from '../../scenarios/forecast/model-inputs';
 import { inspectBudgetTarget, placeBudget, type BudgetTarget } from '../../workbook/budget-sheet';
 import { runInExcel } from '../../workbook/run-in-excel';
-import { Confirmation } from '../editions/confirmation';
-import { CellReference, SelectionButton } from '../functions/cell-picker';
-import { useEditions, useMessages, usePane } from '../pane-context';
+import { Confirmation } from '../controls/confirmation';
+import { CellReference, SelectionButton } from '../controls/cell-picker';
+import { useEditions, useTexts, usePane } from '../pane-context';
 import { budgetBlock, BUDGET_VARIANTS, type BudgetVariant } from './budget-block';
 import { BudgetCellField } from './budget-cell-field';
 import {
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 /** The tab Begroting: prices and places in the user's cells become a budget of formulas. */
 export function BudgetTab() {
   const styles = useStyles();
-  const messages = useMessages(BUDGET_MESSAGES);
+  const texts = useTexts(BUDGET_TEXTS);
   const { service, language, runTask, notify } = usePane();
   const { editions, active } = useEditions();
   const [form, setForm] = useState<BudgetForm>(() => ({
@@ -69,7 +69,7 @@ export function BudgetTab() {
   const choices = completeChoices(form, funding);
   const target = form.target && firstCellOf(form.target.address);
   const block = choices && budgetBlock(choices, target ?? 'Blad1!A1', language);
-  const { outcome, numbers } = useBudgetOutcome(form, choices, service, messages);
+  const { outcome, numbers } = useBudgetOutcome(form, choices, service, texts);
 
   const change = (changed: Partial<BudgetForm>): void => {
     setForm({ ...form, ...changed });
@@ -92,9 +92,9 @@ export function BudgetTab() {
     if (!choices || !block || !target) return;
     const { lines, columns } = block;
     const covered = coveredCell(choices, target, lines.length, columns);
-    if (covered) return setProblem(messages.overlaps(covered));
+    if (covered) return setProblem(texts.overlaps(covered));
     const found = await runTask({
-      label: messages.placing,
+      label: texts.placing,
       work: async ({ signal }) => {
         const there = await runInExcel((context) =>
           inspectBudgetTarget(context, target, lines.length, columns),
@@ -107,30 +107,30 @@ export function BudgetTab() {
       },
     });
     if (!found) return;
-    if (found.isProtected) setProblem(messages.protectedSheet(found.address));
+    if (found.isProtected) setProblem(texts.protectedSheet(found.address));
     else if (found.filledCells > 0) setOccupied(found);
-    else notify({ intent: 'success', text: messages.placed(found.address) });
+    else notify({ intent: 'success', text: texts.placed(found.address) });
   };
 
   const yearFault =
     form.yearCell?.isSingle === false
-      ? messages.oneCell
+      ? texts.oneCell
       : !form.yearCell &&
           (!isYear(form.year) || Number(form.year) < firstYear || Number(form.year) > lastYear)
-        ? messages.outsideEdition(firstYear, lastYear)
+        ? texts.outsideEdition(firstYear, lastYear)
         : undefined;
 
   return (
     <div className={styles.tab}>
       <Subtitle1 as="h2" className={styles.heading}>
-        {messages.heading}
+        {texts.heading}
       </Subtitle1>
-      <Text>{messages.intro}</Text>
+      <Text>{texts.intro}</Text>
       {CELL_FIELDS.map((field) => (
         <BudgetCellField
           key={field}
-          label={messages[field]}
-          hint={field === 'regularPlaces' ? messages.placesHint : messages.priceHint}
+          label={texts[field]}
+          hint={field === 'regularPlaces' ? texts.placesHint : texts.priceHint}
           cell={form[field]}
           {...(numbers?.[field] === undefined ? {} : { value: numbers[field] })}
           isMissing={isTried}
@@ -139,9 +139,9 @@ export function BudgetTab() {
       ))}
       <ReferenceCosts />
       <Field
-        label={messages.year}
+        label={texts.year}
         required
-        hint={messages.yearHint(firstYear, lastYear)}
+        hint={texts.yearHint(firstYear, lastYear)}
         {...(yearFault ? { validationMessage: yearFault } : {})}
       >
         {(field) => (
@@ -149,7 +149,7 @@ export function BudgetTab() {
             {form.yearCell ? (
               <CellReference
                 {...field}
-                argument={messages.year}
+                argument={texts.year}
                 address={form.yearCell.address}
                 onClear={() => changeCell('yearCell', undefined)}
               />
@@ -163,7 +163,7 @@ export function BudgetTab() {
               />
             )}
             <SelectionButton
-              argument={messages.year}
+              argument={texts.year}
               onPick={({ address, rows, columns }) =>
                 changeCell('yearCell', { address, isSingle: rows * columns === 1 })
               }
@@ -171,7 +171,7 @@ export function BudgetTab() {
           </div>
         )}
       </Field>
-      <Field label={messages.scenario}>
+      <Field label={texts.scenario}>
         <Select
           value={form.scenario}
           onChange={(_event, { value }) => change({ scenario: value as ScenarioName })}
@@ -181,9 +181,9 @@ export function BudgetTab() {
           ))}
         </Select>
       </Field>
-      <Field label={messages.edition}>
+      <Field label={texts.edition}>
         <Select value={form.edition} onChange={(_event, { value }) => change({ edition: value })}>
-          <option value="">{messages.activeEdition(active.name)}</option>
+          <option value="">{texts.activeEdition(active.name)}</option>
           {editions.map(({ id, name }) => (
             <option key={id} value={name}>
               {name}
@@ -191,34 +191,34 @@ export function BudgetTab() {
           ))}
         </Select>
       </Field>
-      <Field label={messages.variant}>
+      <Field label={texts.variant}>
         <RadioGroup
           layout="horizontal"
           value={form.variant}
           onChange={(_event, { value }) => change({ variant: value as BudgetVariant })}
         >
           {BUDGET_VARIANTS.map((variant) => (
-            <Radio key={variant} value={variant} label={messages.variants[variant]} />
+            <Radio key={variant} value={variant} label={texts.variants[variant]} />
           ))}
         </RadioGroup>
       </Field>
       <BudgetPreview block={block} outcome={outcome} funding={funding} />
       <Field
-        label={messages.target}
+        label={texts.target}
         required
-        {...(block ? { hint: messages.targetHint(block.lines.length, block.columns) } : {})}
-        {...(isTried && !target ? { validationMessage: messages.missing } : {})}
+        {...(block ? { hint: texts.targetHint(block.lines.length, block.columns) } : {})}
+        {...(isTried && !target ? { validationMessage: texts.missing } : {})}
       >
         {(field) => (
           <div className={styles.row}>
             <CellReference
               {...field}
-              argument={messages.target}
+              argument={texts.target}
               address={target ?? ''}
               onClear={() => changeCell('target', undefined)}
             />
             <SelectionButton
-              argument={messages.target}
+              argument={texts.target}
               onPick={({ address }) => changeCell('target', { address, isSingle: true })}
             />
           </div>
@@ -231,17 +231,17 @@ export function BudgetTab() {
       )}
       {occupied ? (
         <Confirmation
-          title={messages.occupiedTitle(occupied.address)}
-          confirm={messages.replace}
-          cancel={messages.cancel}
+          title={texts.occupiedTitle(occupied.address)}
+          confirm={texts.replace}
+          cancel={texts.cancel}
           onConfirm={() => void place(true)}
           onCancel={() => setOccupied(undefined)}
         >
-          <Text>{messages.occupiedText(occupied.filledCells)}</Text>
+          <Text>{texts.occupiedText(occupied.filledCells)}</Text>
         </Confirmation>
       ) : (
         <Button className={styles.place} appearance="primary" onClick={() => void place(false)}>
-          {messages.place}
+          {texts.place}
         </Button>
       )}
     </div>

@@ -14,8 +14,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { UNIT_COSTS } from '../../editions/reference-data';
-import { BUDGET_MESSAGES } from '../../i18n/budget';
-import { useMessages, usePane } from '../pane-context';
+import { BUDGET_TEXTS } from './budget-texts';
+import { useTexts, usePane } from '../pane-context';
 
 const useStyles = makeStyles({
   panel: { margin: 0 },
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 /** Published costs, to compare one's own prices with. */
 export function ReferenceCosts() {
   const styles = useStyles();
-  const messages = useMessages(BUDGET_MESSAGES);
+  const texts = useTexts(BUDGET_TEXTS);
   const { language } = usePane();
   const euro = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
     style: 'currency',
@@ -52,10 +52,10 @@ export function ReferenceCosts() {
   return (
     <Accordion collapsible>
       <AccordionItem value="references">
-        <AccordionHeader>{messages.references}</AccordionHeader>
+        <AccordionHeader>{texts.references}</AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <Text size={200}>{messages.referencesHint}</Text>
-          <Table size="small" aria-label={messages.references}>
+          <Text size={200}>{texts.referencesHint}</Text>
+          <Table size="small" aria-label={texts.references}>
             <colgroup>
               <col className={styles.year} />
               <col className={styles.kind} />
@@ -64,17 +64,13 @@ export function ReferenceCosts() {
             </colgroup>
             <TableHeader>
               <TableRow>
+                <TableHeaderCell className={styles.heading}>{texts.referenceYear}</TableHeaderCell>
+                <TableHeaderCell className={styles.heading}>{texts.referenceKind}</TableHeaderCell>
                 <TableHeaderCell className={styles.heading}>
-                  {messages.referenceYear}
+                  {texts.referenceAmount}
                 </TableHeaderCell>
                 <TableHeaderCell className={styles.heading}>
-                  {messages.referenceKind}
-                </TableHeaderCell>
-                <TableHeaderCell className={styles.heading}>
-                  {messages.referenceAmount}
-                </TableHeaderCell>
-                <TableHeaderCell className={styles.heading}>
-                  {messages.referenceSource}
+                  {texts.referenceSource}
                 </TableHeaderCell>
               </TableRow>
             </TableHeader>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { BudgetMessages } from '../../i18n/budget';
+import type { BudgetTexts } from './budget-texts';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { readNumbers } from '../../workbook/budget-sheet';
 import { runInExcel } from '../../workbook/run-in-excel';
@@ -15,7 +15,7 @@ export function useBudgetOutcome(
   form: BudgetForm,
   choices: BudgetChoices | undefined,
   service: ForecastService,
-  messages: BudgetMessages,
+  texts: BudgetTexts,
 ): { readonly outcome: BudgetOutcome | undefined; readonly numbers: CellNumbers | undefined } {
   const [numbers, setNumbers] = useState<CellNumbers>();
   const addresses = [...CELL_FIELDS.map((field) => form[field]), form.yearCell]
@@ -50,7 +50,7 @@ export function useBudgetOutcome(
     const all = [regularPrice, emergencyPrice, regularPlaces, year];
     if (all.some((number) => number === undefined)) return undefined;
     if (all.some((number) => number === null)) {
-      return { kind: 'fault', message: messages.cellHasNoNumber };
+      return { kind: 'fault', message: texts.cellHasNoNumber };
     }
     return budgetOutcome(service, choices, {
       year: year ?? 0,
@@ -59,6 +59,6 @@ export function useBudgetOutcome(
       regularPlaces: regularPlaces ?? 0,
     });
     // The choices are made anew at each render; the form says when they differ.
-  }, [form, numbers, service, messages]);
+  }, [form, numbers, service, texts]);
   return { outcome, numbers };
 }

@@ -1,14 +1,14 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useRef, useState, type PointerEvent, type ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
-import type { ChartTexts } from '../../i18n/explore';
+import type { ChartTexts } from './chart-texts';
 import type { Language } from '../../i18n/language';
 import { ChartLegend, type LegendEntry } from './chart-legend';
 import { areaPath, extent, linePath, linearScale, niceTicks, type Scale } from './chart-scale';
 import { useChartStyles } from './chart-styles';
-import { DataTableDisclosure } from './data-table';
+import { DataTableDisclosure } from '../controls/data-table';
 import { withinHorizon, type FanChartData } from './fan-chart-data';
-import { numberText } from './number-text';
+import { numberText } from '../controls/number-text';
 import { useElementWidth } from './use-element-width';
 
 const HEIGHT = 236;

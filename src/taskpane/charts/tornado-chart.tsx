@@ -3,7 +3,7 @@ import type { Language } from '../../i18n/language';
 import type { TornadoRow } from './bar-rows';
 import { linearScale } from './chart-scale';
 import { useChartStyles } from './chart-styles';
-import { signedText } from './number-text';
+import { signedText } from '../controls/number-text';
 import { useElementWidth } from './use-element-width';
 
 const ROW_HEIGHT = 40;

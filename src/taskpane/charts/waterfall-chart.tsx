@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/language';
 import { waterfallBars, type WaterfallStep } from './bar-rows';
 import { extent, linearScale, niceTicks } from './chart-scale';
 import { useChartStyles } from './chart-styles';
-import { numberText, signedText } from './number-text';
+import { numberText, signedText } from '../controls/number-text';
 import { useElementWidth } from './use-element-width';
 
 const ROW_HEIGHT = 34;

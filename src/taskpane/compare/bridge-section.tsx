@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
-import type { CompareTexts } from '../../i18n/compare';
+import type { CompareTexts } from './compare-texts';
 import type { Language } from '../../i18n/language';
 import type { Bridge } from '../../scenarios/analysis/bridge';
 import type { WaterfallStep } from '../charts/bar-rows';
-import { DataTableDisclosure } from '../charts/data-table';
-import { numberText, signedText } from '../charts/number-text';
+import { DataTableDisclosure } from '../controls/data-table';
+import { numberText, signedText } from '../controls/number-text';
+import { BRIDGE_PART_TEXTS } from '../../workbook/comparison-texts';
+import { useTexts } from '../pane-context';
 import { WaterfallChart } from '../charts/waterfall-chart';
 
 export interface BridgeSectionProps {
@@ -21,8 +23,9 @@ export interface BridgeSectionProps {
 /** From the one occupancy to the other, cause by cause. */
 export function BridgeSection(props: BridgeSectionProps): ReactElement {
   const { bridge, first, second, previousOccupancy, language, texts, tableLabel } = props;
+  const partTexts = useTexts(BRIDGE_PART_TEXTS);
   const parts = (['startStock', 'inflow', 'grantRate', 'outflow'] as const).map(
-    (part): WaterfallStep => ({ label: texts.parts[part], kind: 'change', value: bridge[part] }),
+    (part): WaterfallStep => ({ label: partTexts[part], kind: 'change', value: bridge[part] }),
   );
   const steps: readonly WaterfallStep[] = [
     { label: texts.occupancyOf(second), kind: 'total', value: previousOccupancy },

@@ -12,14 +12,15 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { monthIndex } from '../../domain/calendar';
-import { COMPARE_TEXTS } from '../../i18n/compare';
-import { EXPLORE_TEXTS } from '../../i18n/explore';
+import { COMPARE_TEXTS } from './compare-texts';
+import { CHART_TEXTS } from '../charts/chart-texts';
 import type { Edition } from '../../editions/edition';
 import type { Forecast } from '../../scenarios/forecast/forecast';
+import { BRIDGE_PART_TEXTS, COMPARISON_TEXTS } from '../../workbook/comparison-texts';
 import { writeComparison } from '../../workbook/comparison-sheet';
 import { runInExcel } from '../../workbook/run-in-excel';
-import { ForecastChoice } from '../explore/forecast-choice';
-import { useEditions, useMessages, usePane } from '../pane-context';
+import { ForecastChoice } from '../controls/forecast-choice';
+import { useEditions, useTexts, usePane } from '../pane-context';
 import { BridgeSection } from './bridge-section';
 import { CompareTable } from './compare-table';
 import { bridgeAtYearEnd, commonYears, compareYear, type ComparedForecast } from './comparison';
@@ -49,8 +50,10 @@ const useStyles = makeStyles({
 /** The tab Vergelijken: two forecasts side by side, and why their occupancy differs. */
 export function CompareTab(): ReactElement {
   const styles = useStyles();
-  const texts = useMessages(COMPARE_TEXTS);
-  const { asTable } = useMessages(EXPLORE_TEXTS);
+  const texts = useTexts(COMPARE_TEXTS);
+  const { asTable } = useTexts(CHART_TEXTS);
+  const sheetTexts = useTexts(COMPARISON_TEXTS);
+  const partTexts = useTexts(BRIDGE_PART_TEXTS);
   const { service, language, runTask } = usePane();
   const { editions, active } = useEditions();
   const [sides, setSides] = useState<{ first: ComparedForecast; second: ComparedForecast }>(() =>
@@ -94,7 +97,7 @@ export function CompareTab(): ReactElement {
     void runTask({
       label: texts.writing,
       work: ({ signal }) =>
-        runInExcel((context) => writeComparison(context, sheet, texts.sheet, texts.parts, signal), {
+        runInExcel((context) => writeComparison(context, sheet, sheetTexts, partTexts, signal), {
           undoGroup: texts.writing,
         }),
       done: (name) => texts.written(name),
@@ -201,7 +204,7 @@ interface DifferenceProps {
 function Difference(props: DifferenceProps): ReactElement {
   const { compared, sides, labels, year, asTable } = props;
   const styles = useStyles();
-  const texts = useMessages(COMPARE_TEXTS);
+  const texts = useTexts(COMPARE_TEXTS);
   const { service, language } = usePane();
   const bridge = bridgeAtYearEnd(service, sides.first, sides.second, year);
   return (

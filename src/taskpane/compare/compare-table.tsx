@@ -1,12 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { measureDefinition, type Measure } from '../../domain/measures';
-import type { CompareTexts } from '../../i18n/compare';
+import type { CompareTexts } from './compare-texts';
 import type { Language } from '../../i18n/language';
 import { measureName } from '../../i18n/measure-names';
 import { statusName } from '../../i18n/status-names';
 import type { ComparisonRow } from '../../workbook/comparison-sheet';
-import { numberText, percentText, signedText } from '../charts/number-text';
+import { numberText, percentText, signedText } from '../controls/number-text';
 
 const useStyles = makeStyles({
   table: {

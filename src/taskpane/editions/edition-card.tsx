@@ -28,9 +28,9 @@ import { isBundled } from '../../editions/edition-catalog';
 import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
 import type { EditionCalibration } from '../../scenarios/forecast/baseline-calibration';
 import { editionStart } from '../../scenarios/forecast/model-inputs';
-import { EDITIONS_MESSAGES } from '../../i18n/editions';
-import { useMessages, usePane } from '../pane-context';
-import { monthName } from './month-names';
+import { EDITIONS_TEXTS } from './editions-texts';
+import { useTexts, usePane } from '../pane-context';
+import { monthName } from '../controls/month-text';
 
 const useStyles = makeStyles({
   card: { gap: tokens.spacingVerticalXS },
@@ -65,16 +65,16 @@ interface EditionCardProps {
 export function EditionCard(props: EditionCardProps) {
   const { edition, isActive, isImported } = props;
   const styles = useStyles();
-  const messages = useMessages(EDITIONS_MESSAGES);
+  const texts = useTexts(EDITIONS_TEXTS);
   const { language } = usePane();
   const start = editionStart(edition);
   const details = [
-    edition.published && messages.published(monthName(edition.published, language)),
-    messages.span(
+    edition.published && texts.published(monthName(edition.published, language)),
+    texts.span(
       monthName(edition.start, language),
       monthName(isoMonth(start + edition.horizonMonths - 1), language),
     ),
-    messages.valueCount(String(edition.values.length)),
+    texts.valueCount(String(edition.values.length)),
   ].filter(Boolean);
   return (
     <Card className={styles.card} role="group" aria-label={edition.name}>
@@ -82,9 +82,9 @@ export function EditionCard(props: EditionCardProps) {
         <Subtitle2 as="h3" className={styles.name}>
           {edition.name}
         </Subtitle2>
-        {isActive && <Badge color="brand">{messages.active}</Badge>}
+        {isActive && <Badge color="brand">{texts.active}</Badge>}
         <Badge appearance="outline" color="informative">
-          {isImported ? messages.imported : messages.bundled}
+          {isImported ? texts.imported : texts.bundled}
         </Badge>
       </div>
       <Text size={200} className={styles.details}>
@@ -97,9 +97,9 @@ export function EditionCard(props: EditionCardProps) {
             size="small"
             appearance="primary"
             onClick={props.onActivate}
-            aria-label={messages.makeActiveLabel(edition.name)}
+            aria-label={texts.makeActiveLabel(edition.name)}
           >
-            {messages.makeActive}
+            {texts.makeActive}
           </Button>
         )}
         <Menu>
@@ -107,9 +107,9 @@ export function EditionCard(props: EditionCardProps) {
             <Button
               size="small"
               icon={<SaveArrowRightRegular />}
-              aria-label={messages.saveAsLabel(edition.name)}
+              aria-label={texts.saveAsLabel(edition.name)}
             >
-              {messages.saveAs}
+              {texts.saveAs}
             </Button>
           </MenuTrigger>
           <MenuPopover>
@@ -127,9 +127,9 @@ export function EditionCard(props: EditionCardProps) {
             size="small"
             icon={<DeleteRegular />}
             onClick={props.onRemove}
-            aria-label={messages.removeLabel(edition.name)}
+            aria-label={texts.removeLabel(edition.name)}
           >
-            {messages.remove}
+            {texts.remove}
           </Button>
         )}
       </div>
@@ -139,7 +139,7 @@ export function EditionCard(props: EditionCardProps) {
 
 function CalibrationResult({ edition }: { edition: Edition }) {
   const styles = useStyles();
-  const messages = useMessages(EDITIONS_MESSAGES);
+  const texts = useTexts(EDITIONS_TEXTS);
   const { service, language } = usePane();
   const result = useMemo(
     () => calibrationOf(() => service.calibration(edition)),
@@ -149,14 +149,14 @@ function CalibrationResult({ edition }: { edition: Edition }) {
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          {messages.cannotCalculate}: {result}
+          {texts.cannotCalculate}: {result}
         </MessageBarBody>
       </MessageBar>
     );
   }
   const anchors = result.anchors
     .map(({ occupancy, date }) =>
-      messages.anchor(
+      texts.anchor(
         occupancy.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB'),
         dutchDate(date),
       ),
@@ -172,7 +172,7 @@ function CalibrationResult({ edition }: { edition: Edition }) {
   return (
     <div className={styles.calibrated}>
       <CheckmarkCircleRegular className={styles.icon} aria-hidden />
-      <Text size={200}>{messages.calibrated(anchors)}</Text>
+      <Text size={200}>{texts.calibrated(anchors)}</Text>
     </div>
   );
 }

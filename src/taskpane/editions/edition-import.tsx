@@ -16,10 +16,10 @@ import { BUNDLED_EDITIONS } from '../../editions/bundled-editions';
 import { isBundled } from '../../editions/edition-catalog';
 import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
 import type { ImportFault } from '../../editions/import/import-fault';
-import { EDITIONS_MESSAGES } from '../../i18n/editions';
-import { useEditions, useMessages, usePane } from '../pane-context';
-import { Confirmation } from './confirmation';
-import { downloadFile } from './download-file';
+import { EDITIONS_TEXTS } from './editions-texts';
+import { useEditions, useTexts, usePane } from '../pane-context';
+import { Confirmation } from '../controls/confirmation';
+import { downloadFile } from '../controls/download-file';
 import { importEdition } from './edition-actions';
 import { FaultReport } from './fault-report';
 import { compareKeyFigures } from './key-figures';
@@ -54,7 +54,7 @@ type Outcome =
 /** Reads an edition file, shows what is wrong with it, and stores it once the user agrees. */
 export function EditionImport() {
   const styles = useStyles();
-  const messages = useMessages(EDITIONS_MESSAGES);
+  const texts = useTexts(EDITIONS_TEXTS);
   const { service, runTask, notify } = usePane();
   const { editions } = useEditions();
   const [outcome, setOutcome] = useState<Outcome>();
@@ -65,7 +65,7 @@ export function EditionImport() {
   const open = async (file: File): Promise<void> => {
     setOutcome(undefined);
     const report = await runTask({
-      label: messages.reading(file.name),
+      label: texts.reading(file.name),
       work: async () => {
         const { readEditionFile, refuseFile } =
           await import('../../editions/import/read-edition-file');
@@ -91,19 +91,19 @@ export function EditionImport() {
 
   const store = async (edition: Edition): Promise<void> => {
     const recalculated = await runTask({
-      label: messages.importing(edition.name),
+      label: texts.importing(edition.name),
       work: ({ signal }) => importEdition(service, edition, signal),
       done: (isRecalculated) =>
         isRecalculated
-          ? messages.importDone(edition.name)
-          : `${messages.importDone(edition.name)} ${messages.notRecalculated}`,
+          ? texts.importDone(edition.name)
+          : `${texts.importDone(edition.name)} ${texts.notRecalculated}`,
     });
     if (recalculated !== undefined) setOutcome(undefined);
   };
 
   const saveTemplate = async (format: EditionFormat): Promise<void> => {
     const file = await runTask({
-      label: messages.templateLabel(format.toUpperCase()),
+      label: texts.templateLabel(format.toUpperCase()),
       work: async () => {
         const { templateFrom, writeEditionFile } =
           await import('../../editions/import/write-edition-file');
@@ -112,7 +112,7 @@ export function EditionImport() {
     });
     if (!file) return;
     downloadFile(file);
-    notify({ intent: 'success', text: messages.savedFile(file.name) });
+    notify({ intent: 'success', text: texts.savedFile(file.name) });
   };
 
   const drop = (event: DragEvent): void => {
@@ -125,7 +125,7 @@ export function EditionImport() {
   return (
     <section className={styles.section} aria-labelledby="edition-import-heading">
       <Subtitle1 as="h2" id="edition-import-heading" className={styles.heading}>
-        {messages.importHeading}
+        {texts.importHeading}
       </Subtitle1>
       <div
         className={mergeClasses(styles.drop, isDropping && styles.dropping)}
@@ -136,18 +136,18 @@ export function EditionImport() {
         onDragLeave={() => setDropping(false)}
         onDrop={drop}
       >
-        <Text>{messages.dropHere}</Text>
+        <Text>{texts.dropHere}</Text>
         <Button icon={<ArrowUploadRegular />} onClick={() => picker.current?.click()}>
-          {messages.chooseFile}
+          {texts.chooseFile}
         </Button>
         <Text size={200} className={styles.hint}>
-          {messages.fileHint}
+          {texts.fileHint}
         </Text>
         <input
           ref={picker}
           type="file"
           hidden
-          aria-label={messages.chooseFile}
+          aria-label={texts.chooseFile}
           accept=".xlsx,.csv,.json"
           onChange={({ target }) => {
             const file = target.files?.[0];
@@ -158,12 +158,12 @@ export function EditionImport() {
       </div>
       <div>
         <div className={styles.templates}>
-          <Text>{messages.templates}:</Text>
+          <Text>{texts.templates}:</Text>
           {EDITION_FORMATS.map((format) => (
             <Link
               key={format}
               as="button"
-              aria-label={messages.templateLabel(format.toUpperCase())}
+              aria-label={texts.templateLabel(format.toUpperCase())}
               onClick={() => void saveTemplate(format)}
             >
               {format.toUpperCase()}
@@ -171,7 +171,7 @@ export function EditionImport() {
           ))}
         </div>
         <Text size={200} className={styles.hint}>
-          {messages.templateHint}
+          {texts.templateHint}
         </Text>
       </div>
       {outcome?.kind === 'faults' && (
@@ -179,9 +179,9 @@ export function EditionImport() {
       )}
       {outcome?.kind === 'ready' && (
         <Confirmation
-          title={messages.readyTitle(outcome.edition.name)}
-          confirm={outcome.replaced ? messages.doReplace : messages.doImport}
-          cancel={messages.cancel}
+          title={texts.readyTitle(outcome.edition.name)}
+          confirm={outcome.replaced ? texts.doReplace : texts.doImport}
+          cancel={texts.cancel}
           onConfirm={() => void store(outcome.edition)}
           onCancel={() => setOutcome(undefined)}
         >
@@ -207,15 +207,15 @@ function useNoDropOutside(): void {
 
 function ImportSummary(props: { edition: Edition; replaced: Edition | undefined }) {
   const { edition, replaced } = props;
-  const messages = useMessages(EDITIONS_MESSAGES);
-  if (!replaced) return <Text>{messages.valueCount(String(edition.values.length))}</Text>;
+  const texts = useTexts(EDITIONS_TEXTS);
+  if (!replaced) return <Text>{texts.valueCount(String(edition.values.length))}</Text>;
   return (
     <>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           {isBundled(replaced.id) && BUNDLED_EDITIONS.includes(replaced)
-            ? messages.replacesBundled(replaced.name)
-            : messages.replaces(replaced.name)}
+            ? texts.replacesBundled(replaced.name)
+            : texts.replaces(replaced.name)}
         </MessageBarBody>
       </MessageBar>
       <KeyFiguresTable changes={compareKeyFigures(replaced, edition)} />

@@ -11,13 +11,13 @@ import { useEffect, useState } from 'react';
 import type { Edition } from '../../editions/edition';
 import { isBundled } from '../../editions/edition-catalog';
 import type { EditionFormat } from '../../editions/import/edition-formats';
-import { EDITIONS_MESSAGES } from '../../i18n/editions';
+import { EDITIONS_TEXTS } from './editions-texts';
 import { findFunctionsInUse, type FunctionsInUse } from '../../workbook/functions-in-use';
 import { runInExcel } from '../../workbook/run-in-excel';
 import { readStoredEditions, type DamagedEdition } from '../../workbook/stored-editions';
-import { useEditions, useMessages, usePane } from '../pane-context';
-import { Confirmation } from './confirmation';
-import { downloadFile } from './download-file';
+import { useEditions, useTexts, usePane } from '../pane-context';
+import { Confirmation } from '../controls/confirmation';
+import { downloadFile } from '../controls/download-file';
 import { activateEdition, removeEdition } from './edition-actions';
 import { EditionCard, isImportedEdition } from './edition-card';
 import { EditionImport } from './edition-import';
@@ -38,7 +38,7 @@ type Question =
 /** The tab Edities: what the numbers come from. */
 export function EditionsTab() {
   const styles = useStyles();
-  const messages = useMessages(EDITIONS_MESSAGES);
+  const texts = useTexts(EDITIONS_TEXTS);
   const { service, language, runTask, notify } = usePane();
   const { editions, active } = useEditions();
   const [question, setQuestion] = useState<Question>();
@@ -46,11 +46,11 @@ export function EditionsTab() {
   const imported = service.catalog.listImported();
 
   const remarked = (done: string, recalculated: boolean): string =>
-    recalculated ? done : `${done} ${messages.notRecalculated}`;
+    recalculated ? done : `${done} ${texts.notRecalculated}`;
 
   const askActivate = async (edition: Edition): Promise<void> => {
     const inUse = await runTask({
-      label: messages.comparing,
+      label: texts.comparing,
       work: () => runInExcel(findFunctionsInUse),
     });
     if (inUse) setQuestion({ kind: 'activate', edition, inUse });
@@ -58,22 +58,22 @@ export function EditionsTab() {
   const activate = async (edition: Edition): Promise<void> => {
     setQuestion(undefined);
     await runTask({
-      label: messages.switching,
+      label: texts.switching,
       work: ({ signal }) => activateEdition(service, edition, signal),
-      done: (recalculated) => remarked(messages.switched(edition.name), recalculated),
+      done: (recalculated) => remarked(texts.switched(edition.name), recalculated),
     });
   };
   const remove = async (edition: Edition): Promise<void> => {
     setQuestion(undefined);
     await runTask({
-      label: messages.removing,
+      label: texts.removing,
       work: ({ signal }) => removeEdition(service, edition, signal),
-      done: (recalculated) => remarked(messages.removed(edition.name), recalculated),
+      done: (recalculated) => remarked(texts.removed(edition.name), recalculated),
     });
   };
   const save = async (edition: Edition, format: EditionFormat): Promise<void> => {
     const file = await runTask({
-      label: messages.saveAsLabel(edition.name),
+      label: texts.saveAsLabel(edition.name),
       work: async () => {
         const { writeEditionFile } = await import('../../editions/import/write-edition-file');
         return writeEditionFile(edition, format);
@@ -81,20 +81,20 @@ export function EditionsTab() {
     });
     if (!file) return;
     downloadFile(file);
-    notify({ intent: 'success', text: messages.savedFile(file.name) });
+    notify({ intent: 'success', text: texts.savedFile(file.name) });
   };
 
   return (
     <div className={styles.tab}>
       <section className={styles.section} aria-labelledby="editions-heading">
         <Subtitle1 as="h2" id="editions-heading" className={styles.heading}>
-          {messages.heading}
+          {texts.heading}
         </Subtitle1>
-        <Text>{messages.intro}</Text>
+        <Text>{texts.intro}</Text>
         {damaged.map(({ id, name, reason }) => (
           <MessageBar key={id} intent="error" layout="multiline">
             <MessageBarBody>
-              <MessageBarTitle>{messages.damagedTitle(name)}</MessageBarTitle> {reason[language]}
+              <MessageBarTitle>{texts.damagedTitle(name)}</MessageBarTitle> {reason[language]}
             </MessageBarBody>
           </MessageBar>
         ))}
@@ -110,16 +110,16 @@ export function EditionsTab() {
             />
             {question?.edition.id === edition.id && question.kind === 'activate' && (
               <Confirmation
-                title={messages.switchTitle(edition.name)}
-                confirm={messages.doSwitch}
-                cancel={messages.cancel}
+                title={texts.switchTitle(edition.name)}
+                confirm={texts.doSwitch}
+                cancel={texts.cancel}
                 onConfirm={() => void activate(edition)}
                 onCancel={() => setQuestion(undefined)}
               >
                 <Text>
                   {question.inUse.cells === 0
-                    ? messages.switchNoCells
-                    : `${messages.switchCells(question.inUse.cells)} ${messages.switchNamed}`}
+                    ? texts.switchNoCells
+                    : `${texts.switchCells(question.inUse.cells)} ${texts.switchNamed}`}
                 </Text>
                 <KeyFiguresTable
                   changes={compareKeyFigures(active, edition, measuresBehind(question.inUse.names))}
@@ -128,17 +128,17 @@ export function EditionsTab() {
             )}
             {question?.edition.id === edition.id && question.kind === 'remove' && (
               <Confirmation
-                title={messages.removeTitle(edition.name)}
-                confirm={messages.doRemove}
-                cancel={messages.cancel}
+                title={texts.removeTitle(edition.name)}
+                confirm={texts.doRemove}
+                cancel={texts.cancel}
                 onConfirm={() => void remove(edition)}
                 onCancel={() => setQuestion(undefined)}
               >
                 <Text>
-                  {isBundled(edition.id) ? messages.removeBundledText : messages.removeText}{' '}
+                  {isBundled(edition.id) ? texts.removeBundledText : texts.removeText}{' '}
                   {edition.id === active.id &&
                     !isBundled(edition.id) &&
-                    messages.removeActiveText(editions[0].name)}
+                    texts.removeActiveText(editions[0].name)}
                 </Text>
               </Confirmation>
             )}

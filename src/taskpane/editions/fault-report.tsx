@@ -14,8 +14,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ImportFault } from '../../editions/import/import-fault';
-import { EDITIONS_MESSAGES } from '../../i18n/editions';
-import { useMessages, usePane } from '../pane-context';
+import { EDITIONS_TEXTS } from './editions-texts';
+import { useTexts, usePane } from '../pane-context';
 
 const useStyles = makeStyles({
   report: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -43,12 +43,12 @@ interface FaultReportProps {
 /** Everything that is wrong with a file, by row and column. */
 export function FaultReport({ file, faults, onClose }: FaultReportProps) {
   const styles = useStyles();
-  const messages = useMessages(EDITIONS_MESSAGES);
+  const texts = useTexts(EDITIONS_TEXTS);
   const { language } = usePane();
   const rows = faults.map(({ row, column, reason }, index) => ({
     key: index,
     row: row === undefined ? '' : String(row),
-    column: column ?? (row === undefined ? messages.wholeFile : ''),
+    column: column ?? (row === undefined ? texts.wholeFile : ''),
     reason: reason[language],
   }));
   const wholeFile = faults.every(({ row, column }) => row === undefined && column === undefined);
@@ -56,24 +56,19 @@ export function FaultReport({ file, faults, onClose }: FaultReportProps) {
     <div className={styles.report} role="alert">
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{messages.faultTitle(faults.length, file)}</MessageBarTitle>{' '}
-          {wholeFile ? rows.map(({ reason }) => reason).join(' ') : messages.faultHint}
+          <MessageBarTitle>{texts.faultTitle(faults.length, file)}</MessageBarTitle>{' '}
+          {wholeFile ? rows.map(({ reason }) => reason).join(' ') : texts.faultHint}
         </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={onClose}>
-            {messages.close}
+            {texts.close}
           </Button>
         </MessageBarActions>
       </MessageBar>
       {!wholeFile && (
         // Scrolls by keyboard too.
-        <div
-          className={styles.scroller}
-          tabIndex={0}
-          role="region"
-          aria-label={messages.faultTable}
-        >
-          <Table size="small" aria-label={messages.faultTable}>
+        <div className={styles.scroller} tabIndex={0} role="region" aria-label={texts.faultTable}>
+          <Table size="small" aria-label={texts.faultTable}>
             <colgroup>
               <col className={styles.row} />
               <col className={styles.column} />
@@ -81,9 +76,9 @@ export function FaultReport({ file, faults, onClose }: FaultReportProps) {
             </colgroup>
             <TableHeader>
               <TableRow>
-                <TableHeaderCell className={styles.heading}>{messages.row}</TableHeaderCell>
-                <TableHeaderCell className={styles.heading}>{messages.column}</TableHeaderCell>
-                <TableHeaderCell className={styles.heading}>{messages.reason}</TableHeaderCell>
+                <TableHeaderCell className={styles.heading}>{texts.row}</TableHeaderCell>
+                <TableHeaderCell className={styles.heading}>{texts.column}</TableHeaderCell>
+                <TableHeaderCell className={styles.heading}>{texts.reason}</TableHeaderCell>
               </TableRow>
             </TableHeader>
             <TableBody>

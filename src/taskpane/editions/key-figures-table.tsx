@@ -10,10 +10,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Fragment } from 'react';
-import { EDITIONS_MESSAGES } from '../../i18n/editions';
+import { EDITIONS_TEXTS } from './editions-texts';
 import { measureName } from '../../i18n/measure-names';
 import type { Language } from '../../i18n/language';
-import { useMessages, usePane } from '../pane-context';
+import { useTexts, usePane } from '../pane-context';
 import type { KeyFigureChange } from './key-figures';
 
 const useStyles = makeStyles({
@@ -44,16 +44,16 @@ const useStyles = makeStyles({
 /** Key figures before and after, with only the rows that change. */
 export function KeyFiguresTable({ changes }: { changes: readonly KeyFigureChange[] }) {
   const styles = useStyles();
-  const messages = useMessages(EDITIONS_MESSAGES);
+  const texts = useTexts(EDITIONS_TEXTS);
   const { language } = usePane();
   const changed = changes.filter(
     ({ measure, before, after }) =>
       formatFigure(before, measure, language) !== formatFigure(after, measure, language),
   );
-  if (changed.length === 0) return <Text>{messages.noDifference}</Text>;
+  if (changed.length === 0) return <Text>{texts.noDifference}</Text>;
   const measures = [...new Set(changed.map(({ measure }) => measure))];
   return (
-    <Table size="small" aria-label={messages.figures}>
+    <Table size="small" aria-label={texts.figures}>
       <colgroup>
         <col className={styles.yearColumn} />
         <col />
@@ -62,10 +62,10 @@ export function KeyFiguresTable({ changes }: { changes: readonly KeyFigureChange
       </colgroup>
       <TableHeader>
         <TableRow>
-          <TableHeaderCell className={styles.yearHeading}>{messages.year}</TableHeaderCell>
-          <TableHeaderCell className={styles.numberHeading}>{messages.before}</TableHeaderCell>
-          <TableHeaderCell className={styles.numberHeading}>{messages.after}</TableHeaderCell>
-          <TableHeaderCell className={styles.numberHeading}>{messages.difference}</TableHeaderCell>
+          <TableHeaderCell className={styles.yearHeading}>{texts.year}</TableHeaderCell>
+          <TableHeaderCell className={styles.numberHeading}>{texts.before}</TableHeaderCell>
+          <TableHeaderCell className={styles.numberHeading}>{texts.after}</TableHeaderCell>
+          <TableHeaderCell className={styles.numberHeading}>{texts.difference}</TableHeaderCell>
         </TableRow>
       </TableHeader>
       <TableBody>

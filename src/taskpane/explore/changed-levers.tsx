@@ -1,15 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
-import type { ExploreTexts } from '../../i18n/explore';
+import type { ExploreTexts } from './explore-texts';
+import { CHART_TEXTS } from '../charts/chart-texts';
+import { useTexts } from '../pane-context';
 import type { Language } from '../../i18n/language';
 import { overrideText, parameterName } from '../../i18n/parameter-names';
 import type { Override } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../../scenarios/assumptions/parameters';
-import { signedText } from '../charts/number-text';
+import { signedText } from '../controls/number-text';
 import type { ExploreAction } from './explore-choice';
 import type { ExploreOutcome, LeverEffect } from './explore-outcome';
-import { entryText } from './number-entry';
+import { entryText } from '../controls/number-entry';
 
 const useStyles = makeStyles({
   empty: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -52,6 +54,7 @@ export interface ChangedLeversProps {
 export function ChangedLevers(props: ChangedLeversProps): ReactElement {
   const { outcome, language, texts, dispatch } = props;
   const styles = useStyles();
+  const chartTexts = useTexts(CHART_TEXTS);
   const { leverEffects, totalEffects, yearEnds, idle } = outcome;
   if (leverEffects.length === 0 && idle.length === 0) {
     return <p className={styles.empty}>{texts.nothingChanged}</p>;
@@ -76,7 +79,7 @@ export function ChangedLevers(props: ChangedLeversProps): ReactElement {
               </th>
               {yearEnds.map((end) => (
                 <th key={end} scope="col" className={styles.head}>
-                  {texts.chart.endOfYear(monthOf(end - 1).year)}
+                  {chartTexts.endOfYear(monthOf(end - 1).year)}
                 </th>
               ))}
               <td />

@@ -1,14 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type Dispatch, type ReactElement } from 'react';
 import { ForecastError } from '../../domain/forecast-error';
-import type { ExploreTexts } from '../../i18n/explore';
+import type { ExploreTexts } from './explore-texts';
 import { LEVERS } from '../../scenarios/assumptions/levers';
 import { overrideName } from '../../scenarios/assumptions/overrides';
+import { ASSUMPTIONS_TABLE_TEXTS } from '../../workbook/assumptions-table-texts';
 import { writeAssumptionsTable } from '../../workbook/assumptions-table';
 import { runInExcel } from '../../workbook/run-in-excel';
 import { useWriteAudit } from '../audit/use-write-audit';
-import { downloadFile } from '../editions/download-file';
-import { usePane } from '../pane-context';
+import { downloadFile } from '../controls/download-file';
+import { usePane, useTexts } from '../pane-context';
 import type { ExploreAction, ExploreChoice } from './explore-choice';
 import type { ExploreOutcome } from './explore-outcome';
 import { choiceFile, choiceFromFile } from './saved-choice';
@@ -34,6 +35,7 @@ export interface ExploreActionsProps {
 export function ExploreActions(props: ExploreActionsProps): ReactElement {
   const { choice, outcome, texts, dispatch } = props;
   const styles = useStyles();
+  const tableTexts = useTexts(ASSUMPTIONS_TABLE_TEXTS);
   const { service, runTask, notify } = usePane();
   const writeAudit = useWriteAudit();
   const fileInput = useRef<HTMLInputElement>(null);
@@ -48,7 +50,7 @@ export function ExploreActions(props: ExploreActionsProps): ReactElement {
       work: ({ signal }) =>
         runInExcel(
           (context) =>
-            writeAssumptionsTable(context, forecast, remarkFor(outcome), texts.sheet, signal),
+            writeAssumptionsTable(context, forecast, remarkFor(outcome), tableTexts, signal),
           { undoGroup: texts.writing },
         ),
       done: (sheet) => texts.written(sheet),

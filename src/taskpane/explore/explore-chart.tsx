@@ -1,11 +1,13 @@
 import { useMemo, type ReactElement } from 'react';
-import type { ExploreTexts } from '../../i18n/explore';
+import type { ExploreTexts } from './explore-texts';
 import type { Language } from '../../i18n/language';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
+import { CHART_TEXTS } from '../charts/chart-texts';
+import { useTexts } from '../pane-context';
 import { FanChart } from '../charts/fan-chart';
 import type { FanChartData, FanLevel } from '../charts/fan-chart-data';
-import { numberText } from '../charts/number-text';
+import { numberText } from '../controls/number-text';
 import { publishedLevel, type ExploreOutcome } from './explore-outcome';
 
 export interface ExploreChartProps {
@@ -20,11 +22,12 @@ export interface ExploreChartProps {
 /** The fan chart of a choice: its path and band against the edition, the need and the places. */
 export function ExploreChart(props: ExploreChartProps): ReactElement {
   const { service, outcome, months, language, texts } = props;
+  const chartTexts = useTexts(CHART_TEXTS);
   const data = useMemo(
     () => chartData(service, outcome, months, language, texts),
     [service, outcome, months, language, texts],
   );
-  return <FanChart data={data} language={language} texts={texts.chart} />;
+  return <FanChart data={data} language={language} texts={chartTexts} />;
 }
 
 function chartData(

@@ -10,14 +10,14 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useReducer, useState, type ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
-import { EXPLORE_TEXTS } from '../../i18n/explore';
-import { useEditions, useMessages, usePane } from '../pane-context';
+import { EXPLORE_TEXTS } from './explore-texts';
+import { useEditions, useTexts, usePane } from '../pane-context';
 import { ChangedLevers } from './changed-levers';
 import { ExploreActions } from './explore-actions';
 import { ExploreChart } from './explore-chart';
 import { exploreReducer, type ExploreChoice } from './explore-choice';
 import { exploreOutcome } from './explore-outcome';
-import { ForecastChoice } from './forecast-choice';
+import { ForecastChoice } from '../controls/forecast-choice';
 import { LeverList } from './lever-list';
 import { LiveOutcome } from './live-outcome';
 import { OutcomeTable } from './outcome-table';
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 /** The tab Verkennen: levers to move, and at once what they do. */
 export function ExploreTab(): ReactElement {
   const styles = useStyles();
-  const texts = useMessages(EXPLORE_TEXTS);
+  const texts = useTexts(EXPLORE_TEXTS);
   const { service, language } = usePane();
   const { editions, active } = useEditions();
   const [choice, dispatch] = useReducer(exploreReducer, active.id, (edition): ExploreChoice => ({

@@ -9,14 +9,14 @@ import {
   useId,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { ExploreTexts } from '../../i18n/explore';
+import type { ExploreTexts } from './explore-texts';
 import type { Language } from '../../i18n/language';
 import { unitName } from '../../i18n/measure-names';
 import type { LeverField, LeverSetting } from '../../scenarios/assumptions/levers';
 import { parseOverride } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../../scenarios/assumptions/parameters';
 import { roundTo } from './lever-start';
-import { entryText, parseEntry } from './number-entry';
+import { entryText, parseEntry } from '../controls/number-entry';
 
 const useStyles = makeStyles({
   root: {

@@ -9,7 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { Dispatch, ReactElement } from 'react';
-import type { ExploreTexts } from '../../i18n/explore';
+import type { ExploreTexts } from './explore-texts';
 import type { Language } from '../../i18n/language';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import { LEVERS, type Lever } from '../../scenarios/assumptions/levers';

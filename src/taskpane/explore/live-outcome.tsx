@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
-import type { ExploreTexts } from '../../i18n/explore';
+import type { ExploreTexts } from './explore-texts';
+import { CHART_TEXTS } from '../charts/chart-texts';
+import { useTexts } from '../pane-context';
 import type { Language } from '../../i18n/language';
-import { numberText, signedText } from '../charts/number-text';
+import { numberText, signedText } from '../controls/number-text';
 import type { ExploreOutcome } from './explore-outcome';
 
 const useStyles = makeStyles({
@@ -34,11 +36,12 @@ export function LiveOutcome({
   readonly texts: ExploreTexts;
 }): ReactElement {
   const styles = useStyles();
+  const chartTexts = useTexts(CHART_TEXTS);
   return (
     <div className={styles.bar} role="status" aria-label={texts.chartTitle}>
       {yearEnds.map((end, i) => (
         <span key={end}>
-          {`${texts.chart.endOfYear(monthOf(end - 1).year)}: `}
+          {`${chartTexts.endOfYear(monthOf(end - 1).year)}: `}
           <strong>{numberText(forecast.stock('occupancy', end), language)}</strong>
           {` (${signedText(totalEffects[i], language)})`}
         </span>

@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
-import type { ExploreTexts } from '../../i18n/explore';
+import type { ExploreTexts } from './explore-texts';
+import { CHART_TEXTS } from '../charts/chart-texts';
+import { useTexts } from '../pane-context';
 import type { Language } from '../../i18n/language';
 import type { Forecast } from '../../scenarios/forecast/forecast';
-import { DataTable } from '../charts/data-table';
-import { numberText, signedText } from '../charts/number-text';
+import { DataTable } from '../controls/data-table';
+import { numberText, signedText } from '../controls/number-text';
 import type { ExploreOutcome } from './explore-outcome';
 
 /** Occupancy and capacity need at the letter's year ends, with and without the choices. */
@@ -17,12 +19,13 @@ export function OutcomeTable({
   readonly language: Language;
   readonly texts: ExploreTexts;
 }): ReactElement {
+  const chartTexts = useTexts(CHART_TEXTS);
   const row = (label: string, ask: (of: Forecast, at: number) => number): string[][] =>
     yearEnds.map((at) => {
       const now = ask(forecast, at);
       const before = ask(baseline, at);
       return [
-        `${label} ${texts.chart.endOfYear(monthOf(at - 1).year)}`,
+        `${label} ${chartTexts.endOfYear(monthOf(at - 1).year)}`,
         numberText(now, language),
         numberText(before, language),
         signedText(now - before, language),

@@ -1,16 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
-import type { ExploreTexts } from '../../i18n/explore';
+import type { ExploreTexts } from './explore-texts';
 import type { Language } from '../../i18n/language';
 import { parameterName } from '../../i18n/parameter-names';
 import { parameterDefinition } from '../../scenarios/assumptions/parameters';
 import type { SensitivityRow } from '../../scenarios/analysis/sensitivity';
 import type { TornadoRow } from '../charts/bar-rows';
-import { DataTableDisclosure } from '../charts/data-table';
-import { signedText } from '../charts/number-text';
+import { DataTableDisclosure } from '../controls/data-table';
+import { signedText } from '../controls/number-text';
 import { TornadoChart } from '../charts/tornado-chart';
-import { entryText } from './number-entry';
+import { entryText } from '../controls/number-entry';
 
 /** Weaker assumptions hardly show as a bar; the table has them all. */
 const SHOWN = 7;

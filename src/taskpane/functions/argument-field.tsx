@@ -6,10 +6,10 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components';
-import { FUNCTIONS_MESSAGES } from '../../i18n/functions';
-import { useEditions, useMessages } from '../pane-context';
+import { FUNCTIONS_TEXTS } from './functions-texts';
+import { useEditions, useTexts } from '../pane-context';
 import { argumentKind } from './argument-kinds';
-import { CellReference, SelectionButton } from './cell-picker';
+import { CellReference, SelectionButton } from '../controls/cell-picker';
 import type { Argument } from './formula-text';
 import type { FunctionParameter } from './function-catalog';
 
@@ -28,21 +28,21 @@ interface ArgumentFieldProps {
 /** One argument of a function: a list, a field or chosen cells. */
 export function ArgumentField({ parameter, argument, isMissing, onChange }: ArgumentFieldProps) {
   const styles = useStyles();
-  const messages = useMessages(FUNCTIONS_MESSAGES);
+  const texts = useTexts(FUNCTIONS_TEXTS);
   const { editions } = useEditions();
   const kind = argumentKind(
     parameter,
     editions.map(({ name }) => name),
   );
-  const label = parameter.optional ? `${parameter.name} (${messages.optional})` : parameter.name;
+  const label = parameter.optional ? `${parameter.name} (${texts.optional})` : parameter.name;
   const text = argument && argument.kind !== 'cells' ? argument.text : '';
   const placeholder =
     kind.control === 'moment'
-      ? messages.momentHint
+      ? texts.momentHint
       : kind.control === 'period'
-        ? messages.periodHint
+        ? texts.periodHint
         : '';
-  const hint = [parameter.description, parameter.repeating && messages.repeatingHint]
+  const hint = [parameter.description, parameter.repeating && texts.repeatingHint]
     .filter((part): part is string => Boolean(part))
     .map((part) => part.replace(/[.\s]*$/, '.'))
     .join(' ');
@@ -59,7 +59,7 @@ export function ArgumentField({ parameter, argument, isMissing, onChange }: Argu
       );
     }
     if (kind.control === 'choice') {
-      const blank = parameter.name.startsWith('editie') ? messages.activeEdition : '';
+      const blank = parameter.name.startsWith('editie') ? texts.activeEdition : '';
       return (
         <Select
           {...field}
@@ -71,7 +71,7 @@ export function ArgumentField({ parameter, argument, isMissing, onChange }: Argu
             onChange(value === '' ? undefined : { kind: 'choice', text: value })
           }
         >
-          <option value="">{blank || (parameter.optional ? '' : messages.chooseValue)}</option>
+          <option value="">{blank || (parameter.optional ? '' : texts.chooseValue)}</option>
           {kind.options.map((option) => (
             <option key={option}>{option}</option>
           ))}
@@ -96,7 +96,7 @@ export function ArgumentField({ parameter, argument, isMissing, onChange }: Argu
       label={label}
       required={!parameter.optional}
       hint={hint}
-      {...(isMissing ? { validationMessage: messages.missing(parameter.name) } : {})}
+      {...(isMissing ? { validationMessage: texts.missing(parameter.name) } : {})}
     >
       {(field) => (
         <div className={styles.row}>

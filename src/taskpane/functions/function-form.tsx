@@ -8,11 +8,11 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { FUNCTIONS_MESSAGES } from '../../i18n/functions';
+import { FUNCTIONS_TEXTS } from './functions-texts';
 import { insertFormula, type TargetCell } from '../../workbook/insert-formula';
 import { runInExcel } from '../../workbook/run-in-excel';
-import { Confirmation } from '../editions/confirmation';
-import { useMessages, usePane } from '../pane-context';
+import { Confirmation } from '../controls/confirmation';
+import { useTexts, usePane } from '../pane-context';
 import { ArgumentField } from './argument-field';
 import { formulaText, isBlank, type Argument } from './formula-text';
 import type { FunctionDescription } from './function-catalog';
@@ -49,7 +49,7 @@ interface FunctionFormProps {
 export function FunctionForm({ description, onBack }: FunctionFormProps) {
   const { name, parameters } = description;
   const styles = useStyles();
-  const messages = useMessages(FUNCTIONS_MESSAGES);
+  const texts = useTexts(FUNCTIONS_TEXTS);
   const { language, runTask, notify } = usePane();
   const [args, setArgs] = useState<readonly (Argument | undefined)[]>([]);
   const [isTried, setTried] = useState(false);
@@ -65,14 +65,14 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
     setOccupied(undefined);
     if (parameters.some((_parameter, index) => isMissing(index))) return;
     const result = await runTask({
-      label: messages.inserting,
+      label: texts.inserting,
       work: ({ signal }) =>
         runInExcel((context) => insertFormula(context, formula.invariant, replace, signal), {
           undoGroup: 'insert formula',
         }),
     });
     if (result?.kind === 'occupied') setOccupied(result.cell);
-    else if (result) notify({ intent: 'success', text: messages.inserted(result.address) });
+    else if (result) notify({ intent: 'success', text: texts.inserted(result.address) });
   };
 
   return (
@@ -83,7 +83,7 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
         icon={<ArrowLeftRegular />}
         onClick={onBack}
       >
-        {messages.back}
+        {texts.back}
       </Button>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {name}
@@ -92,7 +92,7 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
         {description.description}{' '}
         {description.helpUrl && (
           <Link href={description.helpUrl} target="_blank" rel="noreferrer" inline>
-            {messages.help}
+            {texts.help}
           </Link>
         )}
       </Text>
@@ -109,7 +109,7 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
       ))}
       <div>
         <Text weight="semibold" id="formula-label">
-          {messages.formula}
+          {texts.formula}
         </Text>
         <code className={styles.formula} aria-labelledby="formula-label" role="note">
           {language === 'nl' ? formula.dutch : formula.invariant}
@@ -122,17 +122,17 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
       />
       {occupied ? (
         <Confirmation
-          title={messages.occupiedTitle(occupied.address)}
-          confirm={messages.replace}
-          cancel={messages.cancel}
+          title={texts.occupiedTitle(occupied.address)}
+          confirm={texts.replace}
+          cancel={texts.cancel}
           onConfirm={() => void insert(occupied)}
           onCancel={() => setOccupied(undefined)}
         >
-          <Text>{messages.occupiedText(occupied.shown)}</Text>
+          <Text>{texts.occupiedText(occupied.shown)}</Text>
         </Confirmation>
       ) : (
         <Button className={styles.insert} appearance="primary" onClick={() => void insert()}>
-          {messages.insert}
+          {texts.insert}
         </Button>
       )}
     </div>

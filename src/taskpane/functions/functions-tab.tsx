@@ -11,8 +11,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { FUNCTIONS_MESSAGES } from '../../i18n/functions';
-import { useMessages } from '../pane-context';
+import { FUNCTIONS_TEXTS } from './functions-texts';
+import { useTexts } from '../pane-context';
 import { loadFunctions, searchFunctions, type FunctionDescription } from './function-catalog';
 import { FunctionForm } from './function-form';
 
@@ -52,7 +52,7 @@ type Loaded =
 /** The tab Functies: find a function and put it in a cell. */
 export function FunctionsTab() {
   const styles = useStyles();
-  const messages = useMessages(FUNCTIONS_MESSAGES);
+  const texts = useTexts(FUNCTIONS_TEXTS);
   const [loaded, retry] = useFunctions();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<FunctionDescription>();
@@ -62,25 +62,25 @@ export function FunctionsTab() {
   return (
     <div className={styles.tab}>
       <Subtitle1 as="h2" className={styles.heading}>
-        {messages.heading}
+        {texts.heading}
       </Subtitle1>
       <Text>
-        {messages.intro} {messages.dutchNames}
+        {texts.intro} {texts.dutchNames}
       </Text>
       <SearchBox
         className={styles.search}
-        aria-label={messages.search}
-        placeholder={messages.search}
+        aria-label={texts.search}
+        placeholder={texts.search}
         value={search}
         onChange={(_event, { value }) => setSearch(value)}
       />
-      {loaded.kind === 'loading' && <Spinner size="small" label={messages.loading} />}
+      {loaded.kind === 'loading' && <Spinner size="small" label={texts.loading} />}
       {loaded.kind === 'failed' && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{messages.loadFailed}</MessageBarBody>
+          <MessageBarBody>{texts.loadFailed}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" onClick={retry}>
-              {messages.retry}
+              {texts.retry}
             </Button>
           </MessageBarActions>
         </MessageBar>
@@ -88,7 +88,7 @@ export function FunctionsTab() {
       {loaded.kind === 'ready' && (
         <>
           <Text size={200} className={styles.count} role="status">
-            {found.length === 0 ? messages.noneFound(search) : messages.found(found.length)}
+            {found.length === 0 ? texts.noneFound(search) : texts.found(found.length)}
           </Text>
           <ul className={styles.list}>
             {found.map((one) => (

@@ -10,8 +10,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { FUNCTIONS_MESSAGES } from '../../i18n/functions';
-import { useMessages, usePane } from '../pane-context';
+import { FUNCTIONS_TEXTS } from './functions-texts';
+import { useTexts, usePane } from '../pane-context';
 import type { Argument } from './formula-text';
 import { functionResult, type FunctionResult } from './function-result';
 
@@ -42,7 +42,7 @@ interface ResultPreviewProps {
 /** What the formula will show, before it is in a cell. */
 export function ResultPreview({ id, args, isComplete }: ResultPreviewProps) {
   const styles = useStyles();
-  const messages = useMessages(FUNCTIONS_MESSAGES);
+  const texts = useTexts(FUNCTIONS_TEXTS);
   const { language } = usePane();
   const [result, setResult] = useState<FunctionResult>();
   useEffect(() => {
@@ -59,7 +59,7 @@ export function ResultPreview({ id, args, isComplete }: ResultPreviewProps) {
   if (!result) return null;
   return (
     <div className={styles.section} role="status">
-      <Text weight="semibold">{messages.result}</Text>
+      <Text weight="semibold">{texts.result}</Text>
       {result.kind === 'value' && <Text className={styles.value}>{format(result.value)}</Text>}
       {result.kind === 'error' && (
         <MessageBar intent="warning" layout="multiline">
@@ -68,7 +68,7 @@ export function ResultPreview({ id, args, isComplete }: ResultPreviewProps) {
       )}
       {result.kind === 'table' && (
         <>
-          <Table size="small" aria-label={messages.result}>
+          <Table size="small" aria-label={texts.result}>
             <TableBody>
               {result.rows.slice(0, SHOWN_ROWS).map((row, index) => (
                 <TableRow key={index}>
@@ -81,7 +81,7 @@ export function ResultPreview({ id, args, isComplete }: ResultPreviewProps) {
               ))}
             </TableBody>
           </Table>
-          <Text size={200}>{messages.spills(result.rows.length, result.rows[0]?.length ?? 0)}</Text>
+          <Text size={200}>{texts.spills(result.rows.length, result.rows[0]?.length ?? 0)}</Text>
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { LOAD_MESSAGES } from '../../i18n/load';
-import { useMessages } from '../pane-context';
+import { LOAD_TEXTS } from './load-texts';
+import { useTexts } from '../pane-context';
 import { LOAD_STEPS, type LoadStep, type PeriodOption } from './load-choice';
 
 const useStyles = makeStyles({
@@ -27,7 +27,7 @@ interface HorizonFieldsProps {
 export function HorizonFields(props: HorizonFieldsProps) {
   const { options, first, last, step, error } = props;
   const styles = useStyles();
-  const messages = useMessages(LOAD_MESSAGES);
+  const texts = useTexts(LOAD_TEXTS);
   const periods = options.map(({ month, label }) => (
     <option key={month} value={month}>
       {label}
@@ -35,21 +35,21 @@ export function HorizonFields(props: HorizonFieldsProps) {
   ));
   return (
     <div className={styles.fields}>
-      <Field label={messages.from}>
+      <Field label={texts.from}>
         <Select value={first} onChange={(_, { value }) => props.onFirst(Number(value))}>
           {periods}
         </Select>
       </Field>
-      <Field label={messages.until} {...(error ? { validationMessage: error } : {})}>
+      <Field label={texts.until} {...(error ? { validationMessage: error } : {})}>
         <Select value={last} onChange={(_, { value }) => props.onLast(Number(value))}>
           {periods}
         </Select>
       </Field>
-      <Field label={messages.step}>
+      <Field label={texts.step}>
         <Select value={step} onChange={(_, { value }) => props.onStep(value as LoadStep)}>
           {LOAD_STEPS.map((option) => (
             <option key={option} value={option}>
-              {messages.steps[option]}
+              {texts.steps[option]}
             </option>
           ))}
         </Select>

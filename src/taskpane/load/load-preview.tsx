@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
-import { LOAD_MESSAGES } from '../../i18n/load';
+import { LOAD_TEXTS } from './load-texts';
 import { measureName, unitName } from '../../i18n/measure-names';
 import type { LoadRow } from '../../workbook/loads/load-request';
-import { useMessages, usePane } from '../pane-context';
+import { useTexts, usePane } from '../pane-context';
 
 const SHOWN_PERIODS = 4;
 
@@ -35,10 +35,10 @@ interface LoadPreviewProps {
 /** The first rows of what will be loaded, and the total of a flow or the end of a stock. */
 export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
   const styles = useStyles();
-  const messages = useMessages(LOAD_MESSAGES);
+  const texts = useTexts(LOAD_TEXTS);
   const { language } = usePane();
   const { unit, kind } = measureDefinition(measure);
-  const caption = messages.previewCaption(measureName(measure, language), unitName(unit, language));
+  const caption = texts.previewCaption(measureName(measure, language), unitName(unit, language));
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   const columns = scenarios.map((scenario) =>
     rows.filter((row) => row.measure === measure && row.scenario === scenario),
@@ -59,7 +59,7 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.first)}>
-              {messages.period}
+              {texts.period}
             </th>
             {scenarios.map((scenario) => (
               <th key={scenario} scope="col" className={mergeClasses(styles.cell, styles.head)}>
@@ -87,13 +87,13 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
                 colSpan={scenarios.length + 1}
                 className={mergeClasses(styles.cell, styles.first, styles.more)}
               >
-                {messages.more(periods.length - shown)}
+                {texts.more(periods.length - shown)}
               </td>
             </tr>
           )}
           <tr>
             <th scope="row" className={mergeClasses(styles.cell, styles.first, styles.total)}>
-              {kind === 'stock' ? messages.atEnd : messages.total}
+              {kind === 'stock' ? texts.atEnd : texts.total}
             </th>
             {columns.map((column, j) => (
               <td key={scenarios[j]} className={mergeClasses(styles.cell, styles.total)}>

@@ -15,12 +15,12 @@ import { useState } from 'react';
 import type { Measure } from '../../domain/measures';
 import { STEP_MONTHS } from '../../domain/period';
 import { SCENARIO_NAMES } from '../../domain/scenario-name';
-import { LOAD_MESSAGES } from '../../i18n/load';
+import { LOAD_TEXTS } from './load-texts';
 import { measureName } from '../../i18n/measure-names';
 import { writeLoadSheet } from '../../workbook/loads/write-load-sheet';
-import { useEditions, useMessages, usePane } from '../pane-context';
-import { SavedScenarioField } from '../saved-scenario-field';
-import { ChoiceGroup } from './choice-group';
+import { useEditions, useTexts, usePane } from '../pane-context';
+import { SavedScenarioField } from '../controls/saved-scenario-field';
+import { ChoiceGroup } from '../controls/choice-group';
 import { HorizonFields } from './horizon-fields';
 import { firstChoice, withMember, type LoadChoice } from './load-choice';
 import { LoadPreview } from './load-preview';
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
 /** The tab Laden: a forecast in a new worksheet. */
 export function LoadTab() {
   const styles = useStyles();
-  const messages = useMessages(LOAD_MESSAGES);
+  const texts = useTexts(LOAD_TEXTS);
   const { runTask, language } = usePane();
   const { editions, active } = useEditions();
   const [choice, setChoice] = useState(() => firstChoice(active));
@@ -62,18 +62,18 @@ export function LoadTab() {
   const outcome = useLoadOutcome(choice);
   const { request, rows, faults, chartMeasure, options } = outcome;
   const number = new Intl.NumberFormat(language);
-  const sheetName = choice.sheetName ?? messages.defaultSheetName;
+  const sheetName = choice.sheetName ?? texts.defaultSheetName;
 
   const load = async (): Promise<void> => {
     if (rows.length === 0 || chartMeasure === undefined) return;
     await runTask({
-      label: messages.loading,
+      label: texts.loading,
       work: ({ signal }) =>
         writeLoadSheet(
-          { request, rows, chartMeasure, sheetName: sheetName || messages.defaultSheetName },
+          { request, rows, chartMeasure, sheetName: sheetName || texts.defaultSheetName },
           signal,
         ),
-      done: (written) => messages.loaded(written.sheetName, number.format(written.rows)),
+      done: (written) => texts.loaded(written.sheetName, number.format(written.rows)),
     });
   };
 
@@ -86,12 +86,12 @@ export function LoadTab() {
       }}
     >
       <Subtitle2 as="h2" className={styles.heading}>
-        {messages.heading}
+        {texts.heading}
       </Subtitle2>
       <Text size={200} className={styles.intro}>
-        {messages.intro}
+        {texts.intro}
       </Text>
-      <Field label={messages.edition}>
+      <Field label={texts.edition}>
         <Select value={request.edition} onChange={(_, { value }) => change({ editionId: value })}>
           {editions.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -100,7 +100,7 @@ export function LoadTab() {
           ))}
         </Select>
       </Field>
-      <ChoiceGroup label={messages.scenarios} error={faults.scenarios}>
+      <ChoiceGroup label={texts.scenarios} error={faults.scenarios}>
         <div className={styles.scenarios}>
           {SCENARIO_NAMES.map((scenario) => (
             <Checkbox
@@ -130,7 +130,7 @@ export function LoadTab() {
         onStep={(step) => change({ step })}
       />
       {request.measures.length > 1 && (
-        <Field label={messages.chartMeasure} hint={messages.chartMeasureHint}>
+        <Field label={texts.chartMeasure} hint={texts.chartMeasureHint}>
           <Select
             value={chartMeasure ?? ''}
             onChange={(_, { value }) => change({ chartMeasure: value as Measure })}
@@ -153,7 +153,7 @@ export function LoadTab() {
           )
         }
       />
-      <Field label={messages.sheetName} hint={messages.sheetNameHint}>
+      <Field label={texts.sheetName} hint={texts.sheetNameHint}>
         <Input
           value={sheetName}
           maxLength={31}
@@ -168,16 +168,16 @@ export function LoadTab() {
       {rows.length > 0 && chartMeasure !== undefined && (
         <>
           <Subtitle2 as="h3" className={styles.heading}>
-            {messages.preview}
+            {texts.preview}
           </Subtitle2>
           <LoadPreview rows={rows} scenarios={request.scenarios} measure={chartMeasure} />
         </>
       )}
       <div className={styles.action}>
         <Button appearance="primary" type="submit" disabled={rows.length === 0}>
-          {messages.load}
+          {texts.load}
         </Button>
-        {rows.length > 0 && <Text size={200}>{messages.rows(number.format(rows.length))}</Text>}
+        {rows.length > 0 && <Text size={200}>{texts.rows(number.format(rows.length))}</Text>}
       </div>
     </form>
   );

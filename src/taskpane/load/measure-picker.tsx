@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Measure } from '../../domain/measures';
-import { LOAD_MESSAGES } from '../../i18n/load';
+import { LOAD_TEXTS } from './load-texts';
 import { measureName } from '../../i18n/measure-names';
-import { useMessages, usePane } from '../pane-context';
-import { ChoiceGroup } from './choice-group';
+import { useTexts, usePane } from '../pane-context';
+import { ChoiceGroup } from '../controls/choice-group';
 import { FLOWS, STOCKS, withMember } from './load-choice';
 
 const useStyles = makeStyles({
@@ -33,7 +33,7 @@ interface MeasurePickerProps {
 /** The measures, stocks and flows apart: the first are at a date, the second over a period. */
 export function MeasurePicker({ chosen, onChange, error }: MeasurePickerProps) {
   const styles = useStyles();
-  const messages = useMessages(LOAD_MESSAGES);
+  const texts = useTexts(LOAD_TEXTS);
   const { language } = usePane();
   const group = (legend: string, measures: readonly Measure[]) => (
     <fieldset className={styles.group}>
@@ -51,10 +51,10 @@ export function MeasurePicker({ chosen, onChange, error }: MeasurePickerProps) {
     </fieldset>
   );
   return (
-    <ChoiceGroup label={`${messages.measures} (${messages.chosen(chosen.size)})`} error={error}>
+    <ChoiceGroup label={`${texts.measures} (${texts.chosen(chosen.size)})`} error={error}>
       <div className={styles.box}>
-        {group(messages.stocks, STOCKS)}
-        {group(messages.flows, FLOWS)}
+        {group(texts.stocks, STOCKS)}
+        {group(texts.flows, FLOWS)}
       </div>
     </ChoiceGroup>
   );

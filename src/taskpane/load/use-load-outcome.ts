@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Measure } from '../../domain/measures';
-import { LOAD_MESSAGES } from '../../i18n/load';
+import { LOAD_TEXTS } from './load-texts';
 import {
   countRows,
   loadRows,
@@ -8,7 +8,7 @@ import {
   type LoadRequest,
   type LoadRow,
 } from '../../workbook/loads/load-request';
-import { useEditions, useMessages, usePane } from '../pane-context';
+import { useEditions, useTexts, usePane } from '../pane-context';
 import { describeError } from '../task-errors';
 import {
   chartMeasureOf,
@@ -36,21 +36,21 @@ export interface LoadOutcome {
 /** Works out the choice; the pane shows it while the user is still choosing. */
 export function useLoadOutcome(choice: LoadChoice): LoadOutcome {
   const { service, language } = usePane();
-  const messages = useMessages(LOAD_MESSAGES);
+  const texts = useTexts(LOAD_TEXTS);
   const { editions, active } = useEditions();
   const edition = editions.find(({ id }) => id === choice.editionId) ?? active;
   return useMemo(() => {
-    const options = periodOptions(edition, choice.step, messages.months);
+    const options = periodOptions(edition, choice.step, texts.months);
     const horizon = fitHorizon(choice, options);
     const request = requestOf(choice, edition, horizon);
     const number = new Intl.NumberFormat(language);
     const count = countRows(request);
     const faults: LoadOutcome['faults'] = {
-      ...(request.scenarios.length === 0 ? { scenarios: messages.needScenario } : {}),
-      ...(request.measures.length === 0 ? { measures: messages.needMeasure } : {}),
-      ...(horizon.until <= horizon.from ? { horizon: messages.needPeriod } : {}),
+      ...(request.scenarios.length === 0 ? { scenarios: texts.needScenario } : {}),
+      ...(request.measures.length === 0 ? { measures: texts.needMeasure } : {}),
+      ...(horizon.until <= horizon.from ? { horizon: texts.needPeriod } : {}),
       ...(count > MAX_LOAD_ROWS
-        ? { other: messages.tooMany(number.format(count), number.format(MAX_LOAD_ROWS)) }
+        ? { other: texts.tooMany(number.format(count), number.format(MAX_LOAD_ROWS)) }
         : {}),
     };
     const outcome = {
@@ -64,5 +64,5 @@ export function useLoadOutcome(choice: LoadChoice): LoadOutcome {
     } catch (error) {
       return { ...outcome, rows: [], faults: { other: describeError(error, language) } };
     }
-  }, [choice, edition, language, messages, service]);
+  }, [choice, edition, language, texts, service]);
 }

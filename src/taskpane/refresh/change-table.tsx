@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { LOAD_COLUMNS } from '../../workbook/loads/load-columns';
 import type { CellChange } from '../../workbook/loads/plan-refresh';
-import { REFRESH_MESSAGES } from '../../i18n/refresh';
+import { REFRESH_TEXTS } from './refresh-texts';
 import { measureName } from '../../i18n/measure-names';
-import { numberText } from '../charts/number-text';
-import { useMessages, usePane } from '../pane-context';
+import { numberText } from '../controls/number-text';
+import { useTexts, usePane } from '../pane-context';
 
 const SHOWN = 12;
 
@@ -36,7 +36,7 @@ interface ChangeTableProps {
 /** Cells with their old and new contents; the numbers first, for those are what people look for. */
 export function ChangeTable({ label, changes, before, after }: ChangeTableProps) {
   const styles = useStyles();
-  const messages = useMessages(REFRESH_MESSAGES);
+  const texts = useTexts(REFRESH_TEXTS);
   const { language } = usePane();
   const sorted = [...changes].sort(
     (a, b) => Number(a.column !== 'value') - Number(b.column !== 'value'),
@@ -51,7 +51,7 @@ export function ChangeTable({ label, changes, before, after }: ChangeTableProps)
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
-              {messages.cell}
+              {texts.cell}
             </th>
             <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.number)}>
               {before.heading}
@@ -78,7 +78,7 @@ export function ChangeTable({ label, changes, before, after }: ChangeTableProps)
         </tbody>
       </table>
       {sorted.length > SHOWN && (
-        <Text size={200}>{messages.more(numberText(sorted.length - SHOWN, language))}</Text>
+        <Text size={200}>{texts.more(numberText(sorted.length - SHOWN, language))}</Text>
       )}
     </div>
   );

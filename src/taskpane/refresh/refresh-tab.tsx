@@ -11,11 +11,11 @@ import {
 } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
-import { REFRESH_MESSAGES } from '../../i18n/refresh';
+import { REFRESH_TEXTS } from './refresh-texts';
 import { applyRefresh, forgetLoad, previewRefresh } from '../../workbook/loads/apply-refresh';
 import type { SheetRefresh } from '../../workbook/loads/plan-refresh';
-import { numberText } from '../charts/number-text';
-import { useEditions, useMessages, usePane } from '../pane-context';
+import { numberText } from '../controls/number-text';
+import { useEditions, useTexts, usePane } from '../pane-context';
 import { useTabVisible } from '../tab-visibility';
 import { canRefresh, SheetCard, sheetNameOf } from './sheet-card';
 
@@ -50,7 +50,7 @@ interface Overview {
 /** The tab Verversen: brings loaded sheets up to date, after showing what that changes. */
 export function RefreshTab() {
   const styles = useStyles();
-  const messages = useMessages(REFRESH_MESSAGES);
+  const texts = useTexts(REFRESH_TEXTS);
   const { service, runTask, language } = usePane();
   const { editions, active } = useEditions();
   const [targetId, setTargetId] = useState<string>();
@@ -61,11 +61,11 @@ export function RefreshTab() {
 
   const check = useCallback(async (): Promise<void> => {
     const found = await runTask({
-      label: messages.checking,
+      label: texts.checking,
       work: () => previewRefresh(service, target),
     });
     if (found) setOverview(found);
-  }, [messages, runTask, service, target]);
+  }, [texts, runTask, service, target]);
 
   // Whenever the user comes here or chooses another edition, what they see is how it is now.
   useEffect(() => {
@@ -88,9 +88,9 @@ export function RefreshTab() {
 
   const refresh = async (): Promise<void> => {
     const cells = await runTask({
-      label: messages.refreshing,
+      label: texts.refreshing,
       work: (control) => applyRefresh(chosen, service, target, control),
-      done: (count) => messages.refreshed(chosen.length, numberText(count, language)),
+      done: (count) => texts.refreshed(chosen.length, numberText(count, language)),
     });
     if (cells === undefined) return;
     setChoices(new Map());
@@ -100,12 +100,12 @@ export function RefreshTab() {
     const { record } = sheet.sheet;
     const name = sheetNameOf(sheet);
     const gone = await runTask({
-      label: messages.forgetting,
+      label: texts.forgetting,
       work: async ({ signal }) => {
         await forgetLoad(record, signal);
         return true;
       },
-      done: messages.forgotten(name),
+      done: texts.forgotten(name),
     });
     if (!gone || !overview) return;
     setOverview({
@@ -117,12 +117,12 @@ export function RefreshTab() {
   return (
     <div className={styles.tab}>
       <Subtitle2 as="h2" className={styles.heading}>
-        {messages.heading}
+        {texts.heading}
       </Subtitle2>
       <Text size={200} className={styles.intro}>
-        {messages.intro}
+        {texts.intro}
       </Text>
-      <Field label={messages.target}>
+      <Field label={texts.target}>
         <Select value={target.id} onChange={(_, { value }) => setTargetId(value)}>
           {editions.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -137,16 +137,16 @@ export function RefreshTab() {
         icon={<ArrowSyncRegular />}
         onClick={() => void check()}
       >
-        {messages.check}
+        {texts.check}
       </Button>
       {overview && overview.damaged > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{messages.damaged(overview.damaged)}</MessageBarBody>
+          <MessageBarBody>{texts.damaged(overview.damaged)}</MessageBarBody>
         </MessageBar>
       )}
-      {overview?.sheets.length === 0 && <Text>{messages.none}</Text>}
+      {overview?.sheets.length === 0 && <Text>{texts.none}</Text>}
       {overview && overview.sheets.length > 0 && (
-        <div className={styles.list} role="list" aria-label={messages.sheets}>
+        <div className={styles.list} role="list" aria-label={texts.sheets}>
           {overview.sheets.map((sheet) => (
             <SheetCard
               key={sheet.sheet.record.id}
@@ -172,7 +172,7 @@ export function RefreshTab() {
             disabled={chosen.length === 0}
             onClick={() => void refresh()}
           >
-            {messages.refresh(chosen.length)}
+            {texts.refresh(chosen.length)}
           </Button>
         </div>
       )}

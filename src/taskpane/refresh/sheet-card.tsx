@@ -8,11 +8,11 @@ import {
   tokens,
   type BadgeProps,
 } from '@fluentui/react-components';
-import { REFRESH_MESSAGES } from '../../i18n/refresh';
+import { REFRESH_TEXTS } from './refresh-texts';
 import type { Edition } from '../../editions/edition';
 import type { RefreshStatus, SheetRefresh } from '../../workbook/loads/plan-refresh';
-import { numberText } from '../charts/number-text';
-import { useMessages, usePane } from '../pane-context';
+import { numberText } from '../controls/number-text';
+import { useTexts, usePane } from '../pane-context';
 import { ChangeTable } from './change-table';
 
 const useStyles = makeStyles({
@@ -59,25 +59,25 @@ export function SheetCard(props: SheetCardProps) {
   const { refresh, target, included, replaceOvertyped } = props;
   const { changes, overtyped, deletedRows, status, sheet, refusal } = refresh;
   const styles = useStyles();
-  const messages = useMessages(REFRESH_MESSAGES);
+  const texts = useTexts(REFRESH_TEXTS);
   const { language } = usePane();
   const name = sheetNameOf(refresh);
   const count = (number: number): string => numberText(number, language);
   const values = changes.filter(({ column }) => column === 'value').length;
-  const problem = problemOf(refresh, messages);
+  const problem = problemOf(refresh, texts);
   const badges: RefreshStatus[] =
     status === 'verouderd' && overtyped.length > 0 ? ['verouderd', 'gewijzigd'] : [status];
   const lines = [
-    ...(values > 0 ? [messages.changed(count(values))] : []),
-    ...(changes.length > values ? [messages.textsChanged(count(changes.length - values))] : []),
-    ...(overtyped.length > 0 ? [messages.overtyped(count(overtyped.length))] : []),
-    ...(deletedRows > 0 ? [messages.deletedRows(count(deletedRows))] : []),
-    ...(status === 'actueel' ? [messages.upToDate] : []),
+    ...(values > 0 ? [texts.changed(count(values))] : []),
+    ...(changes.length > values ? [texts.textsChanged(count(changes.length - values))] : []),
+    ...(overtyped.length > 0 ? [texts.overtyped(count(overtyped.length))] : []),
+    ...(deletedRows > 0 ? [texts.deletedRows(count(deletedRows))] : []),
+    ...(status === 'actueel' ? [texts.upToDate] : []),
     ...(changes.length > 0
       ? [
           sheet.record.request.edition === target.id
-            ? messages.sameEdition(target.name)
-            : messages.otherEdition(sheet.record.editionName, target.name),
+            ? texts.sameEdition(target.name)
+            : texts.otherEdition(sheet.record.editionName, target.name),
         ]
       : []),
   ];
@@ -88,7 +88,7 @@ export function SheetCard(props: SheetCardProps) {
           <Checkbox
             label={{ children: name, className: styles.name }}
             checked={included}
-            aria-label={messages.include(name)}
+            aria-label={texts.include(name)}
             onChange={(_, { checked }) => props.onInclude(checked === true)}
           />
         ) : (
@@ -99,7 +99,7 @@ export function SheetCard(props: SheetCardProps) {
         <div className={styles.badges}>
           {badges.map((badge) => (
             <Badge key={badge} appearance="tint" color={BADGES[badge]}>
-              {messages.status[badge]}
+              {texts.status[badge]}
             </Badge>
           ))}
         </div>
@@ -118,30 +118,28 @@ export function SheetCard(props: SheetCardProps) {
       </div>
       {changes.length > 0 && (
         <details>
-          <summary className={styles.summary}>
-            {messages.showChanges(count(changes.length))}
-          </summary>
+          <summary className={styles.summary}>{texts.showChanges(count(changes.length))}</summary>
           <ChangeTable
-            label={messages.showChanges(count(changes.length))}
+            label={texts.showChanges(count(changes.length))}
             changes={changes}
-            before={{ heading: messages.oldValue, of: ({ current }) => current }}
-            after={{ heading: messages.newValue, of: ({ next }) => next }}
+            before={{ heading: texts.oldValue, of: ({ current }) => current }}
+            after={{ heading: texts.newValue, of: ({ next }) => next }}
           />
         </details>
       )}
       {overtyped.length > 0 && (
         <details open>
           <summary className={styles.summary}>
-            {messages.showOvertyped(count(overtyped.length))}
+            {texts.showOvertyped(count(overtyped.length))}
           </summary>
           <ChangeTable
-            label={messages.showOvertyped(count(overtyped.length))}
+            label={texts.showOvertyped(count(overtyped.length))}
             changes={overtyped}
-            before={{ heading: messages.yourValue, of: ({ current }) => current }}
-            after={{ heading: messages.newValue, of: ({ next }) => next }}
+            before={{ heading: texts.yourValue, of: ({ current }) => current }}
+            after={{ heading: texts.newValue, of: ({ next }) => next }}
           />
           <Checkbox
-            label={messages.replace}
+            label={texts.replace}
             checked={replaceOvertyped}
             onChange={(_, { checked }) => props.onReplaceOvertyped(checked === true)}
           />
@@ -149,7 +147,7 @@ export function SheetCard(props: SheetCardProps) {
       )}
       {sheet.problem === 'tableGone' && (
         <Button size="small" className={styles.action} onClick={props.onForget}>
-          {messages.forget}
+          {texts.forget}
         </Button>
       )}
     </Card>
@@ -171,8 +169,8 @@ export function canRefresh({ sheet, status, changes, overtyped }: SheetRefresh):
 
 function problemOf(
   { sheet }: SheetRefresh,
-  messages: { tableGone: string; columnsGone: string; protectedSheet: string },
+  texts: { tableGone: string; columnsGone: string; protectedSheet: string },
 ): string | undefined {
-  if (sheet.problem) return messages[sheet.problem];
-  return sheet.table?.isProtected ? messages.protectedSheet : undefined;
+  if (sheet.problem) return texts[sheet.problem];
+  return sheet.table?.isProtected ? texts.protectedSheet : undefined;
 }

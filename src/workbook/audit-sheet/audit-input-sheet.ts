@@ -1,6 +1,6 @@
 import { toDutchDate, lastDayOf } from '../../domain/calendar';
 import type { Provenance } from '../../domain/provenance';
-import type { AuditSheetTexts } from '../../i18n/audit';
+import type { AuditSheetTexts } from './audit-sheet-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import { overrideName, type Override } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition, type ParameterId } from '../../scenarios/assumptions/parameters';

@@ -13,7 +13,7 @@ import {
   parameterDefinition,
   type ParameterId,
 } from '../../scenarios/assumptions/parameters';
-import type { AuditProvenanceTexts } from '../../i18n/audit';
+import type { AuditProvenanceTexts } from './audit-sheet-texts';
 
 /** Parameters with a value per period, in the order in which the sheet lists them. */
 export const PERIOD_PARAMETERS = [

@@ -1,5 +1,5 @@
-import type { AuditSheetTexts } from '../../i18n/audit';
-import type { MonthColumnId } from '../../i18n/audit-columns';
+import type { AuditSheetTexts } from './audit-sheet-texts';
+import type { MonthColumnId } from './month-column-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import { overrideName } from '../../scenarios/assumptions/overrides';
 import { SEASON_PARAMETERS, monthLabel, type PeriodParameter } from './audit-inputs';

@@ -1,5 +1,5 @@
 import type { Projection } from '../../engine/project';
-import type { MonthColumnGroup, MonthColumnId } from '../../i18n/audit-columns';
+import type { MonthColumnGroup, MonthColumnId } from './month-column-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { ParameterId } from '../../scenarios/assumptions/parameters';
 import type { PeriodParameter } from './audit-inputs';

@@ -1,4 +1,4 @@
-import type { AuditSheetTexts } from '../../i18n/audit';
+import type { AuditSheetTexts } from './audit-sheet-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import { auditInputs } from './audit-inputs';
 import { AuditInputSheet } from './audit-input-sheet';

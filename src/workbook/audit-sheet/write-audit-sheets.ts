@@ -1,4 +1,4 @@
-import type { AuditSheetTexts } from '../../i18n/audit';
+import type { AuditSheetTexts } from './audit-sheet-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import { readTakenNames, withNewSheets } from '../new-sheets';
 import { uniqueSheetName } from '../sheet-names';

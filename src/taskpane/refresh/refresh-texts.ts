@@ -1,6 +1,6 @@
-import type { Translations } from './language';
+import type { Translations } from '../../i18n/language';
 
-export interface RefreshMessages {
+export interface RefreshTexts {
   readonly heading: string;
   readonly intro: string;
   readonly target: string;
@@ -38,7 +38,7 @@ export interface RefreshMessages {
   readonly damaged: (count: number) => string;
 }
 
-export const REFRESH_MESSAGES: Translations<RefreshMessages> = {
+export const REFRESH_TEXTS: Translations<RefreshTexts> = {
   nl: {
     heading: 'Geladen bladen bijwerken',
     intro:

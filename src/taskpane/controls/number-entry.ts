@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language';
-import { numberText } from '../charts/number-text';
-import { roundTo } from './lever-start';
+import { numberText } from './number-text';
+import { roundTo } from '../explore/lever-start';
 
 /** @returns true for units that are typed and shown as a percentage. */
 export function isPercentage(unit: string): boolean {

@@ -1,6 +1,6 @@
-import type { Translations } from './language';
+import type { Translations } from '../../i18n/language';
 
-export interface FunctionsMessages {
+export interface FunctionsTexts {
   readonly heading: string;
   readonly intro: string;
   readonly search: string;
@@ -35,7 +35,7 @@ export interface FunctionsMessages {
   readonly dutchNames: string;
 }
 
-const nl: FunctionsMessages = {
+const nl: FunctionsTexts = {
   heading: 'Functies',
   intro: 'Kies een functie, vul de argumenten in en zet de formule in de actieve cel.',
   search: 'Zoek een functie',
@@ -70,7 +70,7 @@ const nl: FunctionsMessages = {
   dutchNames: '',
 };
 
-const en: FunctionsMessages = {
+const en: FunctionsTexts = {
   heading: 'Functions',
   intro: 'Choose a function, fill in its arguments and put the formula in the active cell.',
   search: 'Search for a function',
@@ -105,4 +105,4 @@ const en: FunctionsMessages = {
   dutchNames: 'The functions keep their Dutch names and descriptions in every language of Excel.',
 };
 
-export const FUNCTIONS_MESSAGES: Translations<FunctionsMessages> = { nl, en };
+export const FUNCTIONS_TEXTS: Translations<FunctionsTexts> = { nl, en };

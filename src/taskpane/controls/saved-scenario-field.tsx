@@ -1,11 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
-import { ForecastError } from '../domain/forecast-error';
-import { overrideText } from '../i18n/parameter-names';
-import { SAVED_SCENARIO_TEXTS } from '../i18n/saved-scenario';
-import { overrideName } from '../scenarios/assumptions/overrides';
-import { loadScenario, type SavedScenario } from '../scenarios/assumptions/saved-scenario';
-import { useMessages, usePane } from './pane-context';
+import { ForecastError } from '../../domain/forecast-error';
+import { overrideText } from '../../i18n/parameter-names';
+import { SAVED_SCENARIO_TEXTS } from './saved-scenario-texts';
+import { overrideName } from '../../scenarios/assumptions/overrides';
+import { loadScenario, type SavedScenario } from '../../scenarios/assumptions/saved-scenario';
+import { useTexts, usePane } from '../pane-context';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -34,7 +34,7 @@ export interface SavedScenarioFieldProps {
 /** Changed assumptions out of a file that the tab Verkennen saved. */
 export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps): ReactElement {
   const styles = useStyles();
-  const texts = useMessages(SAVED_SCENARIO_TEXTS);
+  const texts = useTexts(SAVED_SCENARIO_TEXTS);
   const { service, notify, language } = usePane();
   const fileInput = useRef<HTMLInputElement>(null);
 

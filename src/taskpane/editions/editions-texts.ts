@@ -1,6 +1,6 @@
-import type { Translations } from './language';
+import type { Translations } from '../../i18n/language';
 
-export interface EditionsMessages {
+export interface EditionsTexts {
   readonly heading: string;
   readonly intro: string;
   readonly active: string;
@@ -69,7 +69,7 @@ export interface EditionsMessages {
   readonly notRecalculated: string;
 }
 
-const nl: EditionsMessages = {
+const nl: EditionsTexts = {
   heading: 'Edities',
   intro:
     'Functies zonder editie rekenen met de actieve editie. De keuze en de geïmporteerde edities worden in deze werkmap bewaard.',
@@ -145,7 +145,7 @@ const nl: EditionsMessages = {
     'Excel kon de cellen nog niet herberekenen. Druk op Ctrl+Alt+F9 om dat alsnog te doen.',
 };
 
-const en: EditionsMessages = {
+const en: EditionsTexts = {
   heading: 'Editions',
   intro:
     'Functions that name no edition use the active one. The choice and the imported editions are kept in this workbook.',
@@ -220,4 +220,4 @@ const en: EditionsMessages = {
     'Excel could not recalculate the cells yet. Press Ctrl+Alt+F9 to do so after all.',
 };
 
-export const EDITIONS_MESSAGES: Translations<EditionsMessages> = { nl, en };
+export const EDITIONS_TEXTS: Translations<EditionsTexts> = { nl, en };

@@ -1,9 +1,9 @@
 import { Button, Input, Tooltip } from '@fluentui/react-components';
 import { DismissRegular, TableCellEditRegular } from '@fluentui/react-icons';
-import { FUNCTIONS_MESSAGES } from '../../i18n/functions';
+import { FUNCTIONS_TEXTS } from '../functions/functions-texts';
 import { readSelection, type Selection } from '../../workbook/insert-formula';
 import { runInExcel } from '../../workbook/run-in-excel';
-import { useMessages, usePane } from '../pane-context';
+import { useTexts, usePane } from '../pane-context';
 
 interface SelectionButtonProps {
   /** What the cells are for, for the name of the button. */
@@ -13,12 +13,12 @@ interface SelectionButtonProps {
 
 /** Takes the cells that are selected in the sheet. */
 export function SelectionButton({ argument, onPick }: SelectionButtonProps) {
-  const messages = useMessages(FUNCTIONS_MESSAGES);
+  const texts = useTexts(FUNCTIONS_TEXTS);
   const { runTask } = usePane();
-  const label = messages.useSelection(argument);
+  const label = texts.useSelection(argument);
   const pick = async (): Promise<void> => {
     const selection = await runTask({
-      label: messages.readingSelection,
+      label: texts.readingSelection,
       work: () => runInExcel(readSelection),
     });
     if (selection) onPick(selection);
@@ -38,13 +38,13 @@ interface CellReferenceProps {
 
 /** The address of chosen cells, with a button to forget them. */
 export function CellReference({ argument, address, onClear, ...field }: CellReferenceProps) {
-  const messages = useMessages(FUNCTIONS_MESSAGES);
+  const texts = useTexts(FUNCTIONS_TEXTS);
   const clear = (
     <Button
       size="small"
       appearance="transparent"
       icon={<DismissRegular />}
-      aria-label={messages.clearCells(argument)}
+      aria-label={texts.clearCells(argument)}
       onClick={onClear}
     />
   );
@@ -53,7 +53,7 @@ export function CellReference({ argument, address, onClear, ...field }: CellRefe
       {...field}
       readOnly
       value={address}
-      placeholder={messages.noCells}
+      placeholder={texts.noCells}
       style={{ flexGrow: 1, minWidth: 0 }}
       {...(address === '' ? {} : { contentAfter: clear })}
     />

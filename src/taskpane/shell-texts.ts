@@ -1,6 +1,6 @@
-import type { Translations } from './language';
+import type { Translations } from '../i18n/language';
 
-export interface ShellMessages {
+export interface ShellTexts {
   readonly product: string;
   readonly activeEdition: (name: string) => string;
   readonly tabs: string;
@@ -20,7 +20,7 @@ export interface ShellMessages {
   readonly outsideExcel: string;
 }
 
-export const SHELL_MESSAGES: Translations<ShellMessages> = {
+export const SHELL_TEXTS: Translations<ShellTexts> = {
   nl: {
     product: 'Kernprognose',
     activeEdition: (name) => `Actieve editie: ${name}`,

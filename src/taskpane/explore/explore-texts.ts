@@ -1,25 +1,6 @@
-import { monthOf, type MonthIndex } from '../domain/calendar';
-import type { Translations } from './language';
-
-/** Texts of the fan chart. */
-export interface ChartTexts {
-  readonly asTable: string;
-  readonly tableCaption: string;
-  readonly month: string;
-  readonly p50: string;
-  endOfYear(year: number): string;
-  /** A month boundary; a boundary at the end of December is the end of that year. */
-  endOfMonth(boundary: MonthIndex): string;
-  summary(
-    scenario: string,
-    moment: string,
-    value: string,
-    band: readonly string[] | undefined,
-  ): string;
-}
+import type { Translations } from '../../i18n/language';
 
 export interface ExploreTexts {
-  readonly chart: ChartTexts;
   readonly heading: string;
   readonly intro: string;
   readonly edition: string;
@@ -74,67 +55,10 @@ export interface ExploreTexts {
   loaded(name: string): string;
   readonly notLoaded: string;
   readonly computing: string;
-  readonly sheet: AssumptionsSheetTexts;
-}
-
-/** Texts on the sheet with the aannames table. */
-export interface AssumptionsSheetTexts {
-  readonly sheetName: string;
-  readonly tableName: string;
-  title(scenario: string, edition: string): string;
-  readonly explanation: string;
-  /** The table's columns: name, value, unit, remark. */
-  readonly columns: readonly [string, string, string, string];
-  readonly outcomeColumns: readonly [string, string, string, string, string];
-}
-
-const MONTHS_NL = [
-  'jan',
-  'feb',
-  'mrt',
-  'apr',
-  'mei',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'okt',
-  'nov',
-  'dec',
-];
-const MONTHS_EN = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-];
-
-function endOfMonth(boundary: MonthIndex, months: readonly string[], word: string): string {
-  const { year, month } = monthOf(boundary - 1);
-  return month === 12 ? `${word} ${year}` : `${word} ${months[month - 1]} ${year}`;
 }
 
 export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
   nl: {
-    chart: {
-      asTable: 'Toon de grafiek als tabel',
-      tableCaption: 'COA-bezetting per kwartaal, in personen',
-      month: 'Stand',
-      p50: 'P50 (helft van de simulaties)',
-      endOfYear: (year) => `eind ${year}`,
-      endOfMonth: (boundary) => endOfMonth(boundary, MONTHS_NL, 'eind'),
-      summary: (scenario, moment, value, band) =>
-        `Waaiergrafiek van de COA-bezetting. ${scenario}: ${value} personen ${moment}` +
-        (band ? `, met 90% van de simulaties tussen ${band[0]} en ${band[1]}.` : '.'),
-    },
     heading: 'Verkennen',
     intro:
       'Schuif aan de handelingsperspectieven van de brief en zie direct wat dat doet met de COA-bezetting. Uw werkmap verandert pas als u iets wegschrijft.',
@@ -194,34 +118,8 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
     loaded: (name) => `Scenario "${name}" geopend.`,
     notLoaded: 'Dit bestand is geen bewaard scenario.',
     computing: 'Rekent…',
-    sheet: {
-      sheetName: 'Aannames',
-      tableName: 'Aannames',
-      title: (scenario, edition) => `Aannames bij scenario ${scenario} van ${edition}`,
-      explanation:
-        'Wijzig een waarde in de tabel en de formules rekenen mee. Alle uitkomsten zijn berekend met uw aannames; ze zijn niet gepubliceerd.',
-      columns: ['naam', 'waarde', 'eenheid', 'toelichting'],
-      outcomeColumns: [
-        'jaareinde',
-        'bezetting met aannames',
-        'bezetting editie',
-        'verschil',
-        'capaciteitsbehoefte met aannames',
-      ],
-    },
   },
   en: {
-    chart: {
-      asTable: 'Show the chart as a table',
-      tableCaption: 'COA occupancy by quarter, in persons',
-      month: 'Moment',
-      p50: 'P50 (half of the simulations)',
-      endOfYear: (year) => `end ${year}`,
-      endOfMonth: (boundary) => endOfMonth(boundary, MONTHS_EN, 'end of'),
-      summary: (scenario, moment, value, band) =>
-        `Fan chart of COA occupancy. ${scenario}: ${value} persons at the ${moment}` +
-        (band ? `, with 90% of the simulations between ${band[0]} and ${band[1]}.` : '.'),
-    },
     heading: 'Explore',
     intro:
       "Move the letter's courses of action and see at once what they do to COA occupancy. Your workbook changes only when you write something.",
@@ -281,20 +179,5 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
     loaded: (name) => `Scenario "${name}" opened.`,
     notLoaded: 'This file is not a saved scenario.',
     computing: 'Computing…',
-    sheet: {
-      sheetName: 'Assumptions',
-      tableName: 'Assumptions',
-      title: (scenario, edition) => `Assumptions on scenario ${scenario} of ${edition}`,
-      explanation:
-        'Change a value in the table and the formulas follow. All outcomes are computed with your assumptions; they were not published.',
-      columns: ['name', 'value', 'unit', 'remark'],
-      outcomeColumns: [
-        'year end',
-        'occupancy with assumptions',
-        'occupancy edition',
-        'difference',
-        'capacity need with assumptions',
-      ],
-    },
   },
 };

@@ -1,31 +1,4 @@
-import type { Translations } from './language';
-
-/** Texts on the sheet with a comparison. */
-export interface CompareSheetTexts {
-  readonly sheetName: string;
-  readonly tableName: string;
-  title(first: string, second: string): string;
-  readonly note: string;
-  readonly measure: string;
-  readonly unit: string;
-  readonly year: string;
-  value(label: string): string;
-  status(label: string): string;
-  source(label: string): string;
-  readonly difference: string;
-  readonly bridge: string;
-  readonly part: string;
-  readonly sum: string;
-  readonly check: string;
-}
-
-/** The parts of a bridge between two editions, in the order in which they are shown. */
-export interface BridgePartTexts {
-  readonly startStock: string;
-  readonly inflow: string;
-  readonly grantRate: string;
-  readonly outflow: string;
-}
+import type { Translations } from '../../i18n/language';
 
 export interface CompareTexts {
   readonly heading: string;
@@ -47,13 +20,11 @@ export interface CompareTexts {
   readonly bridgeNeedsEditions: string;
   bridgeSummary(first: string, second: string, difference: string): string;
   occupancyOf(label: string): string;
-  readonly parts: BridgePartTexts;
   readonly persons: string;
   readonly part: string;
   readonly write: string;
   readonly writing: string;
   written(sheet: string): string;
-  readonly sheet: CompareSheetTexts;
 }
 
 export const COMPARE_TEXTS: Translations<CompareTexts> = {
@@ -81,34 +52,11 @@ export const COMPARE_TEXTS: Translations<CompareTexts> = {
     bridgeSummary: (first, second, difference) =>
       `Watervalgrafiek van ${second} naar ${first}: verschil ${difference} personen.`,
     occupancyOf: (label) => `Bezetting ${label}`,
-    parts: {
-      startStock: 'Startvoorraad',
-      inflow: 'Instroom',
-      grantRate: 'Inwilliging',
-      outflow: 'Uitstroom en beslissingen',
-    },
     persons: 'Personen',
     part: 'Deel',
     write: 'Schrijf op nieuw blad',
     writing: 'Vergelijking wordt geschreven',
     written: (sheet) => `Vergelijking geschreven op "${sheet}".`,
-    sheet: {
-      sheetName: 'Vergelijking',
-      tableName: 'Vergelijking',
-      title: (first, second) => `${first} vergeleken met ${second}`,
-      note: 'Standen op 31 december van het jaar, stromen over het jaar. Verschil is het eerste min het tweede.',
-      measure: 'maat',
-      unit: 'eenheid',
-      year: 'jaar',
-      value: (label) => label,
-      status: (label) => `status ${label}`,
-      source: (label) => `bron ${label}`,
-      difference: 'verschil',
-      bridge: 'Verklaring van het verschil in COA-bezetting (berekend), personen op 31 december',
-      part: 'deel',
-      sum: 'som van de delen',
-      check: 'som min verschil (moet nul zijn)',
-    },
   },
   en: {
     heading: 'Compare',
@@ -134,33 +82,10 @@ export const COMPARE_TEXTS: Translations<CompareTexts> = {
     bridgeSummary: (first, second, difference) =>
       `Waterfall chart from ${second} to ${first}: difference ${difference} persons.`,
     occupancyOf: (label) => `Occupancy ${label}`,
-    parts: {
-      startStock: 'Starting stock',
-      inflow: 'Inflow',
-      grantRate: 'Granted share',
-      outflow: 'Outflow and decisions',
-    },
     persons: 'Persons',
     part: 'Part',
     write: 'Write on a new sheet',
     writing: 'Writing the comparison',
     written: (sheet) => `Comparison written on "${sheet}".`,
-    sheet: {
-      sheetName: 'Comparison',
-      tableName: 'Comparison',
-      title: (first, second) => `${first} compared with ${second}`,
-      note: 'Stocks on 31 December of the year, flows over the year. Difference is the first minus the second.',
-      measure: 'measure',
-      unit: 'unit',
-      year: 'year',
-      value: (label) => label,
-      status: (label) => `status ${label}`,
-      source: (label) => `source ${label}`,
-      difference: 'difference',
-      bridge: 'Explanation of the difference in COA occupancy (computed), persons on 31 December',
-      part: 'part',
-      sum: 'sum of the parts',
-      check: 'sum minus difference (must be zero)',
-    },
   },
 };

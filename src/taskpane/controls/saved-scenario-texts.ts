@@ -1,4 +1,4 @@
-import type { Translations } from './language';
+import type { Translations } from '../../i18n/language';
 
 /** Texts around a scenario file that Verkennen saved. */
 export interface SavedScenarioTexts {

@@ -1,9 +1,9 @@
-import { DUTCH_MONTHS } from '../domain/month-names';
-import { formatDutchNumber } from '../domain/number-format';
-import { ENGLISH_MONTHS } from './english-months';
-import type { Translations } from './language';
+import { DUTCH_MONTHS } from '../../domain/month-names';
+import { formatDutchNumber } from '../../domain/number-format';
+import { ENGLISH_MONTHS } from '../../i18n/english-months';
+import type { Translations } from '../../i18n/language';
 
-export interface BudgetMessages {
+export interface BudgetTexts {
   readonly heading: string;
   readonly intro: string;
   readonly scenario: string;
@@ -72,7 +72,7 @@ export interface BudgetMessages {
   };
 }
 
-const nl: BudgetMessages = {
+const nl: BudgetTexts = {
   heading: 'Begroting',
   intro:
     'Zet een begroting als formules in uw werkblad. Prijzen en plekken komen uit cellen die u kiest: verandert een cel, dan rekent de begroting mee.',
@@ -144,7 +144,7 @@ const nl: BudgetMessages = {
   },
 };
 
-const en: BudgetMessages = {
+const en: BudgetTexts = {
   heading: 'Budget',
   intro:
     'Put a budget in your sheet as formulas. Prices and places come from cells that you choose: when a cell changes, the budget follows.',
@@ -215,4 +215,4 @@ const en: BudgetMessages = {
   },
 };
 
-export const BUDGET_MESSAGES: Translations<BudgetMessages> = { nl, en };
+export const BUDGET_TEXTS: Translations<BudgetTexts> = { nl, en };

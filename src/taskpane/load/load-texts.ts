@@ -1,6 +1,6 @@
-import type { Translations } from './language';
+import type { Translations } from '../../i18n/language';
 
-export interface LoadMessages {
+export interface LoadTexts {
   readonly heading: string;
   readonly intro: string;
   readonly edition: string;
@@ -37,7 +37,7 @@ export interface LoadMessages {
   readonly months: readonly string[];
 }
 
-export const LOAD_MESSAGES: Translations<LoadMessages> = {
+export const LOAD_TEXTS: Translations<LoadTexts> = {
   nl: {
     heading: 'Prognose in een werkblad',
     intro:

@@ -1,0 +1,45 @@
+import type { Translations } from '../i18n/language';
+
+/** Texts on the sheet with the aannames table. */
+export interface AssumptionsTableTexts {
+  readonly sheetName: string;
+  readonly tableName: string;
+  title(scenario: string, edition: string): string;
+  readonly explanation: string;
+  /** The table's columns: name, value, unit, remark. */
+  readonly columns: readonly [string, string, string, string];
+  readonly outcomeColumns: readonly [string, string, string, string, string];
+}
+
+export const ASSUMPTIONS_TABLE_TEXTS: Translations<AssumptionsTableTexts> = {
+  nl: {
+    sheetName: 'Aannames',
+    tableName: 'Aannames',
+    title: (scenario, edition) => `Aannames bij scenario ${scenario} van ${edition}`,
+    explanation:
+      'Wijzig een waarde in de tabel en de formules rekenen mee. Alle uitkomsten zijn berekend met uw aannames; ze zijn niet gepubliceerd.',
+    columns: ['naam', 'waarde', 'eenheid', 'toelichting'],
+    outcomeColumns: [
+      'jaareinde',
+      'bezetting met aannames',
+      'bezetting editie',
+      'verschil',
+      'capaciteitsbehoefte met aannames',
+    ],
+  },
+  en: {
+    sheetName: 'Assumptions',
+    tableName: 'Assumptions',
+    title: (scenario, edition) => `Assumptions on scenario ${scenario} of ${edition}`,
+    explanation:
+      'Change a value in the table and the formulas follow. All outcomes are computed with your assumptions; they were not published.',
+    columns: ['name', 'value', 'unit', 'remark'],
+    outcomeColumns: [
+      'year end',
+      'occupancy with assumptions',
+      'occupancy edition',
+      'difference',
+      'capacity need with assumptions',
+    ],
+  },
+};
