@@ -1,4 +1,3 @@
-import { MONTHLY_INPUTS } from '../../engine/monthly-inputs';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { LeverField } from '../../scenarios/assumptions/levers';
 import { parseOverride } from '../../scenarios/assumptions/overrides';
@@ -26,8 +25,8 @@ function monthlySeries(
   { parameter }: LeverField,
   { inputs: { monthly } }: Forecast,
 ): Float64Array | undefined {
-  const id = MONTHLY_INPUTS.find((name) => name === parameter);
-  return id && monthly[id];
+  const series: unknown = monthly[parameter as keyof typeof monthly];
+  return series instanceof Float64Array ? series : undefined;
 }
 
 /** @returns the value without the noise that steps of 0,01 gather. */

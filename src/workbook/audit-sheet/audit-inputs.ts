@@ -3,7 +3,6 @@ import type { Measure } from '../../domain/measures';
 import { formatPeriod, parsePeriod } from '../../domain/period';
 import type { Provenance } from '../../domain/provenance';
 import type { EditionValue } from '../../editions/edition';
-import type { MonthlyInputName } from '../../engine/monthly-inputs';
 import { impliedOccupancyRate, type Forecast } from '../../scenarios/forecast/forecast';
 import { modelInputs } from '../../scenarios/forecast/model-inputs';
 import { editionSeries } from '../../scenarios/forecast/monthly-series';
@@ -89,7 +88,7 @@ const FROM_EDITION = [
   'decisionCapacity',
   'grantRate',
   'housingPace',
-] as const satisfies readonly (PeriodParameter & MonthlyInputName)[];
+] as const satisfies readonly (PeriodParameter & keyof Forecast['inputs']['monthly'])[];
 
 /**
  * Takes a forecast's inputs apart into what an auditor can check one by one: the edition's values

@@ -1,4 +1,3 @@
-import type { Projection } from '../../engine/project';
 import type { MonthColumnGroup, MonthColumnId } from './month-column-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { ParameterId } from '../../scenarios/assumptions/parameters';
@@ -70,7 +69,9 @@ function engineStock(series: StockSeries): ColumnSpec {
   };
 }
 
-function engineFlow(series: Exclude<keyof Projection, 'months' | StockSeries>): ColumnSpec {
+function engineFlow(
+  series: Exclude<keyof Forecast['projection'], 'months' | StockSeries>,
+): ColumnSpec {
   return {
     group: 'engine',
     format: PERSONS,
