@@ -14,6 +14,8 @@ interface MeasureDefinition {
   readonly name: string;
   readonly kind: MeasureKind;
   readonly unit: string;
+  /** For a reference that is counted, and that the model does not give: at a moment or over a period. */
+  readonly counted?: 'stock' | 'flow';
   /** Other spellings that users type. */
   readonly aliases?: readonly string[];
 }
@@ -200,6 +202,7 @@ export const MEASURES = {
     name: 'gerealiseerde plekken',
     kind: 'reference',
     unit: 'plekken',
+    counted: 'stock',
     aliases: ['gerealiseerd', 'gerealiseerde opvangplekken'],
   },
   capacityShortage: { name: 'tekort capaciteit', kind: 'reference', unit: 'plekken' },
@@ -244,9 +247,102 @@ export const MEASURES = {
     name: 'taakstelling huisvesting',
     kind: 'reference',
     unit: 'te huisvesten statushouders',
+    counted: 'flow',
     aliases: ['taakstelling'],
   },
   nidosPlaces: { name: 'Nidos-plekken', kind: 'reference', unit: 'plekken', aliases: ['nidos'] },
+  occupancyRegular: {
+    name: 'bezetting regulier',
+    kind: 'reference',
+    unit: 'personen',
+    counted: 'stock',
+    aliases: ['reguliere bezetting'],
+  },
+  occupancyEmergency: {
+    name: 'bezetting noodopvang',
+    kind: 'reference',
+    unit: 'personen',
+    counted: 'stock',
+    aliases: ['noodopvang'],
+  },
+  /** Persons of COA who stay elsewhere: with a municipality, in a hotel, with hosts. */
+  occupancyOutside: {
+    name: 'bezetting buiten COA',
+    kind: 'reference',
+    unit: 'personen',
+    counted: 'stock',
+    aliases: ['buiten coa', 'buiten coa locaties'],
+  },
+  minorApplications: {
+    name: 'eerste aanvragen amv',
+    kind: 'reference',
+    unit: 'aanvragen',
+    counted: 'flow',
+    aliases: ['amv aanvragen', 'instroom amv'],
+  },
+  /** Decided, withdrawn, Dublin and otherwise closed together. */
+  closedApplications: {
+    name: 'afgehandelde asielaanvragen',
+    kind: 'reference',
+    unit: 'aanvragen',
+    counted: 'flow',
+    aliases: ['afgehandeld'],
+  },
+  firstDecisions: {
+    name: 'beslissingen op eerste aanvragen',
+    kind: 'reference',
+    unit: 'beslissingen',
+    counted: 'flow',
+  },
+  /** Of what was decided on its merits, so without Dublin. */
+  grantRateMerits: {
+    name: 'inwilligingspercentage inhoudelijk',
+    kind: 'reference',
+    unit: '%',
+    counted: 'flow',
+  },
+  /** Of the general and extended procedures (AA/VA). */
+  grantRateTrackFour: {
+    name: 'inwilligingspercentage spoor 4',
+    kind: 'reference',
+    unit: '%',
+    counted: 'flow',
+  },
+  /** Open asylum files of the IND in the whole country, also of people who are not at COA. */
+  openApplications: {
+    name: 'openstaande asielaanvragen',
+    kind: 'reference',
+    unit: 'aanvragen',
+    counted: 'stock',
+    aliases: ['wachtvoorraad ind', 'openstaand'],
+  },
+  openFirstApplications: {
+    name: 'openstaande eerste asielaanvragen',
+    kind: 'reference',
+    unit: 'aanvragen',
+    counted: 'stock',
+    aliases: ['openstaande eerste aanvragen'],
+  },
+  openTrackFour: {
+    name: 'openstaand spoor 4',
+    kind: 'reference',
+    unit: 'aanvragen',
+    counted: 'stock',
+  },
+  openFamilyApplications: {
+    name: 'openstaande nareisaanvragen',
+    kind: 'reference',
+    unit: 'aanvragen',
+    counted: 'stock',
+    aliases: ['openstaand nareis'],
+  },
+  /** Status holders that municipalities housed, as counted for their target. */
+  housedUnderTarget: {
+    name: 'gehuisvest binnen taakstelling',
+    kind: 'reference',
+    unit: 'personen',
+    counted: 'flow',
+  },
 } as const satisfies Record<string, MeasureDefinition>;
 
 /** The English identifier of a measure. */

@@ -30,6 +30,7 @@ export function forgetAnswers(): void {
 }
 
 forecastService.catalog.onChange(forgetAnswers);
+forecastService.realised.onChange(forgetAnswers);
 
 /**
  * Makes a function fit for a cell. It answers equal arguments from memory, since Excel asks the

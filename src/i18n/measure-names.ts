@@ -50,6 +50,19 @@ const ENGLISH: Readonly<Record<Measure, string>> = {
   multiYearPlaces: 'multi-year places',
   housingTarget: 'housing target',
   nidosPlaces: 'Nidos places',
+  occupancyRegular: 'occupancy of regular places',
+  occupancyEmergency: 'occupancy of emergency places',
+  occupancyOutside: 'occupancy outside COA',
+  minorApplications: 'first applications of minors',
+  closedApplications: 'asylum applications closed',
+  firstDecisions: 'decisions on first applications',
+  grantRateMerits: 'granted share on the merits',
+  grantRateTrackFour: 'granted share of track 4',
+  openApplications: 'open asylum applications',
+  openFirstApplications: 'open first applications',
+  openTrackFour: 'open in track 4',
+  openFamilyApplications: 'open family applications',
+  housedUnderTarget: 'housed under the target',
 };
 
 /** The name of a measure in the pane's language. */

@@ -1,6 +1,7 @@
 import type { ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
 import { EditionCatalog } from '../../editions/edition-catalog';
+import { RealisedCatalog } from '../../realised/realised-catalog';
 import { project } from '../../engine/project';
 import { calibrateEdition, type EditionCalibration } from './baseline-calibration';
 import { Forecast } from './forecast';
@@ -26,6 +27,8 @@ export class ForecastService {
   private readonly forecasts = new Map<string, Forecast>();
   private readonly calibrations = new WeakMap<Edition, EditionCalibration>();
   private engineRuns = 0;
+  /** What was measured, beside what is forecast. */
+  readonly realised = new RealisedCatalog();
 
   /** @param mostRemembered how many forecasts are kept. */
   constructor(

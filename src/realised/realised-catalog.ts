@@ -1,0 +1,107 @@
+import type { CivilDate } from '../domain/calendar';
+import { formatPeriod, type Period } from '../domain/period';
+import { toDutchDate } from '../domain/calendar';
+import type { Measure } from '../domain/measures';
+import { BUNDLED_REALISED } from './bundled-realised';
+import {
+  flowOverPeriod,
+  knownBy,
+  noneRealised,
+  realisedFlows,
+  realisedStocks,
+  stockOnOrBefore,
+  type RealisedFigure,
+} from './realised-look-up';
+import type { RealisedValue } from './realised-value';
+
+/** What was measured, as far as a workbook knows: the bundled values and its users' own. */
+export class RealisedCatalog {
+  private own: readonly RealisedValue[] = [];
+  private all: readonly RealisedValue[] | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly bundled: readonly RealisedValue[] = BUNDLED_REALISED) {}
+
+  /** Every value, those that do not count as well. */
+  values(knownOn?: CivilDate): readonly RealisedValue[] {
+    this.all ??= [...this.bundled, ...this.own];
+    return knownBy(this.all, knownOn);
+  }
+
+  /** What the users of the workbook entered: what the workbook has to store. */
+  listOwn(): readonly RealisedValue[] {
+    return this.own;
+  }
+
+  /** Takes these values in the place of the ones the users had entered before. */
+  replaceOwn(values: readonly RealisedValue[]): void {
+    this.own = values;
+    this.all = undefined;
+    for (const listener of this.listeners) listener();
+  }
+
+  /**
+   * The last count of a stock on or before a moment, as it was known on a day.
+   *
+   * @throws ForecastError (#N/B) naming the nearest days when there is none.
+   */
+  stock(measure: Measure, position: number, knownOn?: CivilDate): RealisedFigure {
+    const values = this.values(knownOn);
+    const found = stockOnOrBefore(values, measure, position);
+    if (found) return found;
+    throw noneRealised(values, measure, position, `op of voor die peildatum${knownText(knownOn)}`);
+  }
+
+  /**
+   * The flow over a period, as it was known on a day.
+   *
+   * @throws ForecastError (#N/B) naming the nearest periods when it is not wholly known.
+   */
+  flow(measure: Measure, period: Period, knownOn?: CivilDate): RealisedFigure {
+    const values = this.values(knownOn);
+    const found = flowOverPeriod(values, measure, period);
+    if (found) return found;
+    throw noneRealised(
+      values,
+      measure,
+      period.first + period.months,
+      `over ${formatPeriod(period)}${knownText(knownOn)}`,
+    );
+  }
+
+  /** As {@link stock}; undefined when there is none. */
+  findStock(measure: Measure, position: number, knownOn?: CivilDate): RealisedFigure | undefined {
+    return stockOnOrBefore(this.values(knownOn), measure, position);
+  }
+
+  /** As {@link flow}; undefined when it is not wholly known. */
+  findFlow(measure: Measure, period: Period, knownOn?: CivilDate): RealisedFigure | undefined {
+    return flowOverPeriod(this.values(knownOn), measure, period);
+  }
+
+  /** All counts of a stock, each moment once, oldest first. */
+  stocks(
+    measure: Measure,
+    knownOn?: CivilDate,
+  ): readonly { readonly at: number; readonly figure: RealisedFigure }[] {
+    return realisedStocks(this.values(knownOn), measure);
+  }
+
+  /** All counted periods of a flow, each once, by their end. */
+  flows(
+    measure: Measure,
+    knownOn?: CivilDate,
+  ): readonly { readonly period: Period; readonly figure: RealisedFigure }[] {
+    return realisedFlows(this.values(knownOn), measure);
+  }
+
+  /** @returns a function that stops the notices. */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+}
+
+function knownText(day: CivilDate | undefined): string {
+  return day ? ` met de stand per ${toDutchDate(day)}` : '';
+}
