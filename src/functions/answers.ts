@@ -19,47 +19,53 @@ interface Memory<R> {
   characters: number;
 }
 
-const memories: Memory<unknown>[] = [];
+/** What was asked of each function. */
+const memories = new Map<CustomFunction, Memory<unknown>>();
+
+type CustomFunction = (...args: never[]) => unknown;
 
 /** Forgets every answer: what a cell shows depends on something that has changed. */
 export function forgetAnswers(): void {
-  for (const memory of memories) {
-    memory.answers.clear();
-    memory.characters = 0;
-  }
+  memories.clear();
 }
 
 forecastService.catalog.onChange(forgetAnswers);
 forecastService.realised.onChange(forgetAnswers);
 
 /**
- * Makes a function fit for a cell. It answers equal arguments from memory, since Excel asks the
- * same again and again; every exception becomes an Excel error with a message; and what is no cell
- * value never gets out.
+ * Makes a function fit for a cell; its body goes into `calculate`. It answers equal arguments from
+ * memory, since Excel asks the same again and again; every exception becomes an Excel error with a
+ * message; and what is no cell value never gets out.
+ *
+ * @param asked the function itself. Only as many arguments count as it declares, for Excel adds one
+ * of its own at the end.
+ * @param args its `arguments`.
  */
-export function answering<A extends unknown[], R extends Cell | Table>(
-  calculate: (...args: A) => R,
-): (...args: A) => R {
-  const memory: Memory<R> = { answers: new Map(), characters: 0 };
-  memories.push(memory);
-  return (...args) => {
-    const key = argumentsKey(args);
-    let answer = key === undefined ? undefined : memory.answers.get(key);
-    if (!answer) {
-      answer = attempt(calculate, args);
-      if (key !== undefined) remember(memory, key, answer);
-    }
-    if ('error' in answer) throw toExcelError(answer.error);
-    return handedOut(answer.value);
-  };
+export function answer<R extends Cell | Table>(
+  asked: CustomFunction,
+  args: ArrayLike<unknown>,
+  calculate: () => R,
+): R {
+  const key = argumentsKey(args, asked.length);
+  if (key === undefined) return shown(attempt(calculate));
+  const memory = memoryOf(asked) as Memory<R>;
+  let known = memory.answers.get(key);
+  if (!known) {
+    known = attempt(calculate);
+    remember(memory, key, known);
+  }
+  return shown(known);
 }
 
-function attempt<A extends unknown[], R extends Cell | Table>(
-  calculate: (...args: A) => R,
-  args: A,
-): Answer<R> {
+function memoryOf(asked: CustomFunction): Memory<unknown> {
+  let memory = memories.get(asked);
+  if (!memory) memories.set(asked, (memory = { answers: new Map(), characters: 0 }));
+  return memory;
+}
+
+function attempt<R extends Cell | Table>(calculate: () => R): Answer<R> {
   try {
-    const value = calculate(...args);
+    const value = calculate();
     if (!isShowable(value)) throw new RangeError('Not a cell value');
     return { value };
   } catch (error) {
@@ -79,7 +85,9 @@ function remember<R>(memory: Memory<R>, key: string, answer: Answer<R>): void {
 }
 
 /** A table is copied, so that no caller can change what is remembered. */
-function handedOut<R extends Cell | Table>(value: R): R {
+function shown<R extends Cell | Table>(known: Answer<R>): R {
+  if ('error' in known) throw toExcelError(known.error);
+  const { value } = known;
   return Array.isArray(value) ? (value.map((row) => [...row]) as R) : value;
 }
 

@@ -1,7 +1,7 @@
 import { monthPosition } from '../domain/calendar';
 import { roundToMicro } from '../domain/number-format';
 import { realisedPlaces } from '../editions/capacity-supply';
-import { answering } from './answers';
+import { answer } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readForecast } from './arguments/forecast-argument';
 import { readOptionalDate, readPosition } from './arguments/moment-argument';
@@ -10,48 +10,6 @@ import { readOptionalNumber } from './arguments/number-argument';
 /** A rate near zero would ask for more places than there are people. */
 const RATE = { min: 0.01, max: 1.5 };
 const PLACES = { min: 0 };
-
-const need = answering(
-  (scenario: unknown, date: unknown, rate: unknown, edition: unknown, assumptions: unknown) => {
-    const position = readPosition(date);
-    const chosen = readOptionalNumber(rate, 'bezettingsgraad', RATE);
-    const forecast = readForecast(scenario, edition, assumptions);
-    return roundToMicro(forecast.capacityNeed(position, chosen));
-  },
-);
-
-const realised = answering((date: unknown, edition: unknown) => {
-  const day = readOptionalDate(date);
-  return realisedPlaces(readEdition(edition), day && monthPosition(day));
-});
-
-const shortage = answering(
-  (
-    scenario: unknown,
-    date: unknown,
-    places: unknown,
-    rate: unknown,
-    edition: unknown,
-    assumptions: unknown,
-  ) => {
-    const position = readPosition(date);
-    const given = readOptionalNumber(places, 'plekken', PLACES);
-    const chosen = readOptionalNumber(rate, 'bezettingsgraad', RATE);
-    const forecast = readForecast(scenario, edition, assumptions);
-    const available = given ?? realisedPlaces(forecast.edition, position);
-    return roundToMicro(forecast.capacityNeed(position, chosen) - available);
-  },
-);
-
-const occupancyRate = answering(
-  (scenario: unknown, date: unknown, places: unknown, edition: unknown, assumptions: unknown) => {
-    const position = readPosition(date);
-    const given = readOptionalNumber(places, 'plekken', { min: 1 });
-    const forecast = readForecast(scenario, edition, assumptions);
-    const occupancy = forecast.stock('occupancy', position);
-    return given === undefined ? forecast.occupancyRate() : occupancy / given;
-  },
-);
 
 /**
  * Opvangplekken die op een peildatum nodig zijn: bezetting gedeeld door bezettingsgraad.
@@ -72,7 +30,12 @@ export function capaciteitBehoefte(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return need(scenario, peildatum, bezettingsgraad, editie, aannames);
+  return answer(capaciteitBehoefte, arguments, () => {
+    const position = readPosition(peildatum);
+    const rate = readOptionalNumber(bezettingsgraad, 'bezettingsgraad', RATE);
+    const forecast = readForecast(scenario, editie, aannames);
+    return roundToMicro(forecast.capacityNeed(position, rate));
+  });
 }
 
 /**
@@ -85,7 +48,10 @@ export function capaciteitBehoefte(
  * @returns Plekken
  */
 export function capaciteitGerealiseerd(peildatum?: unknown, editie?: unknown): number {
-  return realised(peildatum, editie);
+  return answer(capaciteitGerealiseerd, arguments, () => {
+    const day = readOptionalDate(peildatum);
+    return realisedPlaces(readEdition(editie), day && monthPosition(day));
+  });
 }
 
 /**
@@ -109,7 +75,14 @@ export function capaciteitTekort(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return shortage(scenario, peildatum, plekken, bezettingsgraad, editie, aannames);
+  return answer(capaciteitTekort, arguments, () => {
+    const position = readPosition(peildatum);
+    const given = readOptionalNumber(plekken, 'plekken', PLACES);
+    const rate = readOptionalNumber(bezettingsgraad, 'bezettingsgraad', RATE);
+    const forecast = readForecast(scenario, editie, aannames);
+    const available = given ?? realisedPlaces(forecast.edition, position);
+    return roundToMicro(forecast.capacityNeed(position, rate) - available);
+  });
 }
 
 /**
@@ -131,5 +104,11 @@ export function capaciteitBezettingsgraad(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return occupancyRate(scenario, peildatum, plekken, editie, aannames);
+  return answer(capaciteitBezettingsgraad, arguments, () => {
+    const position = readPosition(peildatum);
+    const given = readOptionalNumber(plekken, 'plekken', { min: 1 });
+    const forecast = readForecast(scenario, editie, aannames);
+    const occupancy = forecast.stock('occupancy', position);
+    return given === undefined ? forecast.occupancyRate() : occupancy / given;
+  });
 }

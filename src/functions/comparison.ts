@@ -2,48 +2,13 @@ import { MEASURE_IDS, measureDefinition } from '../domain/measures';
 import { roundToMicro } from '../domain/number-format';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { bridge } from '../scenarios/analysis/bridge';
-import { answering, type Table } from './answers';
+import { answer } from './answers';
 import { readEdition, readPreviousEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readPosition, readRequiredWhenFor } from './arguments/moment-argument';
 import { readScenario } from './arguments/scenario-argument';
 
 const MODELLED = MEASURE_IDS.filter((id) => measureDefinition(id).kind !== 'reference');
-
-const revision = answering(
-  (measure: unknown, scenario: unknown, when: unknown, edition: unknown, previous: unknown) => {
-    const asked = readMeasure(measure, MODELLED);
-    const name = readScenario(scenario);
-    const moment = readRequiredWhenFor(asked, when);
-    const current = readEdition(edition);
-    const earlier = readPreviousEdition(previous, current);
-    const [now, before] = [current, earlier].map(
-      ({ id }) =>
-        forecastService.forecast({ scenario: name, edition: id }).figure(asked, moment).value,
-    );
-    return roundToMicro(now - before);
-  },
-);
-
-const explanation = answering(
-  (scenario: unknown, date: unknown, edition: unknown, previous: unknown): Table => {
-    const current = readEdition(edition);
-    const parts = bridge(forecastService, {
-      scenario: readScenario(scenario),
-      position: readPosition(date),
-      edition: current.id,
-      previous: readPreviousEdition(previous, current).id,
-    });
-    return [
-      ['onderdeel', 'personen'],
-      ['startvoorraad', parts.startStock],
-      ['instroom', parts.inflow],
-      ['inwilliging', parts.grantRate],
-      ['uitstroom', parts.outflow],
-      ['verschil', parts.difference],
-    ];
-  },
-);
 
 /**
  * Verschil van een maat tussen een editie en de vorige.
@@ -64,7 +29,18 @@ export function prognoseBijstelling(
   editie?: unknown,
   vorige?: unknown,
 ): number {
-  return revision(maat, scenario, peildatum, editie, vorige);
+  return answer(prognoseBijstelling, arguments, () => {
+    const asked = readMeasure(maat, MODELLED);
+    const name = readScenario(scenario);
+    const moment = readRequiredWhenFor(asked, peildatum);
+    const current = readEdition(editie);
+    const earlier = readPreviousEdition(vorige, current);
+    const [now, before] = [current, earlier].map(
+      ({ id }) =>
+        forecastService.forecast({ scenario: name, edition: id }).figure(asked, moment).value,
+    );
+    return roundToMicro(now - before);
+  });
 }
 
 /**
@@ -84,5 +60,21 @@ export function prognoseVerklaring(
   editie?: unknown,
   vorige?: unknown,
 ): unknown[][] {
-  return explanation(scenario, peildatum, editie, vorige);
+  return answer(prognoseVerklaring, arguments, () => {
+    const current = readEdition(editie);
+    const parts = bridge(forecastService, {
+      scenario: readScenario(scenario),
+      position: readPosition(peildatum),
+      edition: current.id,
+      previous: readPreviousEdition(vorige, current).id,
+    });
+    return [
+      ['onderdeel', 'personen'],
+      ['startvoorraad', parts.startStock],
+      ['instroom', parts.inflow],
+      ['inwilliging', parts.grantRate],
+      ['uitstroom', parts.outflow],
+      ['verschil', parts.difference],
+    ];
+  });
 }

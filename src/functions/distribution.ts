@@ -2,7 +2,7 @@ import { invalid } from '../domain/forecast-error';
 import { distribute, municipalityPart, provincePart } from '../scenarios/analysis/distribution';
 import { periodValue } from '../editions/capacity-supply';
 import { publishedFigure } from '../editions/published-figures';
-import { answering, type Table } from './answers';
+import { answer } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readOptionalPeriod, readPeriod } from './arguments/moment-argument';
 import { readNumber, readOptionalNumber } from './arguments/number-argument';
@@ -12,48 +12,13 @@ import { readRequiredText, readText } from './arguments/word-argument';
 const WEIGHTS = { min: 0, max: 1e9 };
 const WHOLE = { min: 0, max: 1e9, whole: true };
 
-const distribution = answering(
-  (total: unknown, inhabitants: unknown, correction: unknown, decimals: unknown): Table => {
-    const amount = readNumber(total, 'totaal', { min: 0 });
-    const digits = readOptionalNumber(decimals, 'decimalen', { min: 0, max: 2, whole: true }) ?? 0;
-    const weights = readNumbers(inhabitants, 'inwoners', WEIGHTS, 0);
-    if (!weights) throw invalid('Geef een bereik met inwoners op.');
-    const factors = readNumbers(correction, 'correctie', { min: 0, max: 1000 }, 1);
-    if (factors && factors.cells.length !== weights.cells.length) {
-      throw invalid(
-        `Bereik correctie heeft ${factors.cells.length} cellen en inwoners ${weights.cells.length}; dat moet gelijk zijn.`,
-      );
-    }
-    return asRows(distribute(amount, weights.cells, factors?.cells, digits), weights.columns);
-  },
-);
-
-type PartAnswer = (name: unknown, total: unknown, edition: unknown) => number;
-
-function partOf(kind: string, part: (name: string, total: number) => number): PartAnswer {
-  return answering((name: unknown, total: unknown, edition: unknown) => {
-    const given = readOptionalNumber(total, 'totaal', WHOLE);
-    const wanted = readRequiredText(name, kind);
-    return part(
-      wanted,
-      given ??
-        publishedFigure(readEdition(edition), 'distributionEstimate', undefined, undefined).value,
-    );
-  });
+/** What is distributed: the number given, or what the edition expects of the Spreidingswet. */
+function readDistributed(total: unknown, edition: unknown): number {
+  return (
+    readOptionalNumber(total, 'totaal', WHOLE) ??
+    publishedFigure(readEdition(edition), 'distributionEstimate', undefined, undefined).value
+  );
 }
-
-const municipality = partOf('gemeente', municipalityPart);
-const province = partOf('provincie', provincePart);
-
-const housingTarget = answering((period: unknown, name: unknown, edition: unknown) => {
-  const target = periodValue(readEdition(edition), 'housingTarget', readPeriod(period));
-  const wanted = readText(name, 'gemeente');
-  return wanted === undefined ? target : municipalityPart(wanted, target);
-});
-
-const guardianPlaces = answering((period: unknown, edition: unknown) =>
-  periodValue(readEdition(edition), 'nidosPlaces', readOptionalPeriod(period)),
-);
 
 /**
  * Verdeelt een totaal naar inwoners; gehele getallen die precies optellen tot het totaal.
@@ -72,7 +37,19 @@ export function capaciteitVerdeling(
   correctie?: unknown[][],
   decimalen?: unknown,
 ): unknown[][] {
-  return distribution(totaal, inwoners, correctie, decimalen);
+  return answer(capaciteitVerdeling, arguments, () => {
+    const amount = readNumber(totaal, 'totaal', { min: 0 });
+    const digits = readOptionalNumber(decimalen, 'decimalen', { min: 0, max: 2, whole: true }) ?? 0;
+    const weights = readNumbers(inwoners, 'inwoners', WEIGHTS, 0);
+    if (!weights) throw invalid('Geef een bereik met inwoners op.');
+    const factors = readNumbers(correctie, 'correctie', { min: 0, max: 1000 }, 1);
+    if (factors && factors.cells.length !== weights.cells.length) {
+      throw invalid(
+        `Bereik correctie heeft ${factors.cells.length} cellen en inwoners ${weights.cells.length}; dat moet gelijk zijn.`,
+      );
+    }
+    return asRows(distribute(amount, weights.cells, factors?.cells, digits), weights.columns);
+  });
 }
 
 /**
@@ -86,7 +63,10 @@ export function capaciteitVerdeling(
  * @returns Plekken
  */
 export function capaciteitProvincie(naam: unknown, totaal?: unknown, editie?: unknown): number {
-  return province(naam, totaal, editie);
+  return answer(capaciteitProvincie, arguments, () => {
+    const total = readDistributed(totaal, editie);
+    return provincePart(readRequiredText(naam, 'provincie'), total);
+  });
 }
 
 /**
@@ -100,7 +80,10 @@ export function capaciteitProvincie(naam: unknown, totaal?: unknown, editie?: un
  * @returns Plekken
  */
 export function capaciteitGemeente(naam: unknown, totaal?: unknown, editie?: unknown): number {
-  return municipality(naam, totaal, editie);
+  return answer(capaciteitGemeente, arguments, () => {
+    const total = readDistributed(totaal, editie);
+    return municipalityPart(readRequiredText(naam, 'gemeente'), total);
+  });
 }
 
 /**
@@ -118,7 +101,11 @@ export function capaciteitTaakstelling(
   gemeente?: unknown,
   editie?: unknown,
 ): number {
-  return housingTarget(periode, gemeente, editie);
+  return answer(capaciteitTaakstelling, arguments, () => {
+    const target = periodValue(readEdition(editie), 'housingTarget', readPeriod(periode));
+    const name = readText(gemeente, 'gemeente');
+    return name === undefined ? target : municipalityPart(name, target);
+  });
 }
 
 /**
@@ -131,5 +118,7 @@ export function capaciteitTaakstelling(
  * @returns Plekken
  */
 export function capaciteitNidos(periode?: unknown, editie?: unknown): number {
-  return guardianPlaces(periode, editie);
+  return answer(capaciteitNidos, arguments, () => {
+    return periodValue(readEdition(editie), 'nidosPlaces', readOptionalPeriod(periode));
+  });
 }

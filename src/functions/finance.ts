@@ -5,7 +5,7 @@ import { coverage, minorPlaces, placesUnderContract } from '../editions/capacity
 import { costOver, receptionBudget, type Budget } from '../scenarios/analysis/costs';
 import type { StockMeasure } from '../scenarios/forecast/forecast';
 import { averageStock } from '../scenarios/analysis/time-average';
-import { answering, type Table } from './answers';
+import { answer } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readForecast } from './arguments/forecast-argument';
 import { readChoice, type MeasureChoice } from './arguments/measure-argument';
@@ -16,6 +16,7 @@ import { readWord } from './arguments/word-argument';
 
 const PLACES = { min: 0, max: 1e9 };
 const PRICE = { min: 0, max: 1e9 };
+const FILL = { min: 0.01, max: 1.5 };
 const GROUP: MeasureChoice<StockMeasure> = {
   argument: 'groep',
   options: ['occupancy', 'inProcedure', 'statusHolders', 'departing'],
@@ -25,83 +26,6 @@ const BUDGET_PARTS: readonly (readonly [string, keyof Budget])[] = [
   ['regulier', 'regular'],
   ['noodopvang', 'emergency'],
 ];
-
-const minors = answering((places: unknown, edition: unknown) => {
-  const given = readOptionalNumber(places, 'plekken', PLACES);
-  const found = minorPlaces(readEdition(edition), given, forecastService.catalog.list());
-  return roundToMicro(found);
-});
-
-const covered = answering((places: unknown, edition: unknown): Table => {
-  const asked = readNumber(places, 'plekken', PLACES);
-  const { stable, multiYear, uncovered } = coverage(readEdition(edition), asked);
-  return [
-    ['stabiel gefinancierd', stable],
-    ['meerjarig', multiYear],
-    ['niet gedekt', uncovered],
-  ];
-});
-
-const average = answering(
-  (scenario: unknown, period: unknown, group: unknown, edition: unknown, assumptions: unknown) => {
-    const measure = readChoice(group, GROUP);
-    const over = readPeriod(period);
-    return averageStock(readForecast(scenario, edition, assumptions), measure, over);
-  },
-);
-
-const costs = answering((persons: unknown, price: unknown, from: unknown, until: unknown) => {
-  const first = readDay(from, 'van', 'firstDay');
-  const last = readDay(until, 'tot');
-  if (last < first) throw invalid('Argument tot ligt voor argument van.');
-  return costOver(
-    readNumber(persons, 'personen', PLACES),
-    readNumber(price, 'prijs', PRICE),
-    first,
-    last,
-  );
-});
-
-const budget = answering(
-  (
-    scenario: unknown,
-    year: unknown,
-    regularPrice: unknown,
-    emergencyPrice: unknown,
-    regularPlaces: unknown,
-    rate: unknown,
-    part: unknown,
-    edition: unknown,
-    assumptions: unknown,
-  ) => {
-    const wanted = readWord(part, 'onderdeel', BUDGET_PARTS);
-    const request = {
-      period: readPeriod(year, 'jaar'),
-      regularPrice: readNumber(regularPrice, 'prijs_regulier', PRICE),
-      emergencyPrice: readNumber(emergencyPrice, 'prijs_nood', PRICE),
-      regularPlaces: readNumber(regularPlaces, 'plekken_regulier', PLACES),
-      occupancyRate: readOptionalNumber(rate, 'bezettingsgraad', { min: 0.01, max: 1.5 }) ?? 1,
-    };
-    return receptionBudget(readForecast(scenario, edition, assumptions), request)[wanted];
-  },
-);
-
-const portfolio = answering((places: unknown, endDates: unknown, date: unknown) => {
-  const day = readDay(date, 'peildatum');
-  const numbers = readNumbers(places, 'plekken', PLACES, 0);
-  if (!numbers) throw invalid('Geef een bereik met plekken op.');
-  const ends = readRange(endDates, 'einddatum')?.cells ?? numbers.cells.map(() => undefined);
-  if (ends.length !== numbers.cells.length) {
-    throw invalid(
-      `Bereik einddatum heeft ${ends.length} cellen en plekken ${numbers.cells.length}; dat moet gelijk zijn.`,
-    );
-  }
-  const contracts = numbers.cells.map((number, i) => ({
-    places: number,
-    lastDay: readOptionalDay(ends[i], `einddatum (cel ${i + 1})`),
-  }));
-  return roundToMicro(placesUnderContract(contracts, day));
-});
 
 /**
  * Amv-plekken: het gepubliceerde aantal, of het evenredige deel van een aantal plekken (benadering).
@@ -113,7 +37,10 @@ const portfolio = answering((places: unknown, endDates: unknown, date: unknown) 
  * @returns Plekken
  */
 export function capaciteitAmv(plekken?: unknown, editie?: unknown): number {
-  return minors(plekken, editie);
+  return answer(capaciteitAmv, arguments, () => {
+    const given = readOptionalNumber(plekken, 'plekken', PLACES);
+    return roundToMicro(minorPlaces(readEdition(editie), given, forecastService.catalog.list()));
+  });
 }
 
 /**
@@ -126,7 +53,15 @@ export function capaciteitAmv(plekken?: unknown, editie?: unknown): number {
  * @returns Drie rijen die optellen tot plekken
  */
 export function capaciteitDekking(plekken: unknown, editie?: unknown): unknown[][] {
-  return covered(plekken, editie);
+  return answer(capaciteitDekking, arguments, () => {
+    const asked = readNumber(plekken, 'plekken', PLACES);
+    const { stable, multiYear, uncovered } = coverage(readEdition(editie), asked);
+    return [
+      ['stabiel gefinancierd', stable],
+      ['meerjarig', multiYear],
+      ['niet gedekt', uncovered],
+    ];
+  });
 }
 
 /**
@@ -148,7 +83,11 @@ export function capaciteitGemiddeld(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return average(scenario, periode, groep, editie, aannames);
+  return answer(capaciteitGemiddeld, arguments, () => {
+    const measure = readChoice(groep, GROUP);
+    const over = readPeriod(periode);
+    return averageStock(readForecast(scenario, editie, aannames), measure, over);
+  });
 }
 
 /**
@@ -168,7 +107,17 @@ export function capaciteitKosten(
   van: unknown,
   tot: unknown,
 ): number {
-  return costs(personen, prijs, van, tot);
+  return answer(capaciteitKosten, arguments, () => {
+    const first = readDay(van, 'van', 'firstDay');
+    const last = readDay(tot, 'tot');
+    if (last < first) throw invalid('Argument tot ligt voor argument van.');
+    return costOver(
+      readNumber(personen, 'personen', PLACES),
+      readNumber(prijs, 'prijs', PRICE),
+      first,
+      last,
+    );
+  });
 }
 
 /**
@@ -198,17 +147,17 @@ export function capaciteitBegroting(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return budget(
-    scenario,
-    jaar,
-    prijs_regulier,
-    prijs_nood,
-    plekken_regulier,
-    bezettingsgraad,
-    onderdeel,
-    editie,
-    aannames,
-  );
+  return answer(capaciteitBegroting, arguments, () => {
+    const part = readWord(onderdeel, 'onderdeel', BUDGET_PARTS);
+    const request = {
+      period: readPeriod(jaar, 'jaar'),
+      regularPrice: readNumber(prijs_regulier, 'prijs_regulier', PRICE),
+      emergencyPrice: readNumber(prijs_nood, 'prijs_nood', PRICE),
+      regularPlaces: readNumber(plekken_regulier, 'plekken_regulier', PLACES),
+      occupancyRate: readOptionalNumber(bezettingsgraad, 'bezettingsgraad', FILL) ?? 1,
+    };
+    return receptionBudget(readForecast(scenario, editie, aannames), request)[part];
+  });
 }
 
 /**
@@ -226,5 +175,20 @@ export function capaciteitPortefeuille(
   einddatum: unknown[][],
   peildatum: unknown,
 ): number {
-  return portfolio(plekken, einddatum, peildatum);
+  return answer(capaciteitPortefeuille, arguments, () => {
+    const day = readDay(peildatum, 'peildatum');
+    const numbers = readNumbers(plekken, 'plekken', PLACES, 0);
+    if (!numbers) throw invalid('Geef een bereik met plekken op.');
+    const ends = readRange(einddatum, 'einddatum')?.cells ?? numbers.cells.map(() => undefined);
+    if (ends.length !== numbers.cells.length) {
+      throw invalid(
+        `Bereik einddatum heeft ${ends.length} cellen en plekken ${numbers.cells.length}; dat moet gelijk zijn.`,
+      );
+    }
+    const contracts = numbers.cells.map((number, i) => ({
+      places: number,
+      lastDay: readOptionalDay(ends[i], `einddatum (cel ${i + 1})`),
+    }));
+    return roundToMicro(placesUnderContract(contracts, day));
+  });
 }

@@ -1,4 +1,4 @@
-import { answering } from './answers';
+import { answer } from './answers';
 import { readForecast } from './arguments/forecast-argument';
 import { readChoice, type MeasureChoice } from './arguments/measure-argument';
 import { readPeriod } from './arguments/moment-argument';
@@ -17,35 +17,6 @@ const DECISIONS: MeasureChoice = {
   options: ['decisions', 'granted', 'rejected'],
   alsoKnownAs: { inwilliging: 'granted', afgewezen: 'rejected', afwijzing: 'rejected' },
 };
-
-type FlowAnswer = (
-  scenario: unknown,
-  period: unknown,
-  kind: unknown,
-  edition: unknown,
-  assumptions: unknown,
-) => number;
-
-function flowOf(choice: MeasureChoice): FlowAnswer {
-  return answering(
-    (scenario: unknown, period: unknown, kind: unknown, edition: unknown, assumptions: unknown) => {
-      const measure = readChoice(kind, choice);
-      const over = readPeriod(period);
-      return readForecast(scenario, edition, assumptions).flow(measure, over);
-    },
-  );
-}
-
-const inflow = flowOf(INFLOW);
-const outflow = flowOf(OUTFLOW);
-const decisions = flowOf(DECISIONS);
-
-const grantRate = answering(
-  (scenario: unknown, period: unknown, edition: unknown, assumptions: unknown) => {
-    const over = readPeriod(period);
-    return readForecast(scenario, edition, assumptions).grantRate(over);
-  },
-);
 
 /**
  * Asielinstroom in een periode.
@@ -66,7 +37,11 @@ export function prognoseInstroom(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return inflow(scenario, periode, soort, editie, aannames);
+  return answer(prognoseInstroom, arguments, () => {
+    const measure = readChoice(soort, INFLOW);
+    const over = readPeriod(periode);
+    return readForecast(scenario, editie, aannames).flow(measure, over);
+  });
 }
 
 /**
@@ -88,7 +63,11 @@ export function prognoseUitstroom(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return outflow(scenario, periode, soort, editie, aannames);
+  return answer(prognoseUitstroom, arguments, () => {
+    const measure = readChoice(soort, OUTFLOW);
+    const over = readPeriod(periode);
+    return readForecast(scenario, editie, aannames).flow(measure, over);
+  });
 }
 
 /**
@@ -110,7 +89,11 @@ export function prognoseBeslissingen(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return decisions(scenario, periode, soort, editie, aannames);
+  return answer(prognoseBeslissingen, arguments, () => {
+    const measure = readChoice(soort, DECISIONS);
+    const over = readPeriod(periode);
+    return readForecast(scenario, editie, aannames).flow(measure, over);
+  });
 }
 
 /**
@@ -130,5 +113,8 @@ export function prognoseInwilliging(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return grantRate(scenario, periode, editie, aannames);
+  return answer(prognoseInwilliging, arguments, () => {
+    const over = readPeriod(periode);
+    return readForecast(scenario, editie, aannames).grantRate(over);
+  });
 }

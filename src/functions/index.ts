@@ -1,19 +1,29 @@
 /**
- * The custom functions of the add-in. The build appends to each file the registration of its
- * functions, so importing the files is enough.
+ * The custom functions of the add-in, as Excel and the pane get them.
+ *
+ * A new function is one file here, and its line below. The file holds an exported function with:
+ * - JSDoc, which becomes the help in Excel: description, `@customfunction ID NAME` (the id never
+ *   changes again; new arguments go to the end and are optional), `@helpurl`, an `@param` for each
+ *   argument and `@returns`;
+ * - Dutch argument names, all `unknown` (`unknown[][]` where a range is expected);
+ * - a body in `answer(itself, arguments, () => ...)`, which remembers answers and turns a
+ *   ForecastError into an Excel error. The body reads its arguments (`arguments/`), each reader with
+ *   a message of its own for bad input, and asks the layers below. It calculates nothing itself.
+ *
+ * The build reads the JSDoc into functions.json and appends the registration to each file. A section
+ * with a worked example in docs/handleiding/functies.md goes with it; tests check both.
  */
-import './capacity';
-import './comparison';
-import './distribution';
-import './finance';
-import './flows';
-import './occupancy';
-import './open-cases';
-import './overviews';
-import './provenance';
-import './published';
-import './series';
-import './uncertainty';
-import './what-if';
-
+export * from './capacity';
+export * from './comparison';
+export * from './distribution';
+export * from './finance';
+export * from './flows';
+export * from './occupancy';
+export * from './open-cases';
+export * from './overviews';
+export * from './provenance';
+export * from './published';
+export * from './series';
+export * from './uncertainty';
+export * from './what-if';
 export { setDateSystem1904 } from './date-system';

@@ -1,5 +1,5 @@
 import type { StockMeasure } from '../scenarios/forecast/forecast';
-import { answering } from './answers';
+import { answer } from './answers';
 import { readForecast } from './arguments/forecast-argument';
 import { readChoice, type MeasureChoice } from './arguments/measure-argument';
 import { readPosition } from './arguments/moment-argument';
@@ -8,14 +8,6 @@ const GROUP: MeasureChoice<StockMeasure> = {
   argument: 'groep',
   options: ['occupancy', 'inProcedure', 'statusHolders', 'departing'],
 };
-
-const occupancy = answering(
-  (scenario: unknown, date: unknown, group: unknown, edition: unknown, assumptions: unknown) => {
-    const measure = readChoice(group, GROUP);
-    const position = readPosition(date);
-    return readForecast(scenario, edition, assumptions).stock(measure, position);
-  },
-);
 
 /**
  * Aantal personen dat op een peildatum bij het COA verblijft.
@@ -36,5 +28,9 @@ export function prognoseBezetting(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return occupancy(scenario, peildatum, groep, editie, aannames);
+  return answer(prognoseBezetting, arguments, () => {
+    const measure = readChoice(groep, GROUP);
+    const position = readPosition(peildatum);
+    return readForecast(scenario, editie, aannames).stock(measure, position);
+  });
 }

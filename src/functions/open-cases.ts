@@ -1,6 +1,5 @@
-import type { Forecast } from '../scenarios/forecast/forecast';
 import { monthsToDecide, openCases, type Track } from '../scenarios/analysis/open-cases';
-import { answering } from './answers';
+import { answer } from './answers';
 import { readForecast } from './arguments/forecast-argument';
 import { readPosition } from './arguments/moment-argument';
 import { readWord } from './arguments/word-argument';
@@ -10,27 +9,6 @@ const TRACKS: readonly (readonly [string, Track])[] = [
   ['regulier', 'regular'],
   ['pact', 'pact'],
 ];
-
-type CasesAnswer = (
-  scenario: unknown,
-  date: unknown,
-  track: unknown,
-  edition: unknown,
-  assumptions: unknown,
-) => number;
-
-function ofCases(ask: (forecast: Forecast, track: Track, position: number) => number): CasesAnswer {
-  return answering(
-    (scenario: unknown, date: unknown, track: unknown, edition: unknown, assumptions: unknown) => {
-      const chosen = readWord(track, 'spoor', TRACKS);
-      const position = readPosition(date);
-      return ask(readForecast(scenario, edition, assumptions), chosen, position);
-    },
-  );
-}
-
-const stock = ofCases(openCases);
-const wait = ofCases(monthsToDecide);
 
 /**
  * Openstaande asielaanvragen van mensen in de COA-opvang op een peildatum.
@@ -51,7 +29,11 @@ export function prognoseWerkvoorraad(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return stock(scenario, peildatum, spoor, editie, aannames);
+  return answer(prognoseWerkvoorraad, arguments, () => {
+    const track = readWord(spoor, 'spoor', TRACKS);
+    const position = readPosition(peildatum);
+    return openCases(readForecast(scenario, editie, aannames), track, position);
+  });
 }
 
 /**
@@ -73,5 +55,9 @@ export function prognoseWachttijd(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return wait(scenario, peildatum, spoor, editie, aannames);
+  return answer(prognoseWachttijd, arguments, () => {
+    const track = readWord(spoor, 'spoor', TRACKS);
+    const position = readPosition(peildatum);
+    return monthsToDecide(readForecast(scenario, editie, aannames), track, position);
+  });
 }

@@ -1,45 +1,8 @@
 import { forecastService } from '../scenarios/forecast/active-service';
 import { assumptionsOf } from '../scenarios/analysis/assumption-list';
-import { answering, type Table } from './answers';
+import { answer } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readOptionalScenario } from './arguments/scenario-argument';
-
-const editions = answering((): Table => {
-  const { catalog } = forecastService;
-  const { id: active } = catalog.active;
-  return [
-    ['editie', 'verschenen', 'begint', 'maanden', 'actief'],
-    ...catalog
-      .list()
-      .map(({ id, name, published, start, horizonMonths }) => [
-        name,
-        published,
-        start,
-        horizonMonths,
-        id === active ? 'ja' : 'nee',
-      ]),
-  ];
-});
-
-const assumptions = answering((edition: unknown, scenario: unknown): Table => {
-  const forecast = forecastService.forecast({
-    scenario: readOptionalScenario(scenario) ?? 'mediaan',
-    edition: readEdition(edition).id,
-  });
-  return [
-    ['aanname', 'waarde', 'eenheid', 'minimum', 'maximum', 'met datum', 'status', 'toelichting'],
-    ...assumptionsOf(forecast).map(({ definition, value, status, explanation }) => [
-      definition.name,
-      value,
-      definition.unit,
-      definition.min,
-      definition.max,
-      definition.kind === 'scalar' ? 'nee' : 'ja',
-      status,
-      explanation,
-    ]),
-  ];
-});
 
 /**
  * Alle edities van deze werkmap, en welke actief is.
@@ -49,7 +12,22 @@ const assumptions = answering((edition: unknown, scenario: unknown): Table => {
  * @returns Tabel met kopregel: editie, verschenen, begint, maanden, actief
  */
 export function prognoseEdities(): unknown[][] {
-  return editions();
+  return answer(prognoseEdities, arguments, () => {
+    const { catalog } = forecastService;
+    const { id: active } = catalog.active;
+    return [
+      ['editie', 'verschenen', 'begint', 'maanden', 'actief'],
+      ...catalog
+        .list()
+        .map(({ id, name, published, start, horizonMonths }) => [
+          name,
+          published,
+          start,
+          horizonMonths,
+          id === active ? 'ja' : 'nee',
+        ]),
+    ];
+  });
 }
 
 /**
@@ -62,5 +40,23 @@ export function prognoseEdities(): unknown[][] {
  * @returns Tabel met kopregel; de eerste twee kolommen passen in het argument aannames
  */
 export function prognoseAannames(editie?: unknown, scenario?: unknown): unknown[][] {
-  return assumptions(editie, scenario);
+  return answer(prognoseAannames, arguments, () => {
+    const forecast = forecastService.forecast({
+      scenario: readOptionalScenario(scenario) ?? 'mediaan',
+      edition: readEdition(editie).id,
+    });
+    return [
+      ['aanname', 'waarde', 'eenheid', 'minimum', 'maximum', 'met datum', 'status', 'toelichting'],
+      ...assumptionsOf(forecast).map(({ definition, value, status, explanation }) => [
+        definition.name,
+        value,
+        definition.unit,
+        definition.min,
+        definition.max,
+        definition.kind === 'scalar' ? 'nee' : 'ja',
+        status,
+        explanation,
+      ]),
+    ];
+  });
 }

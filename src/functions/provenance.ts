@@ -7,7 +7,7 @@ import { forecastService } from '../scenarios/forecast/active-service';
 import type { When } from '../editions/edition-lookup';
 import type { Override } from '../scenarios/assumptions/overrides';
 import { publishedFigure } from '../editions/published-figures';
-import { answering } from './answers';
+import { answer } from './answers';
 import { readAssumptions } from './arguments/assumptions-argument';
 import { readEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
@@ -19,30 +19,6 @@ import { singleValue } from './arguments/single-value';
 const APPROXIMATION =
   'benadering — Kernprognose voor Excel, docs/model.md — Verdeling naar inwonertal (CBS, 1 januari 2025). De wettelijke formule met SES-WOA is niet openbaar gevonden; een correctie kunt u zelf opgeven in CAPACITEIT.VERDELING.';
 const APPROXIMATED = ['gemeente', 'provincie', 'verdeling'];
-
-const provenance = answering(
-  (
-    measure: unknown,
-    scenario: unknown,
-    period: unknown,
-    edition: unknown,
-    assumptions: unknown,
-  ): string => {
-    const name = singleValue(measure, 'maat');
-    if (typeof name === 'string' && APPROXIMATED.includes(normaliseName(name))) {
-      return APPROXIMATION;
-    }
-    const asked = readMeasure(measure);
-    const chosen = readEdition(edition);
-    const when = readWhenFor(asked, period);
-    const overrides = readAssumptions(assumptions);
-    return described(
-      measureDefinition(asked).kind === 'reference'
-        ? publishedFigure(chosen, asked, readOptionalScenario(scenario), when)
-        : ofForecast(chosen, asked, readScenario(scenario), when, overrides),
-    );
-  },
-);
 
 function ofForecast(
   edition: Edition,
@@ -87,5 +63,19 @@ export function prognoseBron(
   editie?: unknown,
   aannames?: unknown[][],
 ): string {
-  return provenance(maat, scenario, periode, editie, aannames);
+  return answer(prognoseBron, arguments, () => {
+    const name = singleValue(maat, 'maat');
+    if (typeof name === 'string' && APPROXIMATED.includes(normaliseName(name))) {
+      return APPROXIMATION;
+    }
+    const asked = readMeasure(maat);
+    const edition = readEdition(editie);
+    const when = readWhenFor(asked, periode);
+    const overrides = readAssumptions(aannames);
+    return described(
+      measureDefinition(asked).kind === 'reference'
+        ? publishedFigure(edition, asked, readOptionalScenario(scenario), when)
+        : ofForecast(edition, asked, readScenario(scenario), when, overrides),
+    );
+  });
 }

@@ -1,21 +1,9 @@
 import { publishedFigure } from '../editions/published-figures';
-import { answering } from './answers';
+import { answer } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readWhen } from './arguments/moment-argument';
 import { readOptionalScenario } from './arguments/scenario-argument';
-
-const published = answering(
-  (measure: unknown, scenario: unknown, period: unknown, edition: unknown) => {
-    const { value } = publishedFigure(
-      readEdition(edition),
-      readMeasure(measure),
-      readOptionalScenario(scenario),
-      readWhen(period),
-    );
-    return value;
-  },
-);
 
 /**
  * Alleen wat in de documenten van de editie staat of daar rechtstreeks uit volgt; anders #N/B.
@@ -34,5 +22,13 @@ export function prognoseGepubliceerd(
   periode?: unknown,
   editie?: unknown,
 ): number {
-  return published(maat, scenario, periode, editie);
+  return answer(prognoseGepubliceerd, arguments, () => {
+    const { value } = publishedFigure(
+      readEdition(editie),
+      readMeasure(maat),
+      readOptionalScenario(scenario),
+      readWhen(periode),
+    );
+    return value;
+  });
 }

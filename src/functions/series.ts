@@ -4,7 +4,7 @@ import type { Step } from '../domain/period';
 import { SCENARIO_NAMES } from '../domain/scenario-name';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { seriesOf } from '../scenarios/analysis/series';
-import { answering, type Table } from './answers';
+import { answer } from './answers';
 import { readAssumptions } from './arguments/assumptions-argument';
 import { readEdition } from './arguments/edition-argument';
 import { readForecast } from './arguments/forecast-argument';
@@ -23,41 +23,6 @@ const STEPS: readonly (readonly [string, Step])[] = [
   ['jaar', 'jaar'],
 ];
 
-const bandwidth = answering(
-  (measure: unknown, when: unknown, edition: unknown, assumptions: unknown): Table => {
-    const asked = readMeasure(measure, MODELLED);
-    const moment = readRequiredWhenFor(asked, when);
-    const { id } = readEdition(edition);
-    const overrides = readAssumptions(assumptions);
-    return SCENARIO_NAMES.map((scenario) => {
-      const forecast = forecastService.forecast({ scenario, edition: id, overrides });
-      return [scenario, forecast.figure(asked, moment).value];
-    });
-  },
-);
-
-const series = answering(
-  (
-    measure: unknown,
-    scenario: unknown,
-    from: unknown,
-    until: unknown,
-    step: unknown,
-    edition: unknown,
-    assumptions: unknown,
-  ): Table => {
-    const asked = readMeasure(measure, MODELLED);
-    const { first, end } = readSpan(from, until);
-    const length = readWord(step, 'stap', STEPS);
-    const forecast = readForecast(scenario, edition, assumptions);
-    const points = seriesOf(forecast, asked, first, end, length);
-    if (points.length === 0) {
-      throw invalid(`Tussen van en tot past geen hele stap van een ${length}.`);
-    }
-    return points.map(({ lastDay, figure }) => [toWorkbookSerial(lastDay), figure.value]);
-  },
-);
-
 /**
  * Een maat in alle vier scenario's: minimum, mediaan, medio en maximum.
  *
@@ -75,7 +40,16 @@ export function prognoseBandbreedte(
   editie?: unknown,
   aannames?: unknown[][],
 ): unknown[][] {
-  return bandwidth(maat, peildatum, editie, aannames);
+  return answer(prognoseBandbreedte, arguments, () => {
+    const asked = readMeasure(maat, MODELLED);
+    const moment = readRequiredWhenFor(asked, peildatum);
+    const { id } = readEdition(editie);
+    const overrides = readAssumptions(aannames);
+    return SCENARIO_NAMES.map((scenario) => {
+      const forecast = forecastService.forecast({ scenario, edition: id, overrides });
+      return [scenario, forecast.figure(asked, moment).value];
+    });
+  });
 }
 
 /**
@@ -101,5 +75,15 @@ export function prognoseReeks(
   editie?: unknown,
   aannames?: unknown[][],
 ): unknown[][] {
-  return series(maat, scenario, van, tot, stap, editie, aannames);
+  return answer(prognoseReeks, arguments, () => {
+    const asked = readMeasure(maat, MODELLED);
+    const { first, end } = readSpan(van, tot);
+    const length = readWord(stap, 'stap', STEPS);
+    const forecast = readForecast(scenario, editie, aannames);
+    const points = seriesOf(forecast, asked, first, end, length);
+    if (points.length === 0) {
+      throw invalid(`Tussen van en tot past geen hele stap van een ${length}.`);
+    }
+    return points.map(({ lastDay, figure }) => [toWorkbookSerial(lastDay), figure.value]);
+  });
 }

@@ -9,7 +9,7 @@ import {
   type OccupancyDistribution,
   type UncertaintySettings,
 } from '../scenarios/analysis/uncertainty';
-import { answering } from './answers';
+import { answer } from './answers';
 import { readAssumptions } from './arguments/assumptions-argument';
 import { readEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
@@ -28,12 +28,12 @@ const SEED = { min: 0, max: 4294967295, whole: true };
 const PROBABILITY = { min: 0, max: 1 };
 
 interface SimulationArguments {
-  readonly edition: unknown;
-  readonly assumptions: unknown;
-  readonly paths: unknown;
-  readonly seed: unknown;
-  readonly minimum: unknown;
-  readonly maximum: unknown;
+  readonly editie: unknown;
+  readonly aannames: unknown;
+  readonly paden: unknown;
+  readonly zaad: unknown;
+  readonly kans_minimum: unknown;
+  readonly kans_maximum: unknown;
 }
 
 /** What is simulated is the mediaan scenario: the band around it spans the others. */
@@ -41,65 +41,22 @@ function readDistribution(args: SimulationArguments): OccupancyDistribution {
   const standard = DEFAULT_UNCERTAINTY;
   const settings: UncertaintySettings = {
     ...standard,
-    runs: readOptionalNumber(args.paths, 'paden', PATHS) ?? DEFAULT_PATHS,
-    seed: readOptionalNumber(args.seed, 'zaad', SEED) ?? standard.seed,
+    runs: readOptionalNumber(args.paden, 'paden', PATHS) ?? DEFAULT_PATHS,
+    seed: readOptionalNumber(args.zaad, 'zaad', SEED) ?? standard.seed,
     minimumProbability:
-      readOptionalNumber(args.minimum, 'kans_minimum', { min: 0.001, max: 0.499 }) ??
+      readOptionalNumber(args.kans_minimum, 'kans_minimum', { min: 0.001, max: 0.499 }) ??
       standard.minimumProbability,
     maximumProbability:
-      readOptionalNumber(args.maximum, 'kans_maximum', { min: 0.501, max: 0.999 }) ??
+      readOptionalNumber(args.kans_maximum, 'kans_maximum', { min: 0.501, max: 0.999 }) ??
       standard.maximumProbability,
   };
   const forecast = forecastService.forecast({
     scenario: 'mediaan',
-    edition: readEdition(args.edition).id,
-    overrides: readAssumptions(args.assumptions),
+    edition: readEdition(args.editie).id,
+    overrides: readAssumptions(args.aannames),
   });
   return simulate(forecast, settings);
 }
-
-const quantile = answering(
-  (
-    measure: unknown,
-    date: unknown,
-    probability: unknown,
-    edition: unknown,
-    assumptions: unknown,
-    paths: unknown,
-    seed: unknown,
-    minimum: unknown,
-    maximum: unknown,
-  ) => {
-    const asked = readMeasure(measure, SIMULATED);
-    const wanted = readNumber(probability, 'kans', PROBABILITY);
-    const year = asked === 'totalInflow' ? readYear(date) : undefined;
-    const position = year === undefined ? readPosition(date) : 0;
-    const simulated = readDistribution({ edition, assumptions, paths, seed, minimum, maximum });
-    if (year !== undefined) return simulated.inflowQuantile(year, wanted);
-    const occupancy = simulated.quantile(position, wanted);
-    return asked === 'occupancy'
-      ? occupancy
-      : roundToMicro(occupancy / simulated.forecast.occupancyRate());
-  },
-);
-
-const exceedance = answering(
-  (
-    threshold: unknown,
-    date: unknown,
-    edition: unknown,
-    assumptions: unknown,
-    paths: unknown,
-    seed: unknown,
-    minimum: unknown,
-    maximum: unknown,
-  ) => {
-    const persons = readNumber(threshold, 'drempel');
-    const position = readPosition(date);
-    const simulated = readDistribution({ edition, assumptions, paths, seed, minimum, maximum });
-    return simulated.exceedance(position, persons);
-  },
-);
 
 function readYear(raw: unknown): number {
   const { first, months } = readPeriod(raw, 'peildatum');
@@ -134,7 +91,25 @@ export function prognoseKwantiel(
   kans_minimum?: unknown,
   kans_maximum?: unknown,
 ): number {
-  return quantile(maat, peildatum, kans, editie, aannames, paden, zaad, kans_minimum, kans_maximum);
+  return answer(prognoseKwantiel, arguments, () => {
+    const asked = readMeasure(maat, SIMULATED);
+    const wanted = readNumber(kans, 'kans', PROBABILITY);
+    const year = asked === 'totalInflow' ? readYear(peildatum) : undefined;
+    const position = year === undefined ? readPosition(peildatum) : 0;
+    const simulated = readDistribution({
+      editie,
+      aannames,
+      paden,
+      zaad,
+      kans_minimum,
+      kans_maximum,
+    });
+    if (year !== undefined) return simulated.inflowQuantile(year, wanted);
+    const occupancy = simulated.quantile(position, wanted);
+    return asked === 'occupancy'
+      ? occupancy
+      : roundToMicro(occupancy / simulated.forecast.occupancyRate());
+  });
 }
 
 /**
@@ -162,5 +137,17 @@ export function prognoseKans(
   kans_minimum?: unknown,
   kans_maximum?: unknown,
 ): number {
-  return exceedance(drempel, peildatum, editie, aannames, paden, zaad, kans_minimum, kans_maximum);
+  return answer(prognoseKans, arguments, () => {
+    const persons = readNumber(drempel, 'drempel');
+    const position = readPosition(peildatum);
+    const simulated = readDistribution({
+      editie,
+      aannames,
+      paden,
+      zaad,
+      kans_minimum,
+      kans_maximum,
+    });
+    return simulated.exceedance(position, persons);
+  });
 }

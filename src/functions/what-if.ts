@@ -3,7 +3,7 @@ import { forecastService } from '../scenarios/forecast/active-service';
 import { requiredValue } from '../scenarios/analysis/goal-seek';
 import { parseOverride } from '../scenarios/assumptions/overrides';
 import { DEFAULT_SWINGS, sensitivity } from '../scenarios/analysis/sensitivity';
-import { answering, type Table } from './answers';
+import { answer } from './answers';
 import { singleNonZero } from './arguments/single-value';
 import { readRequest } from './arguments/forecast-argument';
 import { readMeasure } from './arguments/measure-argument';
@@ -12,58 +12,6 @@ import { readNumber, readOptionalNumber } from './arguments/number-argument';
 import { readRequiredText } from './arguments/word-argument';
 
 const GOALS = MEASURE_IDS.filter((id) => ['stock', 'flow'].includes(measureDefinition(id).kind));
-
-const tornado = answering(
-  (
-    scenario: unknown,
-    date: unknown,
-    swing: unknown,
-    edition: unknown,
-    assumptions: unknown,
-  ): Table => {
-    const position = readPosition(date);
-    const relative = readOptionalNumber(swing, 'uitslag', { min: 0, max: 1 });
-    const request = readRequest(scenario, edition, assumptions);
-    const swings =
-      relative === undefined ? DEFAULT_SWINGS : DEFAULT_SWINGS.map((one) => ({ ...one, relative }));
-    return [
-      ['aanname', 'waarde', 'laag', 'hoog', 'effect laag', 'effect hoog'],
-      ...sensitivity(forecastService, request, position, swings).map(
-        ({ name, base, low, high, effectLow, effectHigh }) => [
-          name,
-          base,
-          low,
-          high,
-          effectLow,
-          effectHigh,
-        ],
-      ),
-    ];
-  },
-);
-
-const required = answering(
-  (
-    assumption: unknown,
-    target: unknown,
-    scenario: unknown,
-    date: unknown,
-    measure: unknown,
-    edition: unknown,
-    assumptions: unknown,
-  ) => {
-    // Every assumption may be 1, so this reads the name and when it holds, and nothing else.
-    const { parameter, timing } = parseOverride(readRequiredText(assumption, 'aanname'), 1);
-    return requiredValue(forecastService, readRequest(scenario, edition, assumptions), {
-      parameter,
-      timing,
-      measure:
-        singleNonZero(measure, 'maat') === undefined ? 'occupancy' : readMeasure(measure, GOALS),
-      target: readNumber(target, 'doel'),
-      position: readPosition(date),
-    });
-  },
-);
 
 /**
  * Wat elke aanname met de bezetting doet als zij lager of hoger uitvalt, de sterkste eerst.
@@ -84,7 +32,26 @@ export function prognoseGevoeligheid(
   editie?: unknown,
   aannames?: unknown[][],
 ): unknown[][] {
-  return tornado(scenario, peildatum, uitslag, editie, aannames);
+  return answer(prognoseGevoeligheid, arguments, () => {
+    const position = readPosition(peildatum);
+    const relative = readOptionalNumber(uitslag, 'uitslag', { min: 0, max: 1 });
+    const request = readRequest(scenario, editie, aannames);
+    const swings =
+      relative === undefined ? DEFAULT_SWINGS : DEFAULT_SWINGS.map((one) => ({ ...one, relative }));
+    return [
+      ['aanname', 'waarde', 'laag', 'hoog', 'effect laag', 'effect hoog'],
+      ...sensitivity(forecastService, request, position, swings).map(
+        ({ name, base, low, high, effectLow, effectHigh }) => [
+          name,
+          base,
+          low,
+          high,
+          effectLow,
+          effectHigh,
+        ],
+      ),
+    ];
+  });
 }
 
 /**
@@ -110,5 +77,15 @@ export function prognoseBenodigd(
   editie?: unknown,
   aannames?: unknown[][],
 ): number {
-  return required(aanname, doel, scenario, peildatum, maat, editie, aannames);
+  return answer(prognoseBenodigd, arguments, () => {
+    // Every assumption may be 1, so this reads the name and when it holds, and nothing else.
+    const { parameter, timing } = parseOverride(readRequiredText(aanname, 'aanname'), 1);
+    return requiredValue(forecastService, readRequest(scenario, editie, aannames), {
+      parameter,
+      timing,
+      measure: singleNonZero(maat, 'maat') === undefined ? 'occupancy' : readMeasure(maat, GOALS),
+      target: readNumber(doel, 'doel'),
+      position: readPosition(peildatum),
+    });
+  });
 }

@@ -5,11 +5,13 @@ const MAX_LENGTH = 40_000;
 /**
  * A text that is equal for arguments that mean the same: every encoding of a blank is one.
  *
+ * @param count how many of them count; those that were left out are blank.
  * @returns undefined when an argument is too large, or of a kind that Excel never passes.
  */
-export function argumentsKey(args: readonly unknown[]): string | undefined {
+export function argumentsKey(args: ArrayLike<unknown>, count = args.length): string | undefined {
   let key = '';
-  for (const arg of args) {
+  for (let i = 0; i < count; i++) {
+    const arg = args[i];
     const part = Array.isArray(arg) ? rangeKey(arg) : cellKey(arg);
     if (part === undefined) return undefined;
     key += `${part};`;

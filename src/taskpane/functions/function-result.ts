@@ -1,17 +1,5 @@
 import { parseDate, toIsoDate } from '../../domain/calendar';
-import * as capacity from '../../functions/capacity';
-import * as comparison from '../../functions/comparison';
-import * as distribution from '../../functions/distribution';
-import * as finance from '../../functions/finance';
-import * as flows from '../../functions/flows';
-import * as occupancy from '../../functions/occupancy';
-import * as openCases from '../../functions/open-cases';
-import * as overviews from '../../functions/overviews';
-import * as provenance from '../../functions/provenance';
-import * as published from '../../functions/published';
-import * as series from '../../functions/series';
-import * as uncertainty from '../../functions/uncertainty';
-import * as whatIf from '../../functions/what-if';
+import * as functions from '../../functions';
 import { isBlank, typedNumber, type Argument } from './formula-text';
 
 /** What a function would show in a cell. */
@@ -22,21 +10,7 @@ export type FunctionResult =
 
 // The functions themselves, so that the pane shows what the cell will. They are in memory already:
 // the pane shares its runtime with them.
-const FUNCTIONS: Readonly<Record<string, unknown>> = {
-  ...capacity,
-  ...comparison,
-  ...distribution,
-  ...finance,
-  ...flows,
-  ...occupancy,
-  ...openCases,
-  ...overviews,
-  ...provenance,
-  ...published,
-  ...series,
-  ...uncertainty,
-  ...whatIf,
-};
+const FUNCTIONS: Readonly<Record<string, unknown>> = functions;
 
 /**
  * Calls a function as Excel would.
