@@ -1,4 +1,5 @@
-import type { Chart, ChartSeries } from '../workbook-model/charts';
+import type { ChartSeries } from '../workbook-model/chart-series';
+import type { Chart } from '../workbook-model/charts';
 import { displayText } from '../workbook-model/number-display';
 
 const PALETTE = ['#156082', '#e97132', '#196b24', '#0f9ed5', '#a02b93', '#4ea72e'];

@@ -100,6 +100,13 @@ export const quoteSheetName = (name: string): string =>
 export const formatAddress = (sheet: string, area: Area): string =>
   `${quoteSheetName(sheet)}!${formatCells(area)}`;
 
+/** @example absoluteAddress('Blad 1', area) // "'Blad 1'!$A$2:$A$9" */
+export function absoluteAddress(sheet: string, area: Area): string {
+  const first = `$${columnLetters(area.column)}$${area.row + 1}`;
+  const last = `$${columnLetters(area.column + area.columns - 1)}$${area.row + area.rows}`;
+  return `${quoteSheetName(sheet)}!${first === last ? first : `${first}:${last}`}`;
+}
+
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);

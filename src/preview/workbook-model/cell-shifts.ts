@@ -1,4 +1,4 @@
-import type { Area } from './addresses';
+import { gridOf, intersection, MAX_COLUMNS, MAX_ROWS, type Area } from './addresses';
 import type { ShiftDirection } from './sheet-store';
 
 /**
@@ -24,4 +24,41 @@ export function shiftedCell(
     case 'Left':
       return inRows && column >= area.column ? [row, column - area.columns] : [row, column];
   }
+}
+
+/** Whether shifting an area would tear a table apart. */
+export function wouldSplit(area: Area, direction: ShiftDirection, table: Area): boolean {
+  if (direction === 'Down' || direction === 'Up') {
+    const below = table.row + table.rows > area.row;
+    const columns = intersection({ ...area, row: 0, rows: MAX_ROWS }, table);
+    return below && columns !== null && columns.columns !== table.columns;
+  }
+  const beyond = table.column + table.columns > area.column;
+  const rows = intersection({ ...area, column: 0, columns: MAX_COLUMNS }, table);
+  return beyond && rows !== null && rows.rows !== table.rows;
+}
+
+/** Where a table stands after a shift; null when nothing of it is left. */
+export function shiftedArea(table: Area, area: Area, direction: ShiftDirection): Area | null {
+  const first = shiftedCell(area, direction, table.row, table.column);
+  const last = shiftedCell(
+    area,
+    direction,
+    table.row + table.rows - 1,
+    table.column + table.columns - 1,
+  );
+  const kept = gridOf({ ...table, columns: 1 }, (row, column) =>
+    shiftedCell(area, direction, row, column),
+  )
+    .flat()
+    .filter((cell) => cell !== null);
+  if (!first && !last && kept.length === 0) return null;
+  if (direction === 'Down' || direction === 'Up') {
+    const rows = kept.map(([row]) => row);
+    const top = Math.min(...rows);
+    return { ...table, row: top, rows: Math.max(2, Math.max(...rows) - top + 1) };
+  }
+  if (!first) return table;
+  const right = last?.[1] ?? first[1] + table.columns - 1 - area.columns;
+  return { ...table, column: first[1], columns: Math.max(1, right - first[1] + 1) };
 }

@@ -1,7 +1,6 @@
 import { invalidArgument, itemNotFound, RichApiError } from '../rich-api/rich-api-error';
-import { parseCells } from './addresses';
+import { absoluteAddress, parseCells } from './addresses';
 import type { CellValue } from './cell-values';
-import { absoluteAddress } from './charts';
 import { ModelCollection, ModelObject } from './model-object';
 import { Range } from './range';
 import type { Workbook } from './workbook';
@@ -108,7 +107,7 @@ export class NamedItems extends ModelCollection<NamedItem> {
 
 function formulaOf(reference: Range | string | number | boolean): string {
   if (reference instanceof Range)
-    return `=${absoluteAddress(reference).replace(/^'([A-Za-z]\w*)'/, '$1')}`;
+    return `=${absoluteAddress(reference.worksheet.name, reference.area)}`;
   if (typeof reference !== 'string') return `=${String(reference).toUpperCase()}`;
   return reference.startsWith('=') ? reference : `="${reference.replaceAll('"', '""')}"`;
 }

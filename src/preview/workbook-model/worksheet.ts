@@ -1,10 +1,9 @@
-import { invalidArgument, itemNotFound, RichApiError } from '../rich-api/rich-api-error';
+import { itemNotFound, RichApiError } from '../rich-api/rich-api-error';
 import {
   boundingArea,
   checked,
   formatAddress,
   formatCells,
-  gridOf,
   intersection,
   MAX_COLUMNS,
   MAX_ROWS,
@@ -12,17 +11,21 @@ import {
   type Area,
 } from './addresses';
 import { DataValidation } from './cell-extras';
-import { shiftedCell } from './cell-shifts';
+import { shiftedArea, shiftedCell, wouldSplit } from './cell-shifts';
 import { CellStyles, type CellStyle } from './cell-styles';
 import type { CellEntry } from './cell-values';
 import { Charts } from './charts';
 import { EventType } from './model-events';
-import { ModelCollection, ModelObject } from './model-object';
+import { WorksheetCustomProperties } from './custom-properties';
+import { WorksheetFreezePanes } from './freeze-panes';
+import { ModelObject } from './model-object';
 import { NamedItems } from './names';
+import { PageLayout } from './page-layout';
 import { Range } from './range';
 import type { SheetStore, ShiftDirection } from './sheet-store';
 import { Tables, type Table } from './tables';
 import type { Workbook } from './workbook';
+import { WorksheetProtection } from './worksheet-protection';
 
 const DEFAULT_COLUMN_WIDTH = 48;
 const DEFAULT_ROW_HEIGHT = 15;
@@ -51,7 +54,7 @@ export class Worksheet extends ModelObject {
   readonly tables = new Tables(this);
   readonly charts = new Charts(this);
   readonly names: NamedItems;
-  readonly protection = new WorksheetProtection(this);
+  readonly protection = new WorksheetProtection(() => this.name);
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly customProperties = new WorksheetCustomProperties();
   readonly pageLayout = new PageLayout();
@@ -151,13 +154,13 @@ export class Worksheet extends ModelObject {
     return area && new Range(this, area);
   }
   getNext(visibleOnly = false): Worksheet {
-    return this.#neighbour(1, visibleOnly) ?? raise(itemNotFound('next sheet'));
+    return found(this.#neighbour(1, visibleOnly), 'next sheet');
   }
   getNextOrNullObject(visibleOnly = false): Worksheet | null {
     return this.#neighbour(1, visibleOnly);
   }
   getPrevious(visibleOnly = false): Worksheet {
-    return this.#neighbour(-1, visibleOnly) ?? raise(itemNotFound('previous sheet'));
+    return found(this.#neighbour(-1, visibleOnly), 'previous sheet');
   }
   getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
     return this.#neighbour(-1, visibleOnly);
@@ -242,7 +245,7 @@ export class Worksheet extends ModelObject {
     this.assertWritable();
     const whole = area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
     const split = this.tables.items.find(
-      (table) => table !== within && !whole && splits(area, direction, table.area),
+      (table) => table !== within && !whole && wouldSplit(area, direction, table.area),
     );
     if (split)
       throw new RichApiError(
@@ -348,180 +351,13 @@ export class Worksheet extends ModelObject {
   }
 
   #moveTable(table: Table, area: Area, direction: ShiftDirection): void {
-    const last = shiftedCell(
-      area,
-      direction,
-      table.area.row + table.area.rows - 1,
-      table.area.column + table.area.columns - 1,
-    );
-    const first = shiftedCell(area, direction, table.area.row, table.area.column);
-    const kept = gridOf({ ...table.area, columns: 1 }, (row, column) =>
-      shiftedCell(area, direction, row, column),
-    )
-      .flat()
-      .filter((cell) => cell !== null);
-    if (!first && !last && kept.length === 0) this.tables.remove(table);
-    else if (direction === 'Down' || direction === 'Up') {
-      const rows = kept.map(([row]) => row);
-      const top = Math.min(...rows);
-      table.area = { ...table.area, row: top, rows: Math.max(2, Math.max(...rows) - top + 1) };
-    } else if (first) {
-      const right = last?.[1] ?? first[1] + table.area.columns - 1 - area.columns;
-      table.area = { ...table.area, column: first[1], columns: Math.max(1, right - first[1] + 1) };
-    }
+    const moved = shiftedArea(table.area, area, direction);
+    if (moved) table.area = moved;
+    else this.tables.remove(table);
   }
 }
 
-/** Whether shifting an area would tear a table apart. */
-function splits(area: Area, direction: ShiftDirection, table: Area): boolean {
-  if (direction === 'Down' || direction === 'Up') {
-    const below = table.row + table.rows > area.row;
-    const columns = intersection({ ...area, row: 0, rows: MAX_ROWS }, table);
-    return below && columns !== null && columns.columns !== table.columns;
-  }
-  const beyond = table.column + table.columns > area.column;
-  const rows = intersection({ ...area, column: 0, columns: MAX_COLUMNS }, table);
-  return beyond && rows !== null && rows.rows !== table.rows;
-}
-
-function raise(error: Error): never {
-  throw error;
-}
-
-/** `Excel.WorksheetProtection`. */
-class WorksheetProtection extends ModelObject {
-  readonly apiName = 'WorksheetProtection';
-  readonly scalarProperties = ['options', 'protected'];
-  #protected = false;
-  options: Record<string, unknown> = {};
-  #password: string | undefined;
-
-  constructor(private readonly sheet: Worksheet) {
-    super();
-  }
-  get protected(): boolean {
-    return this.#protected;
-  }
-  protect(options?: Record<string, unknown>, password?: string): void {
-    if (this.#protected)
-      throw new RichApiError('InvalidOperation', `${this.sheet.name} is already protected.`);
-    this.#protected = true;
-    this.options = options ?? {};
-    this.#password = password;
-  }
-  unprotect(password?: string): void {
-    if (this.#password !== undefined && password !== this.#password)
-      throw invalidArgument('The password is incorrect.');
-    this.#protected = false;
-  }
-}
-
-/** `Excel.WorksheetFreezePanes`. */
-class WorksheetFreezePanes extends ModelObject {
-  readonly apiName = 'WorksheetFreezePanes';
-  readonly scalarProperties = [];
-  rows = 0;
-  columns = 0;
-
-  constructor(private readonly sheet: Worksheet) {
-    super();
-  }
-  freezeRows(count = 0): void {
-    this.#freeze(count, 0);
-  }
-  freezeColumns(count = 0): void {
-    this.#freeze(0, count);
-  }
-  freezeAt(frozen: Range | string): void {
-    const range = typeof frozen === 'string' ? this.sheet.getRange(frozen) : frozen;
-    const { row, column, rows, columns } = range.area;
-    this.#freeze(range.isEntireColumn ? 0 : row + rows, range.isEntireRow ? 0 : column + columns);
-  }
-  unfreeze(): void {
-    this.#freeze(0, 0);
-  }
-  getLocationOrNullObject(): Range | null {
-    if (this.rows === 0 && this.columns === 0) return null;
-    const area = {
-      row: 0,
-      column: 0,
-      rows: this.rows || MAX_ROWS,
-      columns: this.columns || MAX_COLUMNS,
-    };
-    return new Range(this.sheet, area);
-  }
-  getLocation(): Range {
-    return this.getLocationOrNullObject() ?? raise(itemNotFound('frozen panes'));
-  }
-  #freeze(rows: number, columns: number): void {
-    this.rows = rows;
-    this.columns = columns;
-    this.sheet.store.view.showFrozen(rows, columns);
-  }
-}
-
-class WorksheetCustomProperty extends ModelObject {
-  readonly apiName = 'WorksheetCustomProperty';
-  readonly scalarProperties = ['key', 'value'];
-
-  constructor(
-    private readonly owner: WorksheetCustomProperties,
-    readonly key: string,
-    public value: string,
-  ) {
-    super();
-  }
-  override identity() {
-    return { Id: this.key };
-  }
-  delete(): void {
-    this.owner.items.splice(this.owner.items.indexOf(this), 1);
-  }
-}
-
-class WorksheetCustomProperties extends ModelCollection<WorksheetCustomProperty> {
-  readonly apiName = 'WorksheetCustomPropertyCollection';
-  readonly items: WorksheetCustomProperty[] = [];
-
-  protected keysOf(property: WorksheetCustomProperty): string[] {
-    return [property.key];
-  }
-  add(key: string, value: string): WorksheetCustomProperty {
-    const existing = this.getItemOrNullObject(key);
-    if (existing) {
-      existing.value = value;
-      return existing;
-    }
-    const property = new WorksheetCustomProperty(this, key, value);
-    this.items.push(property);
-    return property;
-  }
-}
-
-/** `Excel.PageLayout`: remembered for saving. */
-class PageLayout extends ModelObject {
-  readonly apiName = 'PageLayout';
-  readonly scalarProperties = [
-    'centerHorizontally',
-    'orientation',
-    'paperSize',
-    'printGridlines',
-    'zoom',
-  ];
-  centerHorizontally = false;
-  centerVertically = false;
-  blackAndWhite = false;
-  orientation = 'Portrait';
-  paperSize = 'A4';
-  printGridlines = false;
-  printHeadings = false;
-  zoom: Record<string, unknown> = { scale: 100 };
-  leftMargin = 50.4;
-  rightMargin = 50.4;
-  topMargin = 54;
-  bottomMargin = 54;
-
-  setPrintTitleRows(): void {}
-  setPrintTitleColumns(): void {}
-  setPrintArea(): void {}
+function found(sheet: Worksheet | null, what: string): Worksheet {
+  if (!sheet) throw itemNotFound(what);
+  return sheet;
 }

@@ -8,7 +8,7 @@ import {
 import { formatCells, gridOf, singleCell } from '../workbook-model/addresses';
 import type { CellStyle } from '../workbook-model/cell-styles';
 import { isErrorValue, type CellValue } from '../workbook-model/cell-values';
-import { absoluteAddress } from '../workbook-model/charts';
+import { absoluteAddress } from '../workbook-model/addresses';
 import type { Workbook } from '../workbook-model/workbook';
 import type { Worksheet } from '../workbook-model/worksheet';
 import { addExtraParts } from './custom-parts';
@@ -30,7 +30,10 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   ];
   for (const sheet of workbook.worksheets.items) await writeSheet(file, sheet);
   const ranges = workbook.names.items.filter((item) => item.getRangeOrNullObject());
-  for (const item of ranges) file.definedNames.add(absoluteAddress(item.getRange()), item.name);
+  for (const item of ranges) {
+    const { worksheet, area } = item.getRange();
+    file.definedNames.add(absoluteAddress(worksheet.name, area), item.name);
+  }
   const buffer = await file.xlsx.writeBuffer();
   return addExtraParts(new Uint8Array(buffer), {
     customXml: workbook.customXmlParts.items.map((part) => part.getXml()),
