@@ -1,16 +1,19 @@
-import { languageOf } from '../i18n/language';
+import { languageOf, type Language } from '../i18n/language';
 import type { ForecastService } from '../scenarios/forecast/forecast-service';
 import { usesDateSystem1904 } from './date-system-detection';
 import { runInExcel } from './run-in-excel';
+import { readOwnFigures, type OwnFigures } from './realised/stored-realised';
+import { today } from './realised/today';
 import { readStoredEditions } from './stored-editions';
+import { WorkbookError } from './workbook-error';
 
 export interface RestoredState {
-  /** Editions that the workbook should hold and that could not be used, in the user's language. */
+  /** What the workbook should hold and that could not be used, in the user's language. */
   readonly damaged: readonly { readonly name: string; readonly reason: string }[];
 }
 
 /**
- * Brings the editions, the active edition and the date system of the open workbook into the shared
+ * Brings the editions, the active edition, the users' own realised figures and the date system of the open workbook into the shared
  * runtime, and recalculates when that changes what cells show. Runs at start-up; the pane need
  * never be opened.
  *
@@ -25,19 +28,46 @@ export async function restoreWorkbookState(
   // Both are read before either is used: a refusal half-way must not leave cells half restored.
   const is1904 = setDateSystem1904 ? await usesDateSystem1904() : false;
   const stored = await runInExcel(readStoredEditions);
+  const own = await readOwn();
   const activeBefore = catalog.active.id;
   for (const edition of stored.editions) catalog.add(edition);
   if (stored.active !== undefined && catalog.list().some(({ id }) => id === stored.active)) {
     catalog.activate(stored.active);
   }
+  if (own.values.length > 0) service.realised.replaceOwn(own.values);
   setDateSystem1904?.(is1904);
-  if (is1904 || stored.editions.length > 0 || catalog.active.id !== activeBefore) {
+  if (
+    is1904 ||
+    own.values.length > 0 ||
+    stored.editions.length > 0 ||
+    catalog.active.id !== activeBefore
+  ) {
     await recalculate();
   }
   const language = languageOf(Office.context.displayLanguage);
   return {
-    damaged: stored.damaged.map(({ name, reason }) => ({ name, reason: reason[language] })),
+    damaged: [...stored.damaged, ...own.damaged].map(({ name, reason }) => ({
+      name,
+      reason: reason[language],
+    })),
   };
+}
+
+/** Damaged figures of the users' own are told; the functions then know the bundled ones only. */
+async function readOwn(): Promise<{
+  readonly values: OwnFigures['values'];
+  readonly damaged: readonly { name: string; reason: Readonly<Record<Language, string>> }[];
+}> {
+  try {
+    const sets = await runInExcel((context) => readOwnFigures(context, today()));
+    return { values: sets.flatMap(({ values }) => values), damaged: [] };
+  } catch (error) {
+    const isDamage =
+      error instanceof WorkbookError &&
+      (error.code === 'DamagedPart' || error.code === 'NewerPart');
+    if (!isDamage) throw error;
+    return { values: [], damaged: [{ name: 'eigen realisaties', reason: error.userMessage }] };
+  }
 }
 
 /**

@@ -1,4 +1,3 @@
-import { toIsoDate } from '../../domain/calendar';
 import { normaliseName } from '../../domain/measures';
 import { nearestName } from '../../domain/nearest-name';
 import { EDITION_SCHEMA_VERSION } from '../edition';
@@ -13,18 +12,8 @@ import {
   type RawValue,
   type ValueField,
 } from './raw-edition';
+import { textOf, type TableCell } from './table-cell';
 import { readWrittenNumber, type NumberNotation } from './written-number';
-
-/** What a workbook's date cell is read as: a JavaScript `Date`, at midnight UTC. */
-interface DateCell {
-  getTime(): number;
-  getUTCFullYear(): number;
-  getUTCMonth(): number;
-  getUTCDate(): number;
-}
-
-/** A cell of a CSV file (text) or of a workbook. */
-export type TableCell = string | number | boolean | DateCell | null | undefined;
 
 const OTHER_HEADINGS: Readonly<Record<string, ValueField>> = {
   measure: 'measure',
@@ -203,19 +192,4 @@ function numberOf(cell: TableCell, notation: NumberNotation): RawValue['value'] 
   const value = typeof cell === 'string' ? readWrittenNumber(text, notation) : undefined;
   if (value === 'ambiguous') return { fault: REASONS.ambiguousNumber(text) };
   return value ?? { fault: REASONS.notANumber(text) };
-}
-
-/** The cell as text; a date as YYYY-MM-DD, as editions write it. */
-function textOf(cell: TableCell): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'object') {
-    return Number.isNaN(cell.getTime())
-      ? ''
-      : toIsoDate({
-          year: cell.getUTCFullYear(),
-          month: cell.getUTCMonth() + 1,
-          day: cell.getUTCDate(),
-        });
-  }
-  return String(cell).trim();
 }

@@ -1,0 +1,106 @@
+import type { CivilDate } from '../../domain/calendar';
+import { fromPlainText } from '../../domain/plain-text';
+import { parseCsv } from '../../editions/import/csv';
+import { REASONS } from '../../editions/import/fault-reasons';
+import { readWorkbookTables } from '../../editions/import/read-workbook-tables';
+import { textOf, type TableCell } from '../../editions/import/table-cell';
+import { decodeText } from '../../editions/import/text-decoding';
+import type { NumberNotation } from '../../editions/import/written-number';
+import { checkRealisedRows, type RawRealisedRow, type RealisedReport } from './check-realised-rows';
+import {
+  columnOfHeading,
+  REALISED_HEADINGS,
+  REQUIRED_COLUMNS,
+  type RealisedColumn,
+} from './realised-columns';
+import { REALISED_REASONS } from './realised-reasons';
+
+const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+/** What a template leaves empty to be filled in. */
+const FILLED_IN: readonly RealisedColumn[] = ['when', 'value'];
+
+type Cells = readonly (readonly TableCell[])[];
+
+/** @returns true when these rows hold the headings of a table of realised figures. */
+export function hasRealisedTable(rows: Cells): boolean {
+  return headingsAt(rows) !== undefined;
+}
+
+/**
+ * Reads realised figures from rows of cells: anything, then a row of headings in any order, then a
+ * row for each figure. A row in which neither a date nor a value was filled in is left out.
+ *
+ * @param firstRow the number of the first row on its sheet, for messages.
+ */
+export function readRealisedTable(
+  rows: Cells,
+  settings: { file: string; today: CivilDate; notation: NumberNotation },
+  firstRow = 1,
+): RealisedReport {
+  const { file } = settings;
+  const heading = headingsAt(rows);
+  if (heading === undefined) return { faults: [{ file, reason: REALISED_REASONS.noTable() }] };
+  const columns = new Map<RealisedColumn, number>();
+  rows[heading].forEach((cell, index) => {
+    const column = columnOfHeading(textOf(cell));
+    if (column && !columns.has(column)) columns.set(column, index);
+  });
+  const missing = REQUIRED_COLUMNS.filter((column) => !columns.has(column));
+  if (missing.length > 0) {
+    return {
+      faults: missing.map((column) => ({
+        file,
+        row: firstRow + heading,
+        column: REALISED_HEADINGS[column],
+        reason: REASONS.missingColumn(REALISED_HEADINGS[column]),
+      })),
+    };
+  }
+  const raw = rows.slice(heading + 1).map((cells, i): RawRealisedRow => {
+    const entries = [...columns].map(([column, index]) => [column, cells[index]] as const);
+    return { row: firstRow + heading + 1 + i, cells: Object.fromEntries(entries) };
+  });
+  return checkRealisedRows(raw.filter(isFilledIn), settings);
+}
+
+/**
+ * Reads realised figures from a CSV or XLSX file. Never throws: the answer is the figures or all
+ * that is wrong, by row.
+ */
+export async function readRealisedFile(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  today: CivilDate,
+): Promise<RealisedReport> {
+  const file = name;
+  if (bytes.length > MAX_FILE_BYTES) {
+    return { faults: [{ file, reason: REASONS.fileTooLarge(bytes.length / 1024 / 1024) }] };
+  }
+  if (bytes.length === 0) return { faults: [{ file, reason: REASONS.emptyFile() }] };
+  if (/\.xlsx$/i.test(name)) {
+    const { tables, fault } = await readWorkbookTables(file, bytes);
+    if (fault) return { faults: [fault] };
+    const rows = tables.find(hasRealisedTable) ?? [];
+    return readRealisedTable(rows, { file, today, notation: 'dutch' });
+  }
+  if (!/\.(?:csv|txt)$/i.test(name)) {
+    return { faults: [{ file, reason: REALISED_REASONS.unknownFormat() }] };
+  }
+  const { rows, separator, complete } = parseCsv(decodeText(bytes));
+  if (!complete) return { faults: [{ file, row: rows.length, reason: REASONS.brokenCsv() }] };
+  const cells = rows.map((row) => row.map((cell) => fromPlainText(cell.trim())));
+  const notation = separator === ',' ? 'ambiguous' : 'dutch';
+  return readRealisedTable(cells, { file, today, notation });
+}
+
+function headingsAt(rows: Cells): number | undefined {
+  const index = rows.findIndex((cells) => {
+    const columns = cells.map((cell) => columnOfHeading(textOf(cell)));
+    return columns.includes('measure') && columns.includes('value') && columns.includes('when');
+  });
+  return index < 0 ? undefined : index;
+}
+
+function isFilledIn({ cells }: RawRealisedRow): boolean {
+  return FILLED_IN.some((column) => textOf(cells[column]) !== '');
+}
