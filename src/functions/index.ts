@@ -23,6 +23,7 @@ export * from './open-cases';
 export * from './overviews';
 export * from './provenance';
 export * from './published';
+export * from './realised';
 export * from './series';
 export * from './uncertainty';
 export * from './what-if';

@@ -3,6 +3,7 @@ import { MEASURE_IDS, measureDefinition } from '../domain/measures';
 import type { Step } from '../domain/period';
 import { SCENARIO_NAMES } from '../domain/scenario-name';
 import { forecastService } from '../scenarios/forecast/active-service';
+import { joinedSeries } from '../scenarios/analysis/joined-series';
 import { seriesOf } from '../scenarios/analysis/series';
 import { answer } from './answers';
 import { readAssumptions } from './arguments/assumptions-argument';
@@ -10,7 +11,7 @@ import { readEdition } from './arguments/edition-argument';
 import { readForecast } from './arguments/forecast-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readRequiredWhenFor, readSpan } from './arguments/moment-argument';
-import { readWord } from './arguments/word-argument';
+import { readWord, readYesNo } from './arguments/word-argument';
 import { toWorkbookSerial } from './date-system';
 
 /** What the model gives for every scenario; a published reference stands on its own. */
@@ -64,6 +65,7 @@ export function prognoseBandbreedte(
  * @param [stap] maand (standaard), kwartaal, halfjaar of jaar
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @param [realisaties] ja: begin met wat gemeten is, met een derde kolom die de status geeft; nee (standaard)
  * @returns Rijen met de laatste dag van de stap (Excel-datum) en de waarde
  */
 export function prognoseReeks(
@@ -74,12 +76,18 @@ export function prognoseReeks(
   stap?: unknown,
   editie?: unknown,
   aannames?: unknown[][],
+  realisaties?: unknown,
 ): unknown[][] {
   return answer(prognoseReeks, arguments, () => {
     const asked = readMeasure(maat, MODELLED);
     const { first, end } = readSpan(van, tot);
     const length = readWord(stap, 'stap', STEPS);
     const forecast = readForecast(scenario, editie, aannames);
+    if (readYesNo(realisaties, 'realisaties')) {
+      return joinedSeries(forecast, forecastService.realised, asked, first, end, length).map(
+        ({ lastDay, figure }) => [toWorkbookSerial(lastDay), figure.value, figure.status],
+      );
+    }
     const points = seriesOf(forecast, asked, first, end, length);
     if (points.length === 0) {
       throw invalid(`Tussen van en tot past geen hele stap van een ${length}.`);

@@ -1,6 +1,5 @@
-import type { CivilDate } from '../domain/calendar';
+import { toDutchDate, type CivilDate } from '../domain/calendar';
 import { formatPeriod, type Period } from '../domain/period';
-import { toDutchDate } from '../domain/calendar';
 import type { Measure } from '../domain/measures';
 import { BUNDLED_REALISED } from './bundled-realised';
 import {
@@ -67,6 +66,23 @@ export class RealisedCatalog {
       period.first + period.months,
       `over ${formatPeriod(period)}${knownText(knownOn)}`,
     );
+  }
+
+  /**
+   * The last period of a flow that ended on or before a moment; of those that end together the
+   * shortest.
+   *
+   * @throws ForecastError (#N/B) naming the nearest periods when there is none.
+   */
+  lastFlow(measure: Measure, position: number, knownOn?: CivilDate): RealisedFigure {
+    const values = this.values(knownOn);
+    const ended = realisedFlows(values, measure).filter(
+      ({ period }) => period.first + period.months <= position,
+    );
+    const end = Math.max(...ended.map(({ period }) => period.first + period.months));
+    const last = ended.find(({ period }) => period.first + period.months === end);
+    if (last) return last.figure;
+    throw noneRealised(values, measure, position, `voor die peildatum${knownText(knownOn)}`);
   }
 
   /** As {@link stock}; undefined when there is none. */

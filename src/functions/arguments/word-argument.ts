@@ -1,6 +1,6 @@
 import { invalid } from '../../domain/forecast-error';
 import { normaliseName } from '../../domain/measures';
-import { shown, singleNonZero } from './single-value';
+import { shown, singleNonZero, singleValue } from './single-value';
 
 /**
  * One of a few words.
@@ -34,4 +34,16 @@ export function readRequiredText(raw: unknown, name: string): string {
   const text = readText(raw, name);
   if (text === undefined) throw invalid(`Geef een ${name} op.`);
   return text;
+}
+
+/** Yes or no: `ja`, `nee`, or a truth value; left out it is no. On the desktop an empty cell arrives as 0. */
+export function readYesNo(raw: unknown, name: string): boolean {
+  const value = singleValue(raw, name);
+  if (value === undefined || value === 0) return false;
+  if (typeof value === 'boolean') return value;
+  if (value === 1) return true;
+  return readWord(value, name, [
+    ['nee', false],
+    ['ja', true],
+  ]);
 }

@@ -44,6 +44,10 @@ export function argumentKind(
         control: 'choice',
         options: PARAMETER_IDS.map((id) => parameterDefinition(id).name),
       };
+    case 'realisaties':
+      return { control: 'choice', options: ['nee', 'ja'] };
+    case 'stand':
+      return { control: 'moment' };
     case 'stap':
       return { control: 'choice', options: Object.keys(STEP_MONTHS) };
   }

@@ -1,0 +1,136 @@
+import type { Measure } from '../../domain/measures';
+import { roundToMicro } from '../../domain/number-format';
+import type { Period } from '../../domain/period';
+import type { ScenarioName } from '../../domain/scenario-name';
+import { isCountedAtMoment } from '../../realised/realised-value';
+import type { ForecastService } from '../forecast/forecast-service';
+import { compare, type Deviation } from './deviation';
+
+/**
+ * So many deviations in a row on the same side are no longer chance: of a forecast that is as often
+ * too high as too low, six in a row on either side come up in 2 x 0.5^6 = 3 % of cases.
+ */
+export const RUN_LENGTH = 6;
+
+/** Every deviation of a measure since the start of an edition, and whether they are chance. */
+export interface DeviationRun {
+  readonly measure: Measure;
+  /** Oldest first. */
+  readonly deviations: readonly Deviation[];
+  /** All flows counted so far together; of a stock the last count. */
+  readonly total: {
+    readonly realised: number;
+    readonly forecast: number;
+    readonly difference: number;
+    readonly fraction: number | undefined;
+  };
+  /** How many at the end lie on one side of the forecast. */
+  readonly run: number;
+  readonly side: 'above' | 'below' | 'on';
+  /** True when the run is too long to be chance. */
+  readonly isSignal: boolean;
+}
+
+export interface DeviationRunRequest {
+  readonly measure: Measure;
+  readonly scenario: ScenarioName;
+  readonly edition?: string;
+}
+
+/**
+ * Compares everything that was counted within an edition with what it said.
+ *
+ * A flow is compared in the shortest periods that were counted, each month once. A stock carries its
+ * deviation along: who counts too many once counts them again the month after. So of a stock the
+ * changes of the deviation are what may or may not be chance.
+ *
+ * @returns undefined when nothing was counted within the edition.
+ */
+export function deviationRun(
+  service: ForecastService,
+  request: DeviationRunRequest,
+): DeviationRun | undefined {
+  const { measure } = request;
+  const isStock = isCountedAtMoment(measure);
+  const deviations = isStock ? ofStock(service, request) : ofFlow(service, request);
+  const last = deviations.at(-1);
+  if (!last) return undefined;
+  const signs = (
+    isStock ? changes(deviations) : deviations.map(({ difference }) => difference)
+  ).map(Math.sign);
+  const side = signs.at(-1) ?? 0;
+  const run = side === 0 ? 0 : signs.length - 1 - lastOther(signs, side);
+  const summed = isStock || measure === 'grantRate' ? [last] : deviations;
+  const realised = summed.reduce((sum, one) => sum + one.realised.value, 0);
+  const forecast = roundToMicro(summed.reduce((sum, one) => sum + one.forecast.value, 0));
+  const difference = roundToMicro(realised - forecast);
+  return {
+    measure,
+    deviations,
+    total: {
+      realised,
+      forecast,
+      difference,
+      fraction: forecast === 0 ? undefined : difference / forecast,
+    },
+    run,
+    side: side > 0 ? 'above' : side < 0 ? 'below' : 'on',
+    isSignal: run >= RUN_LENGTH,
+  };
+}
+
+/** The runs of several measures, the largest deviation first. */
+export function deviationRuns(
+  service: ForecastService,
+  measures: readonly Measure[],
+  scenario: ScenarioName,
+  edition?: string,
+): readonly DeviationRun[] {
+  return measures
+    .flatMap((measure) => {
+      const run = deviationRun(service, {
+        measure,
+        scenario,
+        ...(edition !== undefined && { edition }),
+      });
+      return run ? [run] : [];
+    })
+    .sort((a, b) => Math.abs(b.total.fraction ?? 0) - Math.abs(a.total.fraction ?? 0));
+}
+
+function ofStock(service: ForecastService, request: DeviationRunRequest): readonly Deviation[] {
+  const { start, end } = service.forecast(request);
+  return service.realised
+    .stocks(request.measure)
+    .filter(({ at }) => at >= start && at <= end)
+    .map(({ at, figure }) => compare(service, { ...request, when: { position: at } }, figure));
+}
+
+function ofFlow(service: ForecastService, request: DeviationRunRequest): readonly Deviation[] {
+  const { start, end } = service.forecast(request);
+  const inside = service.realised
+    .flows(request.measure)
+    .filter(({ period }) => period.first >= start && period.first + period.months <= end);
+  const shortestFirst = [...inside].sort((a, b) => a.period.months - b.period.months);
+  const chosen: (typeof inside)[number][] = [];
+  for (const one of shortestFirst) {
+    if (!chosen.some(({ period }) => overlap(period, one.period))) chosen.push(one);
+  }
+  return chosen
+    .sort((a, b) => a.period.first - b.period.first)
+    .map(({ period, figure }) => compare(service, { ...request, when: { period } }, figure));
+}
+
+const overlap = (a: Period, b: Period): boolean =>
+  a.first < b.first + b.months && b.first < a.first + a.months;
+
+function changes(deviations: readonly Deviation[]): readonly number[] {
+  return deviations.map(({ difference }, i) =>
+    roundToMicro(difference - (i === 0 ? 0 : deviations[i - 1].difference)),
+  );
+}
+
+function lastOther(signs: readonly number[], side: number): number {
+  for (let i = signs.length - 1; i >= 0; i--) if (signs[i] !== side) return i;
+  return -1;
+}
