@@ -1,7 +1,9 @@
 /**
- * The quantities of the asylum chain. A measure has one English identifier, and the Dutch name by
- * which editions, functions and the task pane show it.
+ * The quantities of the asylum chain: all that is known about each stands here. A measure has one
+ * English identifier, the Dutch name by which editions, functions and the task pane show it, and
+ * the name of an English pane.
  */
+
 /**
  * - `stock`: persons or places at a moment;
  * - `flow`: persons or cases in a period;
@@ -10,12 +12,27 @@
  */
 export type MeasureKind = 'stock' | 'flow' | 'parameter' | 'reference';
 
+/** The least and the most that a number can be, a percentage as a fraction. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
 interface MeasureDefinition {
   readonly name: string;
+  readonly english: string;
   readonly kind: MeasureKind;
   readonly unit: string;
   /** For a reference that is counted, and that the model does not give: at a moment or over a period. */
   readonly counted?: 'stock' | 'flow';
+  /** What the model takes from an edition: which must give it, or may. */
+  readonly input?: 'needed' | 'optional';
+  /** A stock with which the projection starts: given once, for the first day. */
+  readonly atStart?: true;
+  /** A difference, which may be negative. */
+  readonly signed?: true;
+  /** Left out: what follows from the unit, as {@link measureBounds} says. */
+  readonly bounds?: Bounds;
   /** Other spellings that users type. */
   readonly aliases?: readonly string[];
 }
@@ -23,87 +40,117 @@ interface MeasureDefinition {
 export const MEASURES = {
   occupancy: {
     name: 'COA-bezetting',
+    english: 'COA occupancy',
     kind: 'stock',
     unit: 'personen',
     aliases: ['bezetting', 'totaal'],
   },
   inProcedure: {
     name: 'in procedure',
+    english: 'in procedure',
     kind: 'stock',
     unit: 'personen',
     aliases: ['asielzoekers in procedure', 'asielzoekers', 'procedure'],
   },
   statusHolders: {
     name: 'statushouders',
+    english: 'status holders',
     kind: 'stock',
     unit: 'personen',
     aliases: ['vergunninghouders', 'status'],
   },
   departing: {
     name: 'wachtend op vertrek',
+    english: 'awaiting departure',
     kind: 'stock',
     unit: 'personen',
     aliases: ['vertrek', 'afgewezen', 'vertrekplichtig'],
   },
   firstApplications: {
     name: 'eerste aanvragen',
+    english: 'first applications',
     kind: 'flow',
     unit: 'aanvragen',
+    input: 'needed',
     aliases: ['eerste asielaanvragen', 'eerste'],
   },
   repeatApplications: {
     name: 'herhaalde aanvragen',
+    english: 'repeat applications',
     kind: 'flow',
     unit: 'aanvragen',
+    input: 'needed',
     aliases: ['herhaald', 'hasa', 'herhaalde asielaanvragen'],
   },
-  resettled: { name: 'hervestigers', kind: 'flow', unit: 'personen', aliases: ['hervestiging'] },
-  familyMembers: {
-    name: 'nareizigers',
+  resettled: {
+    name: 'hervestigers',
+    english: 'resettled persons',
     kind: 'flow',
     unit: 'personen',
+    input: 'needed',
+    aliases: ['hervestiging'],
+  },
+  familyMembers: {
+    name: 'nareizigers',
+    english: 'family members joining',
+    kind: 'flow',
+    unit: 'personen',
+    input: 'needed',
     aliases: ['nareis', 'inreizende nareizigers'],
   },
   totalInflow: {
     name: 'totale instroom',
+    english: 'total inflow',
     kind: 'flow',
     unit: 'personen',
     aliases: ['instroom', 'totale asielinstroom', 'asielinstroom'],
   },
-  decisions: { name: 'beslissingen', kind: 'flow', unit: 'beslissingen', aliases: ['besluiten'] },
+  decisions: {
+    name: 'beslissingen',
+    english: 'decisions',
+    kind: 'flow',
+    unit: 'beslissingen',
+    aliases: ['besluiten'],
+  },
   granted: {
     name: 'inwilligingen',
+    english: 'granted',
     kind: 'flow',
     unit: 'beslissingen',
     aliases: ['ingewilligd', 'toegekend'],
   },
-  rejected: { name: 'afwijzingen', kind: 'flow', unit: 'beslissingen' },
+  rejected: { name: 'afwijzingen', english: 'rejected', kind: 'flow', unit: 'beslissingen' },
   housed: {
     name: 'gehuisvest vanuit COA',
+    english: 'housed from COA',
     kind: 'flow',
     unit: 'personen',
     aliases: ['gehuisvest', 'huisvesting', 'uitstroom statushouders'],
   },
   housedDirectly: {
     name: 'direct gehuisveste nareizigers',
+    english: 'family members housed directly',
     kind: 'flow',
     unit: 'personen',
     aliases: ['direct gehuisvest'],
   },
   departed: {
     name: 'vertrokken',
+    english: 'departed',
     kind: 'flow',
     unit: 'personen',
     aliases: ['vertrokken uit COA', 'uitstroom vertrek'],
   },
   returned: {
     name: 'extra terugkeer',
+    english: 'extra returns',
     kind: 'flow',
     unit: 'personen',
     aliases: ['terugkeer', 'terugkeer syrie', 'terugkeer syrië'],
   },
   totalOutflow: {
     name: 'totale uitstroom',
+    english: 'total outflow',
     kind: 'flow',
     unit: 'personen',
     aliases: ['uitstroom'],
@@ -111,133 +158,212 @@ export const MEASURES = {
   /** What municipalities have housed less than their target, carried over from month to month. */
   housingArrears: {
     name: 'achterstand taakstelling',
+    english: 'arrears on the housing target',
     kind: 'stock',
     unit: 'personen',
     aliases: ['achterstand huisvesting', 'achterstand'],
   },
   capacityNeed: {
     name: 'capaciteitsbehoefte',
+    english: 'capacity need',
     kind: 'stock',
     unit: 'plekken',
     aliases: ['benodigde capaciteit', 'behoefte'],
   },
   grantRate: {
     name: 'inwilligingspercentage',
+    english: 'granted share',
     kind: 'parameter',
     unit: '%',
+    input: 'needed',
     aliases: ['inwilliging'],
   },
-  startInProcedure: { name: 'start in procedure', kind: 'parameter', unit: 'personen' },
-  startStatusHolders: { name: 'start statushouders', kind: 'parameter', unit: 'personen' },
-  startDeparting: {
-    name: 'start wachtend op vertrek',
+  startInProcedure: {
+    name: 'start in procedure',
+    english: 'start in procedure',
     kind: 'parameter',
     unit: 'personen',
+    input: 'needed',
+    atStart: true,
+  },
+  startStatusHolders: {
+    name: 'start statushouders',
+    english: 'start status holders',
+    kind: 'parameter',
+    unit: 'personen',
+    input: 'needed',
+    atStart: true,
+  },
+  startDeparting: {
+    name: 'start wachtend op vertrek',
+    english: 'start awaiting departure',
+    kind: 'parameter',
+    unit: 'personen',
+    input: 'optional',
+    atStart: true,
     aliases: ['start vertrek'],
   },
   decisionCapacity: {
     name: 'beslissingscapaciteit',
+    english: 'decision capacity',
     kind: 'parameter',
     unit: 'beslissingen/jaar',
+    input: 'needed',
     aliases: ['ind-capaciteit', 'ind capaciteit', 'capaciteit ind'],
   },
   /** Housing pace: persons a year, from COA and directly. */
   housingPace: {
     name: 'huisvestingstempo',
+    english: 'housing pace',
     kind: 'parameter',
     unit: 'personen/jaar',
+    input: 'needed',
     aliases: ['huisvesting tempo'],
   },
   departureRate: {
     name: 'vertreksnelheid',
+    english: 'departure rate',
     kind: 'parameter',
     unit: 'per jaar',
+    input: 'optional',
+    bounds: { min: 0, max: 1000 },
     aliases: ['vertrektempo'],
   },
   /** Bezettingsgraad: the share of the places that is occupied. */
   occupancyRate: {
     name: 'bezettingsgraad',
+    english: 'occupancy rate',
     kind: 'parameter',
     unit: '%',
+    input: 'optional',
+    bounds: { min: 0.01, max: 1.5 },
     aliases: ['bezettingspercentage'],
   },
   firstReceptionShare: {
     name: 'opvangaandeel eerste aanvragen',
+    english: 'reception share of first applications',
     kind: 'parameter',
     unit: 'aandeel',
+    input: 'optional',
   },
   repeatReceptionShare: {
     name: 'opvangaandeel herhaalde aanvragen',
+    english: 'reception share of repeat applications',
     kind: 'parameter',
     unit: 'aandeel',
+    input: 'optional',
   },
   resettledReceptionShare: {
     name: 'opvangaandeel hervestigers',
+    english: 'reception share of resettled persons',
     kind: 'parameter',
     unit: 'aandeel',
+    input: 'optional',
   },
-  familyReceptionShare: { name: 'opvangaandeel nareizigers', kind: 'parameter', unit: 'aandeel' },
+  familyReceptionShare: {
+    name: 'opvangaandeel nareizigers',
+    english: 'reception share of family members',
+    kind: 'parameter',
+    unit: 'aandeel',
+    input: 'optional',
+  },
   firstApplicationsBandwidth: {
     name: 'breedte bandbreedte eerste aanvragen',
+    english: 'width of the band of first applications',
     kind: 'reference',
     unit: 'aanvragen/jaar',
     aliases: ['bandbreedte eerste aanvragen'],
   },
   repeatAndResettled: {
     name: 'hervestigers en herhaalde aanvragen',
+    english: 'resettled persons and repeat applications',
     kind: 'reference',
     unit: 'personen/jaar',
     aliases: ['restpost'],
   },
-  occupancyGrowth: { name: 'groei COA-bezetting', kind: 'reference', unit: 'personen' },
-  occupancyRevision: { name: 'bijstelling COA-bezetting', kind: 'reference', unit: 'personen' },
+  occupancyGrowth: {
+    name: 'groei COA-bezetting',
+    english: 'growth of COA occupancy',
+    kind: 'reference',
+    unit: 'personen',
+    signed: true,
+  },
+  occupancyRevision: {
+    name: 'bijstelling COA-bezetting',
+    english: 'revision of COA occupancy',
+    kind: 'reference',
+    unit: 'personen',
+    signed: true,
+  },
   capacityNeedRevision: {
     name: 'bijstelling capaciteitsbehoefte',
+    english: 'revision of capacity need',
     kind: 'reference',
     unit: 'plekken',
+    signed: true,
   },
   /** Places for unaccompanied minors (alleenstaande minderjarige vreemdelingen). */
-  minorPlaces: { name: 'amv-plekken', kind: 'reference', unit: 'plekken', aliases: ['amv'] },
+  minorPlaces: {
+    name: 'amv-plekken',
+    english: 'places for unaccompanied minors',
+    kind: 'reference',
+    unit: 'plekken',
+    aliases: ['amv'],
+  },
   realisedPlaces: {
     name: 'gerealiseerde plekken',
+    english: 'realised places',
     kind: 'reference',
     unit: 'plekken',
     counted: 'stock',
     aliases: ['gerealiseerd', 'gerealiseerde opvangplekken'],
   },
-  capacityShortage: { name: 'tekort capaciteit', kind: 'reference', unit: 'plekken' },
-  distributionShortage: {
-    name: 'tekort spreidingswetraming',
+  capacityShortage: {
+    name: 'tekort capaciteit',
+    english: 'capacity shortage',
     kind: 'reference',
     unit: 'plekken',
+    signed: true,
+  },
+  distributionShortage: {
+    name: 'tekort spreidingswetraming',
+    english: 'shortage of the Spreidingswet estimate',
+    kind: 'reference',
+    unit: 'plekken',
+    signed: true,
   },
   /** Capaciteitsraming under the Spreidingswet, the law that spreads reception over municipalities. */
   distributionEstimate: {
     name: 'capaciteitsraming Spreidingswet',
+    english: 'capacity estimate of the Spreidingswet',
     kind: 'reference',
     unit: 'plekken',
     aliases: ['spreidingswet', 'raming spreidingswet'],
   },
   legacyStock: {
     name: 'IND-voorraad van voor 12 juni 2026',
+    english: 'IND stock from before 12 June 2026',
     kind: 'reference',
     unit: 'aanvragen',
     aliases: ['ind-voorraad', 'oude voorraad'],
   },
   indBudgetAddition: {
     name: 'toevoeging budget IND',
+    english: 'addition to the IND budget',
     kind: 'reference',
     unit: 'miljoen euro',
     aliases: ['budget ind'],
   },
   stablePlaces: {
     name: 'stabiel gefinancierde plekken',
+    english: 'stably financed places',
     kind: 'reference',
     unit: 'plekken',
     aliases: ['stabiele plekken', 'stabiele financiering'],
   },
   multiYearPlaces: {
     name: 'meerjarige plekken',
+    english: 'multi-year places',
     kind: 'reference',
     unit: 'plekken',
     aliases: ['meerjarig'],
@@ -245,14 +371,22 @@ export const MEASURES = {
   /** Taakstelling: status holders that municipalities must house in a half year. */
   housingTarget: {
     name: 'taakstelling huisvesting',
+    english: 'housing target',
     kind: 'reference',
     unit: 'te huisvesten statushouders',
     counted: 'flow',
     aliases: ['taakstelling'],
   },
-  nidosPlaces: { name: 'Nidos-plekken', kind: 'reference', unit: 'plekken', aliases: ['nidos'] },
+  nidosPlaces: {
+    name: 'Nidos-plekken',
+    english: 'Nidos places',
+    kind: 'reference',
+    unit: 'plekken',
+    aliases: ['nidos'],
+  },
   occupancyRegular: {
     name: 'bezetting regulier',
+    english: 'occupancy of regular places',
     kind: 'reference',
     unit: 'personen',
     counted: 'stock',
@@ -260,6 +394,7 @@ export const MEASURES = {
   },
   occupancyEmergency: {
     name: 'bezetting noodopvang',
+    english: 'occupancy of emergency places',
     kind: 'reference',
     unit: 'personen',
     counted: 'stock',
@@ -268,6 +403,7 @@ export const MEASURES = {
   /** Persons of COA who stay elsewhere: with a municipality, in a hotel, with hosts. */
   occupancyOutside: {
     name: 'bezetting buiten COA',
+    english: 'occupancy outside COA',
     kind: 'reference',
     unit: 'personen',
     counted: 'stock',
@@ -275,6 +411,7 @@ export const MEASURES = {
   },
   minorApplications: {
     name: 'eerste aanvragen amv',
+    english: 'first applications of minors',
     kind: 'reference',
     unit: 'aanvragen',
     counted: 'flow',
@@ -283,6 +420,7 @@ export const MEASURES = {
   /** Decided, withdrawn, Dublin and otherwise closed together. */
   closedApplications: {
     name: 'afgehandelde asielaanvragen',
+    english: 'asylum applications closed',
     kind: 'reference',
     unit: 'aanvragen',
     counted: 'flow',
@@ -290,6 +428,7 @@ export const MEASURES = {
   },
   firstDecisions: {
     name: 'beslissingen op eerste aanvragen',
+    english: 'decisions on first applications',
     kind: 'reference',
     unit: 'beslissingen',
     counted: 'flow',
@@ -297,6 +436,7 @@ export const MEASURES = {
   /** Of what was decided on its merits, so without Dublin. */
   grantRateMerits: {
     name: 'inwilligingspercentage inhoudelijk',
+    english: 'granted share on the merits',
     kind: 'reference',
     unit: '%',
     counted: 'flow',
@@ -304,6 +444,7 @@ export const MEASURES = {
   /** Of the general and extended procedures (AA/VA). */
   grantRateTrackFour: {
     name: 'inwilligingspercentage spoor 4',
+    english: 'granted share of track 4',
     kind: 'reference',
     unit: '%',
     counted: 'flow',
@@ -311,6 +452,7 @@ export const MEASURES = {
   /** Open asylum files of the IND in the whole country, also of people who are not at COA. */
   openApplications: {
     name: 'openstaande asielaanvragen',
+    english: 'open asylum applications',
     kind: 'reference',
     unit: 'aanvragen',
     counted: 'stock',
@@ -318,6 +460,7 @@ export const MEASURES = {
   },
   openFirstApplications: {
     name: 'openstaande eerste asielaanvragen',
+    english: 'open first applications',
     kind: 'reference',
     unit: 'aanvragen',
     counted: 'stock',
@@ -325,12 +468,14 @@ export const MEASURES = {
   },
   openTrackFour: {
     name: 'openstaand spoor 4',
+    english: 'open in track 4',
     kind: 'reference',
     unit: 'aanvragen',
     counted: 'stock',
   },
   openFamilyApplications: {
     name: 'openstaande nareisaanvragen',
+    english: 'open family applications',
     kind: 'reference',
     unit: 'aanvragen',
     counted: 'stock',
@@ -339,6 +484,7 @@ export const MEASURES = {
   /** Status holders that municipalities housed, as counted for their target. */
   housedUnderTarget: {
     name: 'gehuisvest binnen taakstelling',
+    english: 'housed under the target',
     kind: 'reference',
     unit: 'personen',
     counted: 'flow',
@@ -349,6 +495,32 @@ export const MEASURES = {
 export type Measure = keyof typeof MEASURES;
 
 export const MEASURE_IDS = Object.keys(MEASURES) as readonly Measure[];
+
+type InputKey = { [M in Measure]: (typeof MEASURES)[M] extends { input: string } ? M : never };
+
+/** A measure that the model takes from an edition. */
+export type InputMeasure = InputKey[Measure];
+
+/** @returns whether the model takes this measure from an edition. */
+export function isInputMeasure(id: string): id is InputMeasure {
+  return Object.hasOwn(MEASURES, id) && measureDefinition(id as Measure).input !== undefined;
+}
+
+/** What the projection cannot do without: every edition gives these. */
+export const NEEDED_MEASURES: readonly Measure[] = MEASURE_IDS.filter(
+  (id) => measureDefinition(id).input === 'needed',
+);
+
+/** More persons, cases or places than any chain will ever count. */
+const MANY = 10_000_000;
+
+/** The least and the most that a measure can be, a percentage as a fraction. */
+export function measureBounds(measure: Measure): Bounds {
+  const { unit, signed, bounds } = measureDefinition(measure);
+  if (bounds) return bounds;
+  if (unit === '%' || unit === 'aandeel') return { min: 0, max: 1 };
+  return { min: signed ? -MANY : 0, max: MANY };
+}
 
 /** Stocks and flows: what the projection gives for any scenario and moment. */
 export const PROJECTED_MEASURES = MEASURE_IDS.filter(

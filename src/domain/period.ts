@@ -54,9 +54,20 @@ export function formatPeriod({ first, months }: Period): string {
   return `${formatMonth(first)} t/m ${formatMonth(first + months - 1)}`;
 }
 
-function formatMonth(index: MonthIndex): string {
+/** @returns the month as YYYY-MM, the form in which editions store it. */
+export function formatMonth(index: MonthIndex): string {
   const { year, month } = monthOf(index);
   return `${year}-${String(month).padStart(2, '0')}`;
+}
+
+/**
+ * Reads YYYY-MM as {@link formatMonth} writes it.
+ *
+ * @returns undefined for any other text.
+ */
+export function parseMonth(text: string): MonthIndex | undefined {
+  const period = /^\d{4}-\d{2}$/.test(text) ? parsePeriod(text) : undefined;
+  return period?.first;
 }
 
 /** Lengths in months of the steps in which a series can be shown. */

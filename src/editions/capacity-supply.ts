@@ -3,6 +3,7 @@ import { notAvailable } from '../domain/forecast-error';
 import { measureDefinition, type Measure } from '../domain/measures';
 import { formatPeriod, parsePeriod, type Period } from '../domain/period';
 import { numericValue, type Edition, type EditionValue } from './edition';
+import { singleValue } from './value-in-force';
 
 /**
  * Reception places in use: the latest count at or before a moment, or the latest of all.
@@ -70,8 +71,8 @@ export function minorPlaces(
 ): number {
   if (places === undefined) return onlyValue(edition, 'minorPlaces');
   for (const candidate of [edition, ...others]) {
-    const minors = candidate.values.find(({ measure }) => measure === 'minorPlaces');
-    const need = candidate.values.find(({ measure }) => measure === 'capacityNeed');
+    const minors = singleValue(candidate, 'minorPlaces');
+    const need = singleValue(candidate, 'capacityNeed');
     if (minors && need && need.value > 0) {
       return (places * numericValue(minors)) / numericValue(need);
     }
@@ -109,7 +110,7 @@ export function periodValue(
 }
 
 function onlyValue(edition: Edition, measure: Measure): number {
-  const found = edition.values.find((value) => value.measure === measure);
+  const found = singleValue(edition, measure);
   if (found) return numericValue(found);
   throw notAvailable(`Editie "${edition.name}" geeft geen "${measureDefinition(measure).name}".`);
 }

@@ -3,6 +3,7 @@ import { measureDefinition, type Measure } from '../domain/measures';
 import { parsePeriod, type Period } from '../domain/period';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition, EditionValue } from './edition';
+import { scenarioValues, valueThroughout, withPeriods, type ValueInForce } from './value-in-force';
 
 /** A moment (in months since year 0) or a period. */
 export type When = { readonly position: number } | { readonly period: Period };
@@ -58,25 +59,30 @@ function sameMoment(text: string, when: When): boolean {
 }
 
 /**
- * The value that also stands for a later calendar year, because the edition gives none for it: the
- * last yearly value before. That a year is like the one before it is an assumption of the model.
+ * What an input of the model in a calendar year comes from: the value of the edition that is in
+ * force in each of its months, as long as that is one and the same. `held` when the edition gives
+ * it for an earlier year: that a year is like the one before it is an assumption of the model.
+ *
+ * @returns undefined as well for a value that the scenario borrows from mediaan, and for part of a
+ * year: what the model makes of a year's total is computed.
  */
-export function findHeldValue(
+export function yearValue(
   edition: Edition,
   measure: Measure,
   scenario: ScenarioName,
   when: When,
-): EditionValue | undefined {
+): ValueInForce | undefined {
   if (!('period' in when) || when.period.months !== 12 || when.period.first % 12 !== 0) return;
-  const { first } = when.period;
-  const yearly = edition.values
-    .filter(
-      (value) =>
-        value.measure === measure && (value.scenario === scenario || value.scenario === 'alle'),
-    )
-    .map((value) => ({ value, period: parsePeriod(value.period) }))
-    .filter(({ period }) => period?.months === 12)
-    .sort((a, b) => (a.period?.first ?? 0) - (b.period?.first ?? 0));
-  const last = yearly.at(-1);
-  return last?.period && last.period.first < first ? last.value : undefined;
+  const values = withPeriods(scenarioValues(edition, measure, scenario));
+  const found = valueThroughout(values, when.period);
+  if (!found || !isOwn(found.value, scenario)) return;
+  return !found.held || endsBefore(found.period, when.period) ? found : undefined;
+}
+
+function isOwn({ scenario: of }: EditionValue, scenario: ScenarioName): boolean {
+  return of === scenario || of === 'alle';
+}
+
+function endsBefore(period: Period | undefined, other: Period): boolean {
+  return period !== undefined && period.first + period.months <= other.first;
 }

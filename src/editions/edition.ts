@@ -1,4 +1,6 @@
+import type { MonthIndex } from '../domain/calendar';
 import type { Measure } from '../domain/measures';
+import { parseMonth } from '../domain/period';
 import type { Provenance, Source } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
 
@@ -43,6 +45,12 @@ export interface Edition {
   readonly documents: readonly { readonly title: string; readonly reference: string }[];
   readonly values: readonly EditionValue[];
   readonly facts: readonly EditionFact[];
+}
+
+/** @returns the first month of an edition's projection. */
+export function editionStart({ start }: Edition): MonthIndex {
+  // An imported edition was refused with any other start; without one nothing can be placed in time.
+  return parseMonth(start) ?? Number.NaN;
 }
 
 /** @returns the number to calculate with: a percentage becomes a fraction. */

@@ -1,4 +1,5 @@
 import { assumptionsOf } from '../../src/scenarios/analysis/assumption-list';
+import { forecastOf, kernprognoseWith, valueOf } from './edition-of';
 import type { ScenarioName } from '../../src/domain/scenario-name';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import {
@@ -62,5 +63,37 @@ describe('the list of assumptions', () => {
       status: 'aanname',
       explanation: 'Zonder effect zolang u de waarde niet wijzigt.',
     });
+  });
+
+  test.each([
+    'firstReceptionShare',
+    'repeatReceptionShare',
+    'resettledReceptionShare',
+    'familyReceptionShare',
+  ] as const)('gives %s as the edition sets it, and else as one', (id) => {
+    const share = { ...valueOf(id, '', 60), unit: '%' };
+    const rows = assumptionsOf(forecastOf(kernprognoseWith([], share), 'minimum'));
+    expect(rows.find(({ definition }) => definition === parameterDefinition(id))).toMatchObject({
+      value: 0.6,
+      status: 'gepubliceerd',
+      explanation: 'Een brief, Een paragraaf',
+    });
+    expect(rowOf(id)).toMatchObject({
+      value: 1,
+      status: 'aanname',
+      explanation: 'Zonder effect zolang u de waarde niet wijzigt.',
+    });
+  });
+
+  test('says where the value of the first year stands, in whatever order the edition gives them', () => {
+    const [first, second] = ['2026', '2027'].map((period, i) => ({
+      ...valueOf('housingPace', period, 30_000 + i),
+      source: { document: 'Een brief', section: period },
+    }));
+    const edition = kernprognoseWith(['housingPace'], second, first);
+    const row = assumptionsOf(forecastOf(edition, 'mediaan')).find(
+      ({ definition }) => definition === parameterDefinition('housingPace'),
+    );
+    expect(row).toMatchObject({ value: 30_000, explanation: 'Een brief, 2026' });
   });
 });

@@ -1,5 +1,7 @@
 import { monthIndex } from '../../src/domain/calendar';
-import { findEditionValue, findHeldValue } from '../../src/editions/edition-lookup';
+import { findEditionValue, yearValue, type When } from '../../src/editions/edition-lookup';
+import type { Measure } from '../../src/domain/measures';
+import type { ScenarioName } from '../../src/domain/scenario-name';
 import { editionOf, valueOf } from './edition-of';
 
 const year = (first: number) => ({ period: { first: monthIndex(first, 1), months: 12 } });
@@ -40,41 +42,50 @@ describe('the value of an edition for a moment', () => {
   });
 });
 
-describe('a value that is held for a later year', () => {
-  const held = (when: Parameters<typeof findHeldValue>[3]) =>
-    findHeldValue(
-      editionOf(
-        valueOf('resettled', '2027', 2),
-        valueOf('resettled', '2029', 4, 'medio'),
-        valueOf('resettled', '2026', 1, 'mediaan'),
-        valueOf('resettled', '2028-I', 3),
-        valueOf('resettled', '', 9),
-        valueOf('familyMembers', '2028', 8),
-      ),
-      'resettled',
-      'mediaan',
-      when,
-    )?.value;
+describe('what an input in a year comes from', () => {
+  const edition = editionOf(
+    valueOf('resettled', '2027', 2),
+    valueOf('resettled', '2029', 4, 'medio'),
+    valueOf('resettled', '2026', 1, 'mediaan'),
+    valueOf('resettled', '2028-I', 3),
+    valueOf('familyMembers', '2028', 8),
+  );
+  const of = (when: When, scenario: ScenarioName = 'minimum', measure: Measure = 'resettled') => {
+    const found = yearValue(edition, measure, scenario, when);
+    return found && [found.value.value, found.held ? 'held' : 'given'];
+  };
 
-  test('is the last yearly one before it, of the scenario or of all', () => {
-    expect(held(year(2028))).toBe(2);
-    expect(held(year(2031))).toBe(2);
+  test('is the value of that year, or else the last one before it', () => {
+    expect(of(year(2027))).toEqual([2, 'given']);
+    expect(of(year(2031))).toEqual([3, 'held']);
+    expect(of(year(2028), 'mediaan', 'familyMembers')).toEqual([8, 'given']);
+    expect(of(year(2029), 'mediaan', 'familyMembers')).toEqual([8, 'held']);
   });
 
-  test('is none when the last year is that year or later', () => {
-    expect(held(year(2027))).toBeUndefined();
-    expect(held(year(2026))).toBeUndefined();
+  test('is of the scenario’s own values where it has some, as in the model', () => {
+    expect(of(year(2027), 'mediaan')).toEqual([1, 'held']);
+    expect(of(year(2031), 'mediaan')).toEqual([1, 'held']);
+    expect(of(year(2030), 'medio')).toEqual([4, 'held']);
   });
 
-  test('is none for a moment, part of a year, or a year that does not start in January', () => {
-    expect(held({ position: monthIndex(2029, 1) })).toBeUndefined();
-    expect(held({ period: { first: monthIndex(2028, 1), months: 6 } })).toBeUndefined();
-    expect(held({ period: { first: monthIndex(2028, 7), months: 12 } })).toBeUndefined();
+  test('is nothing in a year with several values, or before the first', () => {
+    expect(of(year(2028))).toBeUndefined();
+    expect(of(year(2026))).toBeUndefined();
+    expect(of(year(2028), 'medio')).toBeUndefined();
   });
 
-  test('is none in an edition without it', () => {
-    expect(findHeldValue(editionOf(), 'resettled', 'mediaan', year(2028))).toBeUndefined();
-    const undated = editionOf(valueOf('resettled', '', 9));
-    expect(findHeldValue(undated, 'resettled', 'mediaan', year(2028))).toBeUndefined();
+  test('is nothing that the scenario borrows from mediaan', () => {
+    const borrowed = editionOf(valueOf('resettled', '2026', 1, 'mediaan'));
+    expect(yearValue(borrowed, 'resettled', 'minimum', year(2027))).toBeUndefined();
+  });
+
+  test('is nothing for a moment, part of a year, or a year that does not start in January', () => {
+    expect(of({ position: monthIndex(2029, 1) })).toBeUndefined();
+    expect(of({ period: { first: monthIndex(2030, 1), months: 6 } })).toBeUndefined();
+    expect(of({ period: { first: monthIndex(2030, 7), months: 12 } })).toBeUndefined();
+  });
+
+  test('is nothing in an edition without it', () => {
+    expect(yearValue(editionOf(), 'resettled', 'mediaan', year(2028))).toBeUndefined();
   });
 });

@@ -1,6 +1,10 @@
 import type { Measure } from '../../src/domain/measures';
+import type { ScenarioName } from '../../src/domain/scenario-name';
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
+import { EditionCatalog } from '../../src/editions/edition-catalog';
 import type { Edition, EditionScenario, EditionValue } from '../../src/editions/edition';
+import type { Forecast } from '../../src/scenarios/forecast/forecast';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 
 const [KERNPROGNOSE] = BUNDLED_EDITIONS;
 
@@ -40,4 +44,11 @@ export function kernprognoseWith(
     name: 'Proef',
     values: [...KERNPROGNOSE.values.filter(({ measure }) => !without.includes(measure)), ...values],
   };
+}
+
+/** The forecast of one scenario of an imported edition, without changed assumptions. */
+export function forecastOf(edition: Edition, scenario: ScenarioName): Forecast {
+  const catalog = new EditionCatalog();
+  catalog.add(edition);
+  return new ForecastService(catalog).forecast({ scenario, edition: edition.id });
 }

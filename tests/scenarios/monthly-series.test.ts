@@ -1,10 +1,6 @@
 import { monthIndex } from '../../src/domain/calendar';
-import {
-  editionSeries,
-  FLAT_PROFILE,
-  holdRate,
-  spreadFlow,
-} from '../../src/scenarios/forecast/monthly-series';
+import { scenarioValues } from '../../src/editions/value-in-force';
+import { FLAT_PROFILE, holdRate, spreadFlow } from '../../src/scenarios/forecast/monthly-series';
 import { editionOf, valueOf } from './edition-of';
 
 const JANUARY = monthIndex(2026, 1);
@@ -58,7 +54,7 @@ describe('a month takes the value', () => {
 
 test('a scenario without values takes those for all, and else those of mediaan', () => {
   const numbers = (edition: ReturnType<typeof editionOf>, scenario: 'minimum' | 'mediaan') =>
-    editionSeries(edition, 'resettled', scenario).map(({ value }) => value);
+    scenarioValues(edition, 'resettled', scenario).map(({ value }) => value);
   const mediaan = valueOf('resettled', '2026', 2, 'mediaan');
   const all = valueOf('resettled', '2026', 1);
   const other = valueOf('familyMembers', '2026', 4, 'minimum');

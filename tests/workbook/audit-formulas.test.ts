@@ -1,5 +1,6 @@
 import { DetailedCellError, HyperFormula } from 'hyperformula';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
+import { MONTHLY_INPUTS, type MonthlyInputName } from '../../src/engine/monthly-inputs';
 import { AUDIT_SHEET_TEXTS } from '../../src/workbook/audit-sheet/audit-sheet-texts';
 import type { MonthColumnId } from '../../src/workbook/audit-sheet/month-column-texts';
 import {
@@ -13,7 +14,7 @@ import {
   FIXED_PARAMETERS,
   PERIOD_PARAMETERS,
   SEASON_PARAMETERS,
-} from '../../src/workbook/audit-sheet/audit-inputs';
+} from '../../src/workbook/audit-sheet/audit-parameters';
 import { COMPARED } from '../../src/workbook/audit-sheet/month-columns';
 import { planAuditSheets, type AuditPlan } from '../../src/workbook/audit-sheet/plan-audit-sheets';
 
@@ -81,24 +82,8 @@ function audit(request: ForecastRequest): { sheet: RecalculatedAudit; forecast: 
   return { sheet: new RecalculatedAudit(plan), forecast };
 }
 
-const SAME_INPUTS = [
-  'firstApplications',
-  'repeatApplications',
-  'resettled',
-  'familyMembers',
-  'firstReceptionShare',
-  'repeatReceptionShare',
-  'resettledReceptionShare',
-  'familyReceptionShare',
-  'decisionCapacity',
-  'pactShare',
-  'legacyCapacityShare',
-  'frozenShare',
-  'grantRate',
-  'housingPace',
-  'departureFraction',
-  'extraReturns',
-] as const;
+/** The months sheet has a column of the same name for every input of the engine. */
+const SAME_INPUTS: readonly (MonthColumnId & MonthlyInputName)[] = MONTHLY_INPUTS;
 
 /** Every monthly input, stock and flow on the sheet against the engine's. */
 function expectSame(sheet: RecalculatedAudit, { inputs, projection }: Forecast): void {

@@ -1,26 +1,13 @@
-import { monthIndex, parseDate, type MonthIndex } from '../../domain/calendar';
-import { measureDefinition, type Measure } from '../../domain/measures';
-import { parsePeriod } from '../../domain/period';
+import { monthIndex, parseDate } from '../../domain/calendar';
+import { measureDefinition, NEEDED_MEASURES, type Measure } from '../../domain/measures';
+import { formatMonth, parseMonth, parsePeriod } from '../../domain/period';
 import { EDITION_SCHEMA_VERSION, numericValue, type Edition, type EditionValue } from '../edition';
 import { REASONS } from './fault-reasons';
 import { MAX_FAULTS, type BilingualText, type ImportFault } from './import-fault';
 import type { HeaderField, RawEdition } from './raw-edition';
-import { checkValue, isStartStock } from './value-checks';
+import { checkValue } from './value-checks';
 
 const MAX_ROWS = 20_000;
-
-/** What the projection cannot do without; see `scenarios/forecast/model-inputs.ts`. */
-const NEEDED: readonly Measure[] = [
-  'firstApplications',
-  'repeatApplications',
-  'resettled',
-  'familyMembers',
-  'grantRate',
-  'decisionCapacity',
-  'housingPace',
-  'startInProcedure',
-  'startStatusHolders',
-];
 
 interface Placed {
   readonly row: number;
@@ -41,7 +28,7 @@ export function checkEdition(raw: RawEdition): {
     return { faults };
   }
   const placed: Placed[] = [];
-  const start = header.start === '' ? undefined : monthOfText(header.start);
+  const start = header.start === '' ? undefined : parseMonth(header.start);
   for (const rawValue of raw.values) {
     const checked = checkValue(rawValue, start);
     for (const { field, reason } of checked.faults) {
@@ -56,7 +43,7 @@ export function checkEdition(raw: RawEdition): {
   reportBands(placed, (row, reason) => at(row, fieldNames.value, reason));
   // A measure whose row is faulty is not missing as well.
   const faultyRows = raw.values.length > placed.length;
-  for (const measure of NEEDED) {
+  for (const measure of NEEDED_MEASURES) {
     const given = placed.some(({ value }) => value.measure === measure && isBase(value));
     const mentioned = faultyRows && raw.values.some(({ texts }) => names(texts.measure, measure));
     if (!given && !mentioned) {
@@ -134,12 +121,7 @@ function toMonthText(text: string): string | undefined {
   if (index === undefined) return undefined;
   const year = Math.floor(index / 12);
   if (year < 1900 || year > 2200) return undefined;
-  return `${year}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
-
-function monthOfText(text: string): MonthIndex {
-  const [year, month] = text.split('-').map(Number);
-  return monthIndex(year, month);
+  return formatMonth(index);
 }
 
 function reportDuplicates(
@@ -150,7 +132,7 @@ function reportDuplicates(
   for (const { row, value } of placed) {
     const { measure, scenario, period } = value;
     // The projection starts once: a start stock in two scenarios would leave one unused.
-    const key = isStartStock(measure) ? measure : `${measure}|${scenario}|${period}`;
+    const key = measureDefinition(measure).atStart ? measure : `${measure}|${scenario}|${period}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, row);
     else {

@@ -10,6 +10,7 @@ import {
 } from '../../domain/calendar';
 import {
   MEASURE_IDS,
+  measureBounds,
   measureDefinition,
   parseMeasure,
   type Measure,
@@ -26,26 +27,6 @@ import type { RawValue, ValueField } from './raw-edition';
 
 const MAX_VALUE = 10_000_000;
 const MAX_TEXT = 2000;
-
-/** Differences: the only measures that may be negative. */
-const SIGNED: ReadonlySet<Measure> = new Set([
-  'occupancyGrowth',
-  'occupancyRevision',
-  'capacityNeedRevision',
-  'capacityShortage',
-  'distributionShortage',
-]);
-
-const AT_START: ReadonlySet<Measure> = new Set([
-  'startInProcedure',
-  'startStatusHolders',
-  'startDeparting',
-]);
-
-/** @returns true for the stocks with which the projection starts. */
-export function isStartStock(measure: Measure): boolean {
-  return AT_START.has(measure);
-}
 
 /** A fault of one field of a value. */
 export interface FieldFault {
@@ -158,16 +139,16 @@ function checkPeriod(
   start: MonthIndex | undefined,
   fail: Fail,
 ): string | undefined {
-  const { kind, name } = measureDefinition(measure);
+  const { kind, name, atStart } = measureDefinition(measure);
   if (text !== '' && !isMoment(text)) return fail('period', REASONS.unknownPeriod(text));
   const date = parseDate(text);
   const period = date ? undefined : parsePeriod(text);
-  if (AT_START.has(measure)) {
-    const atStart =
+  if (atStart) {
+    const onFirstDay =
       text === '' ||
       start === undefined ||
       (date ? monthPosition(date) === start : period?.first === start);
-    if (!atStart) {
+    if (!onFirstDay) {
       return fail('period', REASONS.notAtStart(name, toDutchDate(firstDayOf(start ?? 0))));
     }
     return date ? toIsoDate(date) : text;
@@ -192,8 +173,8 @@ function checkUnit(measure: Measure, text: string, period: string | undefined, f
   const short = isShorterThanYear(period);
   if (text === '') return short ? own.replace(/\/jaar$/, '') : own;
   const given = text.toLowerCase();
-  const isShare = own === '%' || own === 'aandeel';
-  if (isShare !== (given === '%' || given === 'aandeel')) {
+  const isShare = isShareUnit(own);
+  if (isShare !== isShareUnit(given)) {
     fail('unit', REASONS.wrongUnit(name, text, isShare ? '% of aandeel' : own));
   } else if (/duizend|x\s*1[.\s]?000|miljoen/.test(given) && !/miljoen/.test(own)) {
     fail('unit', REASONS.wrongUnit(name, text, own));
@@ -203,27 +184,27 @@ function checkUnit(measure: Measure, text: string, period: string | undefined, f
   return isShare ? given : text;
 }
 
+function isShareUnit(unit: string): boolean {
+  return unit === '%' || unit === 'aandeel';
+}
+
 function isShorterThanYear(period: string | undefined): boolean {
   const parsed = period === undefined ? undefined : parsePeriod(period);
   return parsed !== undefined && parsed.months < 12;
 }
 
 function checkNumber(measure: Measure, value: number, unit: string, fail: Fail): void {
-  const { name } = measureDefinition(measure);
+  const { name, unit: own } = measureDefinition(measure);
   if (Math.abs(value) > MAX_VALUE) return fail('value', REASONS.tooLarge(value));
-  if (value < 0 && !SIGNED.has(measure)) return fail('value', REASONS.negative(name, value));
-  const whole = unit === '%' ? 100 : 1;
-  if (unit !== '%' && unit !== 'aandeel') {
-    if (measure === 'departureRate' && value > 1000) {
-      fail('value', REASONS.outOfRange(name, value, unit, 0, 1000));
-    }
-    return undefined;
-  }
-  // More people than places is possible for a while; more grants than decisions is not.
-  const [low, high] = measure === 'occupancyRate' ? [0.01 * whole, 1.5 * whole] : [0, whole];
+  const bounds = measureBounds(measure);
+  if (value < 0 && bounds.min >= 0) return fail('value', REASONS.negative(name, value));
   if (unit === '%' && value > 0 && value < 1) {
     return fail('value', REASONS.fractionAsPercent(value));
   }
+  // Under a unit that does not fit, which is reported as such, no bounds mean anything.
+  if (isShareUnit(unit) !== isShareUnit(own)) return undefined;
+  const whole = unit === '%' ? 100 : 1;
+  const [low, high] = [bounds.min * whole, bounds.max * whole];
   if (value < low || value > high) {
     fail('value', REASONS.outOfRange(name, value, unit, low, high));
   }

@@ -1,14 +1,14 @@
-import type { ScenarioName } from '../../domain/scenario-name';
 import type { Provenance } from '../../domain/provenance';
 import { roundToMicro } from '../../domain/number-format';
 import type { Measure } from '../../domain/measures';
-import { editionSeries } from '../forecast/monthly-series';
+import { scenarioValues, valueInForce, withPeriods } from '../../editions/value-in-force';
 import type { Forecast } from '../forecast/forecast';
 import {
+  isEditionParameter,
   PARAMETER_IDS,
   parameterDefinition,
   type ParameterDefinition,
-  type ParameterId,
+  type EditionParameter,
 } from '../assumptions/parameters';
 
 /** An assumption with its value in the first year of an edition. */
@@ -19,46 +19,32 @@ export interface AssumptionRow {
   readonly explanation: string;
 }
 
-const MEASURED: Partial<Record<ParameterId, Measure>> = {
-  firstApplications: 'firstApplications',
-  repeatApplications: 'repeatApplications',
-  resettled: 'resettled',
-  familyMembers: 'familyMembers',
-  decisionCapacity: 'decisionCapacity',
-  grantRate: 'grantRate',
-  housingPace: 'housingPace',
-  departureRate: 'departureRate',
-  startInProcedure: 'startInProcedure',
-  startStatusHolders: 'startStatusHolders',
-  startDeparting: 'startDeparting',
-  occupancyRate: 'occupancyRate',
-};
-
 /** Every assumption that can be changed, with what it is when nobody changes it. */
 export function assumptionsOf(forecast: Forecast): readonly AssumptionRow[] {
+  const { edition, scenario } = forecast;
   const firstYear = { period: { first: forecast.start, months: 12 } };
   return PARAMETER_IDS.map((id) => {
     const definition = parameterDefinition(id);
-    const measure = MEASURED[id];
-    if (!measure) {
+    const given = isEditionParameter(id) && scenarioValues(edition, id, scenario).length > 0;
+    if (!given && definition.neutral !== undefined) {
       return {
         definition,
-        value: definition.neutral ?? 0,
+        value: definition.neutral,
         status: 'aanname' as const,
         explanation: 'Zonder effect zolang u de waarde niet wijzigt.',
       };
     }
-    const value = roundToMicro(forecast.figure(measure, firstYear).value);
-    return { definition, value, ...origin(forecast, measure, forecast.scenario) };
+    const value = roundToMicro(forecast.figure(id as EditionParameter, firstYear).value);
+    return { definition, value, ...origin(forecast, id as EditionParameter) };
   });
 }
 
 function origin(
-  forecast: Forecast,
+  { edition, scenario, start }: Forecast,
   measure: Measure,
-  scenario: ScenarioName,
 ): Pick<AssumptionRow, 'status' | 'explanation'> {
-  const [given] = editionSeries(forecast.edition, measure, scenario);
+  const values = withPeriods(scenarioValues(edition, measure, scenario));
+  const given = valueInForce(values, start)?.value;
   if (!given) {
     return {
       status: 'berekend',

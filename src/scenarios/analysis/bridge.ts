@@ -3,6 +3,8 @@ import type { ScenarioName } from '../../domain/scenario-name';
 import { MonthlyInputs, type MonthlyInputName } from '../../engine/monthly-inputs';
 import { project, stockAt, stocksAt } from '../../engine/project';
 import type { ProjectionInputs } from '../../engine/projection-inputs';
+import { BRIDGE_PARTS, type BridgePart } from '../assumptions/model-entry';
+import { BRIDGE_PART_OF_INPUT } from '../assumptions/parameters';
 import type { Forecast } from '../forecast/forecast';
 import type { ForecastService } from '../forecast/forecast-service';
 
@@ -31,23 +33,8 @@ export interface Bridge {
   readonly outflow: number;
 }
 
-const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow'] as const;
-type Part = (typeof PARTS)[number];
-
-const OUTFLOW_INPUTS: readonly MonthlyInputName[] = [
-  'decisionCapacity',
-  'pactShare',
-  'legacyCapacityShare',
-  'frozenShare',
-  'housingPace',
-  'departureFraction',
-  'extraReturns',
-];
-
-function partOf(input: MonthlyInputName): Part {
-  if (input === 'grantRate') return 'grantRate';
-  return OUTFLOW_INPUTS.includes(input) ? 'outflow' : 'inflow';
-}
+/** What each input of the engine counts for: an input without a parameter does not compile. */
+const PART_OF_INPUT: Readonly<Record<MonthlyInputName, BridgePart>> = BRIDGE_PART_OF_INPUT;
 
 /**
  * Splits the difference in occupancy between two editions into what causes it.
@@ -80,10 +67,10 @@ export function bridge(service: ForecastService, request: BridgeRequest): Bridge
   const now = startingAt(current, first);
   const before = startingAt(previous, first);
   const months = Math.min(now.months, before.months);
-  const occupancies = Array.from({ length: 1 << PARTS.length }, (_, exchanged) =>
+  const occupancies = Array.from({ length: 1 << BRIDGE_PARTS.length }, (_, exchanged) =>
     occupancyWith(exchanged, now, before, months, position - first),
   );
-  const [startStock, inflow, grantRate] = PARTS.map((_, i) =>
+  const [startStock, inflow, grantRate] = BRIDGE_PARTS.map((_, i) =>
     exactly(shapleyValue(occupancies, i)),
   ) as [number, number, number, number];
   // The last part takes what rounding leaves over, at most a few millionths of a person.
@@ -114,10 +101,11 @@ function occupancyWith(
   months: number,
   position: number,
 ): number {
-  const isNew = (part: Part): boolean => ((exchanged >> PARTS.indexOf(part)) & 1) === 1;
+  const isNew = (part: BridgePart): boolean =>
+    ((exchanged >> BRIDGE_PARTS.indexOf(part)) & 1) === 1;
   const monthly = MonthlyInputs.from(
     months,
-    (id) => (isNew(partOf(id)) ? now : before).monthly[id],
+    (id) => (isNew(PART_OF_INPUT[id]) ? now : before).monthly[id],
   );
   const start = isNew('startStock') ? now.start : before.start;
   return stockAt(project({ months, start, monthly }).occupancy, position);
@@ -129,7 +117,9 @@ function shapleyValue(outcomes: readonly number[], part: number): number {
   for (let others = 0; others < outcomes.length; others++) {
     if ((others >> part) & 1) continue;
     const size = bitCount(others);
-    const weight = (factorial(size) * factorial(PARTS.length - 1 - size)) / factorial(PARTS.length);
+    const weight =
+      (factorial(size) * factorial(BRIDGE_PARTS.length - 1 - size)) /
+      factorial(BRIDGE_PARTS.length);
     total += weight * (outcomes[others | (1 << part)] - outcomes[others]);
   }
   return total;

@@ -1,6 +1,7 @@
 import { monthIndex } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
 import { numericValue } from '../../editions/edition';
+import { singleValue } from '../../editions/value-in-force';
 import { MonthlyInputs } from '../../engine/monthly-inputs';
 import { project, type Projection } from '../../engine/project';
 import type { Forecast } from '../forecast/forecast';
@@ -78,7 +79,7 @@ export function legacyStockOutcomes(
 }
 
 function publishedStock({ edition }: Forecast): number {
-  const value = edition.values.find(({ measure }) => measure === 'legacyStock');
+  const value = singleValue(edition, 'legacyStock');
   if (value) return numericValue(value);
   throw notAvailable(
     `Editie "${edition.name}" geeft geen IND-voorraad van voor 12 juni 2026; geef deze op.`,

@@ -1,7 +1,8 @@
 import { monthOf } from '../../domain/calendar';
 import { invalid, notAvailable } from '../../domain/forecast-error';
 import { formatDutchNumber, roundToMicro } from '../../domain/number-format';
-import type { Edition } from '../../editions/edition';
+import { editionStart, type Edition } from '../../editions/edition';
+import { scenarioValues } from '../../editions/value-in-force';
 import {
   simulatePaths,
   type Disturbances,
@@ -12,8 +13,7 @@ import { normalQuantile } from '../../engine/normal-distribution';
 import { flowOver } from '../../engine/project';
 import { quantilesInPlace } from '../../engine/quantiles';
 import type { Forecast } from '../forecast/forecast';
-import { editionStart } from '../forecast/model-inputs';
-import { editionSeries, FLAT_PROFILE, spreadFlow } from '../forecast/monthly-series';
+import { FLAT_PROFILE, spreadFlow } from '../forecast/monthly-series';
 
 /** How a simulation varies the inputs. Every number but `runs` and `seed` is an aanname. */
 export interface UncertaintySettings {
@@ -220,7 +220,7 @@ export function disturbancesOf(
 ): Disturbances {
   const first = editionStart(edition);
   const series = (scenario: 'minimum' | 'mediaan' | 'maximum'): Float64Array | undefined =>
-    spreadFlow(editionSeries(edition, 'firstApplications', scenario), first, months, FLAT_PROFILE);
+    spreadFlow(scenarioValues(edition, 'firstApplications', scenario), first, months, FLAT_PROFILE);
   const minimum = series('minimum');
   const median = series('mediaan');
   const maximum = series('maximum');

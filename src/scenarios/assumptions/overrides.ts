@@ -174,7 +174,7 @@ export function checkOverrides(overrides: readonly Override[]): void {
     const { needs } = parameterDefinition(override.parameter);
     if (needs && !overrides.some(({ parameter }) => parameter === needs)) {
       throw invalid(
-        `Aanname "${label}" heeft geen effect zonder "${parameterDefinition(needs as ParameterId).name}".`,
+        `Aanname "${label}" heeft geen effect zonder "${parameterDefinition(needs).name}".`,
       );
     }
   });

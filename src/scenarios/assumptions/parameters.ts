@@ -1,212 +1,388 @@
-import { DUTCH_MONTHS } from '../../domain/month-names';
-import { MEASURES, normaliseName } from '../../domain/measures';
+import {
+  isInputMeasure,
+  measureBounds,
+  measureDefinition,
+  normaliseName,
+  type InputMeasure,
+  type Measure,
+} from '../../domain/measures';
+import { DUTCH_MONTHS, ENGLISH_MONTHS } from '../../domain/month-names';
+import { KIND_OF_ENTRY, type BridgePart, type ModelEntry, type ParameterKind } from './model-entry';
 
-/**
- * How a parameter enters the model.
- *
- * - `yearlyFlow`: persons or cases a year, spread over the months;
- * - `monthly`: a share, factor or rate that holds in each month;
- * - `scalar`: one value for the whole run, without dates.
- */
-export type ParameterKind = 'yearlyFlow' | 'monthly' | 'scalar';
-
-export interface ParameterDefinition {
+/** One row of the table: all that is known about an assumption. `Id` is that of another row. */
+interface ParameterRow<Id extends string = string> {
   /** The Dutch name by which users write it in an aannames table. */
   readonly name: string;
-  readonly kind: ParameterKind;
+  /** The name in an English pane. */
+  readonly english: string;
+  readonly aliases?: readonly string[];
   readonly unit: string;
   readonly min: number;
   readonly max: number;
-  /** The value without effect, for parameters that no edition gives. */
+  readonly enters: ModelEntry<Id>;
+  /**
+   * The value when neither the edition nor a user sets it. What has one changes nothing by it;
+   * what has none an edition must give, or the calibration determines.
+   */
   readonly neutral?: number;
+  /** Follows from the published occupancies when the edition does not give it. */
+  readonly calibrated?: true;
   /** Has no effect unless this other parameter is changed too. */
-  readonly needs?: string;
-  readonly aliases?: readonly string[];
+  readonly needs?: Id;
 }
 
 const MANY = 10_000_000;
 
-function fromMeasure(
-  id: keyof typeof MEASURES,
-  kind: ParameterKind,
-  min: number,
-  max: number,
-): ParameterDefinition {
-  const measure: { name: string; unit: string; aliases?: readonly string[] } = MEASURES[id];
-  const unit =
-    kind === 'yearlyFlow' && !measure.unit.endsWith('/jaar')
-      ? `${measure.unit}/jaar`
-      : measure.unit;
+/** A parameter that is a measure too takes its names and bounds from there. */
+function ofMeasure<const Enters extends ModelEntry>(measure: Measure, enters: Enters) {
+  const { name, english, unit, aliases } = measureDefinition(measure);
+  const yearly = KIND_OF_ENTRY[enters.as] === 'yearlyFlow' && !unit.endsWith('/jaar');
   return {
-    name: measure.name,
-    kind,
-    unit,
-    min,
-    max,
-    ...(measure.aliases ? { aliases: measure.aliases } : {}),
+    name,
+    english,
+    unit: yearly ? `${unit}/jaar` : unit,
+    ...measureBounds(measure),
+    enters,
+    ...(aliases ? { aliases } : {}),
   };
 }
 
-const share = (name: string, neutral: number, needs?: string): ParameterDefinition => ({
-  name,
-  kind: 'monthly',
-  unit: 'aandeel',
-  min: 0,
-  max: 1,
-  neutral,
-  ...(needs ? { needs } : {}),
-});
+const SHARE = { unit: 'aandeel', min: 0, max: 1 } as const;
+const FACTOR = { unit: 'factor', min: 0, max: 100, neutral: 1 } as const;
 
 type SeasonId = `season${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+type SeasonRow = ParameterRow<never> & { readonly enters: { readonly as: 'season' } };
 
 const SEASON = Object.fromEntries(
-  DUTCH_MONTHS.map((month, i) => [
-    `season${i + 1}`,
-    { name: `seizoen ${month}`, kind: 'scalar', unit: 'gewicht', min: 0, max: 1000, neutral: 1 },
+  DUTCH_MONTHS.map((name, month): [string, SeasonRow] => [
+    `season${month + 1}`,
+    {
+      name: `seizoen ${name}`,
+      english: `season ${ENGLISH_MONTHS[month]}`,
+      unit: 'gewicht',
+      min: 0,
+      max: 1000,
+      neutral: 1,
+      enters: { as: 'season', month },
+    },
   ]),
-) as unknown as Record<SeasonId, ParameterDefinition>;
+) as Record<SeasonId, SeasonRow>;
 
-/** Every assumption that a user can change. */
+/**
+ * Every assumption that a user can change, in the order in which AANNAMES and the Controleblad list
+ * them. This table is the one place: the model's inputs, the names, the checks of an aannames
+ * table, the sensitivity, the parts of a bridge and the rows of the Controleblad follow from it.
+ */
 export const PARAMETERS = {
-  firstApplications: fromMeasure('firstApplications', 'yearlyFlow', 0, MANY),
-  repeatApplications: fromMeasure('repeatApplications', 'yearlyFlow', 0, MANY),
-  resettled: fromMeasure('resettled', 'yearlyFlow', 0, MANY),
-  familyMembers: fromMeasure('familyMembers', 'yearlyFlow', 0, MANY),
-  /** Multiplies first applications: what is agreed in Europe. */
+  firstApplications: ofMeasure('firstApplications', {
+    as: 'arrivals',
+    input: 'firstApplications',
+    part: 'inflow',
+  }),
+  repeatApplications: ofMeasure('repeatApplications', {
+    as: 'arrivals',
+    input: 'repeatApplications',
+    part: 'inflow',
+  }),
+  resettled: ofMeasure('resettled', { as: 'arrivals', input: 'resettled', part: 'inflow' }),
+  familyMembers: ofMeasure('familyMembers', {
+    as: 'arrivals',
+    input: 'familyMembers',
+    part: 'inflow',
+  }),
+  /** What is agreed in Europe. */
   inflowFactor: {
     name: 'instroomfactor',
-    kind: 'monthly',
-    unit: 'factor',
-    min: 0,
-    max: 100,
-    neutral: 1,
+    english: 'inflow factor',
+    ...FACTOR,
+    enters: { as: 'factor', of: 'firstApplications' },
   },
   /**
-   * Multiplies first applications too: what happens to the border controls. Apart from
-   * `inflowFactor`, so that two levers used together multiply and neither overwrites the other.
+   * What happens to the border controls. Apart from `inflowFactor`, so that two levers used
+   * together multiply and neither overwrites the other.
    */
   borderFactor: {
     name: 'grenscontrolefactor',
-    kind: 'monthly',
-    unit: 'factor',
-    min: 0,
-    max: 100,
-    neutral: 1,
+    english: 'border control factor',
+    ...FACTOR,
+    enters: { as: 'factor', of: 'firstApplications' },
   },
-  /** Multiplies family members: Wet tweestatusstelsel. */
+  /** Wet tweestatusstelsel. */
   familyFactor: {
     name: 'nareisfactor',
-    kind: 'monthly',
-    unit: 'factor',
-    min: 0,
-    max: 100,
+    english: 'family reunification factor',
+    ...FACTOR,
+    enters: { as: 'factor', of: 'familyMembers' },
+  },
+  firstReceptionShare: {
+    ...ofMeasure('firstReceptionShare', {
+      as: 'share',
+      input: 'firstReceptionShare',
+      part: 'inflow',
+    }),
     neutral: 1,
   },
-  firstReceptionShare: share(MEASURES.firstReceptionShare.name, 1),
-  repeatReceptionShare: share(MEASURES.repeatReceptionShare.name, 1),
-  resettledReceptionShare: share(MEASURES.resettledReceptionShare.name, 1),
-  familyReceptionShare: share(MEASURES.familyReceptionShare.name, 1),
-  decisionCapacity: fromMeasure('decisionCapacity', 'yearlyFlow', 0, MANY),
-  grantRate: fromMeasure('grantRate', 'monthly', 0, 1),
+  repeatReceptionShare: {
+    ...ofMeasure('repeatReceptionShare', {
+      as: 'share',
+      input: 'repeatReceptionShare',
+      part: 'inflow',
+    }),
+    neutral: 1,
+  },
+  resettledReceptionShare: {
+    ...ofMeasure('resettledReceptionShare', {
+      as: 'share',
+      input: 'resettledReceptionShare',
+      part: 'inflow',
+    }),
+    neutral: 1,
+  },
+  familyReceptionShare: {
+    ...ofMeasure('familyReceptionShare', {
+      as: 'share',
+      input: 'familyReceptionShare',
+      part: 'inflow',
+    }),
+    neutral: 1,
+  },
+  decisionCapacity: ofMeasure('decisionCapacity', {
+    as: 'pace',
+    input: 'decisionCapacity',
+    part: 'outflow',
+  }),
+  grantRate: ofMeasure('grantRate', { as: 'share', input: 'grantRate', part: 'grantRate' }),
   /** Share of new applications handled under the Migration Pact. */
-  pactShare: share('pactaandeel', 0),
+  pactShare: {
+    name: 'pactaandeel',
+    english: 'share under the Pact',
+    ...SHARE,
+    neutral: 0,
+    enters: { as: 'share', input: 'pactShare', part: 'outflow' },
+  },
   /** Share of the decision capacity kept for the stock from before the Pact. */
-  legacyCapacityShare: share('capaciteitsaandeel oude voorraad', 1, 'pactShare'),
+  legacyCapacityShare: {
+    name: 'capaciteitsaandeel oude voorraad',
+    english: 'capacity share of the old stock',
+    ...SHARE,
+    neutral: 1,
+    needs: 'pactShare',
+    enters: { as: 'share', input: 'legacyCapacityShare', part: 'outflow' },
+  },
   /** Share of the decision capacity lost to screening and counselling, the new tasks of the IND. */
-  pactCapacityLoss: share('capaciteitsverlies pact', 0),
+  pactCapacityLoss: {
+    name: 'capaciteitsverlies pact',
+    english: 'capacity lost to the Pact',
+    ...SHARE,
+    neutral: 0,
+    enters: { as: 'loss', of: 'decisionCapacity' },
+  },
   /** Besluit- en vertrekmoratorium: share of the stock without decisions and departures. */
-  frozenShare: share('moratoriumaandeel', 0),
-  housingPace: fromMeasure('housingPace', 'yearlyFlow', 0, MANY),
+  frozenShare: {
+    name: 'moratoriumaandeel',
+    english: 'share under a moratorium',
+    ...SHARE,
+    neutral: 0,
+    enters: { as: 'share', input: 'frozenShare', part: 'outflow' },
+  },
+  housingPace: ofMeasure('housingPace', { as: 'pace', input: 'housingPace', part: 'outflow' }),
   /** Housing on top of the pace: flexwoningen, convenant. */
   extraHousing: {
     name: 'flexwoningen',
-    kind: 'yearlyFlow',
+    english: 'flexible housing',
     unit: 'personen/jaar',
     min: 0,
     max: MANY,
     neutral: 0,
+    enters: { as: 'addition', to: 'housingPace' },
   },
   /** Arrears of municipalities on their housing target at the start, to be made up. */
   housingArrears: {
     name: 'achterstand taakstelling',
-    kind: 'scalar',
+    english: 'arrears on the housing target',
     unit: 'personen',
     min: 0,
     max: MANY,
     neutral: 0,
+    enters: { as: 'backlog', to: 'housingPace', over: 'arrearsMonths' },
   },
   /** Months in which the arrears are made up. */
   arrearsMonths: {
     name: 'inhaaltermijn achterstand',
-    kind: 'scalar',
+    english: 'months to make up the arrears',
     unit: 'maanden',
     min: 1,
     max: 600,
     neutral: 12,
     needs: 'housingArrears',
+    enters: { as: 'detail' },
   },
-  departureRate: fromMeasure('departureRate', 'monthly', 0, 1000),
+  departureRate: {
+    ...ofMeasure('departureRate', { as: 'rate', input: 'departureFraction', part: 'outflow' }),
+    calibrated: true,
+  },
   /** Extra voluntary returns, such as to Syria. */
   extraReturns: {
     name: 'extra terugkeer',
-    kind: 'yearlyFlow',
+    english: 'extra returns',
+    aliases: ['terugkeer syrie', 'terugkeer'],
     unit: 'personen/jaar',
     min: 0,
     max: MANY,
     neutral: 0,
-    aliases: ['terugkeer syrie', 'terugkeer'],
+    enters: { as: 'pace', input: 'extraReturns', part: 'outflow' },
   },
   /** Decisions on family reunification on top of those in the edition. */
   extraFamilyDecisions: {
     name: 'extra nareisbesluiten',
-    kind: 'yearlyFlow',
+    english: 'extra family reunification decisions',
     unit: 'besluiten/jaar',
     min: 0,
     max: MANY,
     neutral: 0,
+    enters: {
+      as: 'withdrawal',
+      to: 'familyMembers',
+      from: 'familyStock',
+      times: 'familyGrantRate',
+    },
   },
   /** Open family reunification applications from which the extra decisions are taken. */
   familyStock: {
     name: 'nareisvoorraad',
-    kind: 'scalar',
+    english: 'family reunification stock',
     unit: 'aanvragen',
     min: 0,
     max: MANY,
     neutral: 27_000,
     needs: 'extraFamilyDecisions',
+    enters: { as: 'detail' },
   },
   /** Granted share of family reunification applications; 88 % in 2025 up to 22 September. */
   familyGrantRate: {
     name: 'inwilligingspercentage nareis',
-    kind: 'scalar',
+    english: 'granted share of family reunification',
     unit: '%',
     min: 0,
     max: 1,
     neutral: 0.88,
     needs: 'extraFamilyDecisions',
+    enters: { as: 'detail' },
   },
-  startInProcedure: fromMeasure('startInProcedure', 'scalar', 0, MANY),
-  startStatusHolders: fromMeasure('startStatusHolders', 'scalar', 0, MANY),
-  startDeparting: fromMeasure('startDeparting', 'scalar', 0, MANY),
-  occupancyRate: fromMeasure('occupancyRate', 'scalar', 0.01, 1.5),
+  startInProcedure: ofMeasure('startInProcedure', {
+    as: 'startStock',
+    stock: 'inProcedure',
+    part: 'startStock',
+  }),
+  startStatusHolders: ofMeasure('startStatusHolders', {
+    as: 'startStock',
+    stock: 'statusHolders',
+    part: 'startStock',
+  }),
+  startDeparting: {
+    ...ofMeasure('startDeparting', { as: 'startStock', stock: 'departing', part: 'startStock' }),
+    calibrated: true,
+  },
+  occupancyRate: ofMeasure('occupancyRate', { as: 'occupancyRate' }),
   ...SEASON,
-} as const satisfies Record<string, ParameterDefinition>;
+} as const satisfies Record<string, ParameterRow>;
 
 /** The English identifier of an assumption. */
 export type ParameterId = keyof typeof PARAMETERS;
 
+/** What is known about an assumption. */
+export interface ParameterDefinition extends ParameterRow<ParameterId> {
+  readonly kind: ParameterKind;
+}
+
 export const PARAMETER_IDS = Object.keys(PARAMETERS) as readonly ParameterId[];
+
+// What a row says of another row must be one: the compiler checks it here.
+const ROWS: Readonly<Record<ParameterId, ParameterRow<ParameterId>>> = PARAMETERS;
+
+const DEFINITIONS = Object.fromEntries(
+  PARAMETER_IDS.map((id) => [id, { ...ROWS[id], kind: KIND_OF_ENTRY[ROWS[id].enters.as] }]),
+) as Readonly<Record<ParameterId, ParameterDefinition>>;
 
 /** @returns the definition of a parameter. */
 export function parameterDefinition(id: ParameterId): ParameterDefinition {
-  return PARAMETERS[id];
+  return DEFINITIONS[id];
 }
+
+type Entry<Id extends ParameterId> = (typeof PARAMETERS)[Id]['enters'];
+type EntryKey<As extends ModelEntry['as']> = {
+  [Id in ParameterId]: Entry<Id>['as'] extends As ? Id : never;
+};
+
+/** The parameters that enter the model in one of these ways. */
+export type ParameterEntering<As extends ModelEntry['as']> = EntryKey<As>[ParameterId];
+
+type WaysOfKind<Kind extends ParameterKind> = {
+  [As in ModelEntry['as']]: (typeof KIND_OF_ENTRY)[As] extends Kind ? As : never;
+}[ModelEntry['as']];
+
+export type ParameterOfKind<Kind extends ParameterKind> = ParameterEntering<WaysOfKind<Kind>>;
+
+/** @returns the parameters of these kinds, in the table's order. */
+export function parametersOfKind<const Kind extends ParameterKind>(
+  ...kinds: readonly Kind[]
+): readonly ParameterOfKind<Kind>[] {
+  return PARAMETER_IDS.filter((id): id is ParameterOfKind<Kind> =>
+    (kinds as readonly string[]).includes(DEFINITIONS[id].kind),
+  );
+}
+
+/** The engine's input that a parameter is. */
+export type InputOf<Id extends ParameterId> = Extract<Entry<Id>, { input: unknown }>['input'];
+
+/** The starting stock that a parameter sets. */
+export type StockOf<Id extends ParameterId> = Extract<Entry<Id>, { stock: unknown }>['stock'];
+
+/** @returns the parameters that enter the model in one of these ways, in the table's order. */
+export function parametersEntering<const As extends ModelEntry['as']>(
+  ...ways: readonly As[]
+): readonly ParameterEntering<As>[] {
+  return PARAMETER_IDS.filter((id): id is ParameterEntering<As> =>
+    (ways as readonly string[]).includes(PARAMETERS[id].enters.as),
+  );
+}
+
+/**
+ * A parameter that an edition can give, under the same identifier. All that the model takes from an
+ * edition is one, so that a user can change it: if not, this is `never` and nothing compiles.
+ */
+export type EditionParameter = InputMeasure extends ParameterId ? InputMeasure : never;
+
+/** @returns whether an edition can give this parameter. */
+export function isEditionParameter(id: ParameterId): id is EditionParameter {
+  return isInputMeasure(id);
+}
+
+type CalibratedKey = {
+  [Id in ParameterId]: (typeof PARAMETERS)[Id] extends { calibrated: true } ? Id : never;
+};
+
+/** A parameter that the calibration determines. */
+export type CalibratedParameter = CalibratedKey[ParameterId];
+
+/** @returns whether the calibration determines this parameter. */
+export function isCalibrated(id: ParameterId): id is CalibratedParameter {
+  return DEFINITIONS[id].calibrated === true;
+}
+
+/** The part of a bridge to which each input of the engine belongs that a parameter is. */
+export const BRIDGE_PART_OF_INPUT = Object.fromEntries(
+  parametersEntering('arrivals', 'pace', 'share', 'rate').map((id) => {
+    const { input, part } = PARAMETERS[id].enters;
+    return [input, part];
+  }),
+) as Readonly<Record<InputOf<ParameterId>, BridgePart>>;
 
 const BY_NAME = new Map<string, ParameterId>();
 for (const id of PARAMETER_IDS) {
-  const definition = parameterDefinition(id);
-  for (const name of [id, definition.name, ...(definition.aliases ?? [])]) {
-    const key = normaliseName(name);
+  const { name, aliases = [] } = DEFINITIONS[id];
+  for (const text of [id, name, ...aliases]) {
+    const key = normaliseName(text);
     if (!BY_NAME.has(key)) BY_NAME.set(key, id);
   }
 }

@@ -1,32 +1,31 @@
 import type { MonthlyInputName } from '../../engine/monthly-inputs';
 import type { ProjectionInputs } from '../../engine/projection-inputs';
-import type { ParameterId } from './parameters';
+import {
+  parameterDefinition,
+  PARAMETERS,
+  parametersEntering,
+  type ParameterEntering,
+} from './parameters';
 
-/** The assumptions that stand as such in the inputs of the engine, and so can be scaled there. */
-export const SCALABLE_PARAMETERS = [
-  'firstApplications',
-  'repeatApplications',
-  'resettled',
-  'familyMembers',
-  'decisionCapacity',
-  'grantRate',
-  'housingPace',
-  'departureRate',
-  'startInProcedure',
-  'startStatusHolders',
-  'startDeparting',
-] as const satisfies readonly ParameterId[];
-
-export type ScalableParameter = (typeof SCALABLE_PARAMETERS)[number];
-
-const START_STOCK = {
-  startInProcedure: 'inProcedure',
-  startStatusHolders: 'statusHolders',
-  startDeparting: 'departing',
-} as const;
+/** An assumption that stands as such in the inputs of the engine. */
+export type ScalableParameter = ParameterEntering<
+  'arrivals' | 'pace' | 'share' | 'rate' | 'startStock'
+>;
 
 /**
- * Multiplies one assumption in every month. A granted share stays at most 1.
+ * The assumptions that can be scaled: they stand as such in the inputs of the engine, and have no
+ * value without effect, of which a part more or less says nothing.
+ */
+export const SCALABLE_PARAMETERS: readonly ScalableParameter[] = parametersEntering(
+  'arrivals',
+  'pace',
+  'share',
+  'rate',
+  'startStock',
+).filter((id) => parameterDefinition(id).neutral === undefined);
+
+/**
+ * Multiplies one assumption in every month. A share stays at most 1.
  *
  * @param factor 0 or more.
  */
@@ -35,24 +34,24 @@ export function scaleInput(
   parameter: ScalableParameter,
   factor: number,
 ): ProjectionInputs {
-  switch (parameter) {
-    case 'startInProcedure':
-    case 'startStatusHolders':
-    case 'startDeparting': {
-      const stock = START_STOCK[parameter];
+  const { enters } = PARAMETERS[parameter];
+  switch (enters.as) {
+    case 'startStock': {
+      const { stock } = enters;
       return { ...inputs, start: { ...inputs.start, [stock]: inputs.start[stock] * factor } };
     }
-    case 'grantRate':
-      return withSeries(inputs, 'grantRate', (rate) => Math.min(1, rate * factor));
-    case 'departureRate':
+    case 'share':
+      return withSeries(inputs, enters.input, (share) => Math.min(1, share * factor));
+    case 'rate':
       // A yearly rate v leaves 1 - exp(-v/12) a month; v times the factor is a power of what stays.
       return withSeries(
         inputs,
-        'departureFraction',
+        enters.input,
         (fraction) => -Math.expm1(factor * Math.log1p(-fraction)),
       );
-    default:
-      return withSeries(inputs, parameter, (value) => value * factor);
+    case 'arrivals':
+    case 'pace':
+      return withSeries(inputs, enters.input, (value) => value * factor);
   }
 }
 
@@ -72,17 +71,17 @@ export function inputLevel(
     series.subarray(Math.max(0, until - 12), until);
   const sum = (series: Float64Array): number => year(series).reduce((a, b) => a + b, 0);
   const { monthly, start } = inputs;
-  switch (parameter) {
-    case 'startInProcedure':
-    case 'startStatusHolders':
-    case 'startDeparting':
-      return start[START_STOCK[parameter]];
-    case 'grantRate':
-      return sum(monthly.grantRate) / year(monthly.grantRate).length;
-    case 'departureRate':
-      return -sum(monthly.departureFraction.map((fraction) => Math.log1p(-fraction)));
-    default:
-      return sum(monthly[parameter]);
+  const { enters } = PARAMETERS[parameter];
+  switch (enters.as) {
+    case 'startStock':
+      return start[enters.stock];
+    case 'share':
+      return sum(monthly[enters.input]) / year(monthly[enters.input]).length;
+    case 'rate':
+      return -sum(monthly[enters.input].map((fraction) => Math.log1p(-fraction)));
+    case 'arrivals':
+    case 'pace':
+      return sum(monthly[enters.input]);
   }
 }
 

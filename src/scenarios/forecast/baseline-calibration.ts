@@ -2,10 +2,11 @@ import { monthPosition, parseDate, type CivilDate } from '../../domain/calendar'
 import { notAvailable } from '../../domain/forecast-error';
 import { formatDutchNumber } from '../../domain/number-format';
 import { parsePeriod } from '../../domain/period';
-import { numericValue, type Edition } from '../../editions/edition';
+import { editionStart, numericValue, type Edition } from '../../editions/edition';
+import { singleValue } from '../../editions/value-in-force';
 import { calibrate, type Anchor, type Calibration } from '../../engine/calibrate';
 import { monthlyDepartureFraction } from '../../engine/projection-inputs';
-import { editionStart, modelInputs } from './model-inputs';
+import { modelInputs } from './model-inputs';
 
 /**
  * The rate at which rejected people leave, a year, when no second published occupancy determines
@@ -94,9 +95,9 @@ export function calibrateEdition(edition: Edition): EditionCalibration {
   return { ...result, anchors, remarks: remarks(result, anchors, known) };
 }
 
-/** What the edition itself gives; the first value when it gives several. */
+/** What the edition itself gives. */
 function given(edition: Edition, measure: 'startDeparting' | 'departureRate'): number | undefined {
-  const value = edition.values.find((candidate) => candidate.measure === measure);
+  const value = singleValue(edition, measure);
   return value && numericValue(value);
 }
 

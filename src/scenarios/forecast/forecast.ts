@@ -5,18 +5,31 @@ import { roundToMicro } from '../../domain/number-format';
 import { formatPeriod, type Period } from '../../domain/period';
 import type { Figure, Provenance } from '../../domain/provenance';
 import type { ScenarioName } from '../../domain/scenario-name';
-import { numericValue, type Edition } from '../../editions/edition';
+import {
+  editionStart,
+  numericValue,
+  type Edition,
+  type EditionValue,
+} from '../../editions/edition';
+import {
+  scenarioValues,
+  singleValue,
+  valueThroughout,
+  withPeriods,
+} from '../../editions/value-in-force';
 import { flowOver, stockAt, type Projection } from '../../engine/project';
 import type { ProjectionInputs } from '../../engine/projection-inputs';
 import type { EditionCalibration } from './baseline-calibration';
-import { findEditionValue, findHeldValue, type When } from '../../editions/edition-lookup';
+import { findEditionValue, yearValue, type When } from '../../editions/edition-lookup';
 import { housingArrears } from './housing-arrears';
-import { EDITION_FLOWS, editionStart } from './model-inputs';
 import { overrideName, type Override } from '../assumptions/overrides';
+import { isEditionParameter, parametersEntering } from '../assumptions/parameters';
 import { publishedFigure } from '../../editions/published-figures';
 
 /** Yearly numbers that are held after an edition's last year. */
-const MODEL_INPUTS: ReadonlySet<Measure> = new Set(EDITION_FLOWS);
+const HELD_FLOWS: ReadonlySet<string> = new Set(
+  parametersEntering('arrivals', 'pace').filter(isEditionParameter),
+);
 
 /** Stocks that the projection holds as a series of its own. */
 export type StockMeasure = 'occupancy' | 'inProcedure' | 'statusHolders' | 'departing';
@@ -96,7 +109,7 @@ export class Forecast {
     if (changed) return changed.value;
     const implied = impliedOccupancyRate(this.edition);
     if (implied !== undefined) return implied;
-    const given = this.edition.values.find(({ measure }) => measure === 'occupancyRate');
+    const given = singleValue(this.edition, 'occupancyRate', this.scenario);
     if (given) return numericValue(given);
     throw notAvailable(
       `Editie "${this.edition.name}" geeft geen bezettingsgraad; geef deze op als argument of aanname.`,
@@ -135,24 +148,25 @@ export class Forecast {
     // What a flow at a moment stands for is the year before it, and so is where that comes from.
     const isFlow = measureDefinition(measure).kind === 'flow';
     const asked = isFlow ? { period: periodOf(when) } : when;
-    const found = findEditionValue(this.edition, measure, this.scenario, asked);
-    if (found) return { status: found.status, source: found.source, reason: found.reason };
-    const held = MODEL_INPUTS.has(measure)
-      ? findHeldValue(this.edition, measure, this.scenario, asked)
-      : undefined;
-    if (held) {
-      return {
-        status: 'aanname',
-        source: held.source,
-        reason:
-          `Niet gegeven voor dit jaar; gelijk gehouden aan ${held.period}. ${held.reason}`.trim(),
-      };
+    if (HELD_FLOWS.has(measure)) {
+      const used = yearValue(this.edition, measure, this.scenario, asked);
+      if (used?.held === true) return heldOn(used.value);
+      if (used) return provenanceOf(used.value);
     }
+    const given = findEditionValue(this.edition, measure, this.scenario, asked);
+    if (given && this.isUsed(given, asked)) return provenanceOf(given);
     return computed(
       this.calibration.remarks.length > 0
         ? `Maandmodel van editie ${this.edition.name}. ${this.calibration.remarks.join(' ')}`
         : `Maandmodel, gekalibreerd op de gepubliceerde bezetting van editie ${this.edition.name}.`,
     );
+  }
+
+  /** Whether a value of the edition is what the model calculates with, or no input of it. */
+  private isUsed(given: EditionValue, when: When): boolean {
+    if (!HELD_FLOWS.has(given.measure) || !('period' in when)) return true;
+    const values = withPeriods(scenarioValues(this.edition, given.measure, this.scenario));
+    return valueThroughout(values, when.period)?.value === given;
   }
 
   private valueOf(measure: Measure, when: When): number {
@@ -260,6 +274,18 @@ export function impliedOccupancyRate(edition: Edition): number | undefined {
 function positionOf(text: string): number | undefined {
   const date = parseDate(text);
   return date && monthPosition(date);
+}
+
+function provenanceOf({ status, source, reason }: EditionValue): Provenance {
+  return { status, source, reason };
+}
+
+function heldOn({ period, source, reason }: EditionValue): Provenance {
+  return {
+    status: 'aanname',
+    source,
+    reason: `Niet gegeven voor dit jaar; gelijk gehouden aan ${period}. ${reason}`.trim(),
+  };
 }
 
 function computed(reason: string): Provenance {

@@ -1,5 +1,6 @@
+import { scenarioValues } from '../../editions/value-in-force';
 import type { Forecast } from './forecast';
-import { editionSeries, FLAT_PROFILE, spreadFlow } from './monthly-series';
+import { FLAT_PROFILE, spreadFlow } from './monthly-series';
 
 /**
  * The arrears of municipalities on their housing target (taakstelling) at each month boundary, in
@@ -20,7 +21,7 @@ export function housingArrears({
 }: Forecast): Float64Array {
   const { months, housed, housedDirectly, statusHolders } = projection;
   const target =
-    spreadFlow(editionSeries(edition, 'housingPace', scenario), start, months, FLAT_PROFILE) ??
+    spreadFlow(scenarioValues(edition, 'housingPace', scenario), start, months, FLAT_PROFILE) ??
     inputs.monthly.housingPace;
   const atStart = overrides.filter(({ parameter }) => parameter === 'housingArrears').at(-1);
   const arrears = new Float64Array(months + 1);

@@ -1,50 +1,45 @@
-import { monthIndex, type MonthIndex } from '../../domain/calendar';
+import type { MonthIndex } from '../../domain/calendar';
 import { invalid, notAvailable } from '../../domain/forecast-error';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
-import type { Edition } from '../../editions/edition';
-import { numericValue } from '../../editions/edition';
+import { editionStart, numericValue, type Edition } from '../../editions/edition';
+import { scenarioValues, singleValue } from '../../editions/value-in-force';
 import { MonthlyInputs } from '../../engine/monthly-inputs';
 import { monthlyDepartureFraction, type ProjectionInputs } from '../../engine/projection-inputs';
 import {
   applyOverrides,
-  editionSeries,
   FLAT_PROFILE,
   holdRate,
   spreadFlow,
   type SeasonalProfile,
 } from './monthly-series';
 import { overrideName, type Override } from '../assumptions/overrides';
-import { parameterDefinition, type ParameterId } from '../assumptions/parameters';
+import {
+  isCalibrated,
+  isEditionParameter,
+  parameterDefinition,
+  PARAMETERS,
+  parametersEntering,
+  type CalibratedParameter,
+  type EditionParameter,
+  type ParameterEntering,
+  type ParameterId,
+  type StockOf,
+} from '../assumptions/parameters';
 
 /** What calibration found, or what was assumed in its place. */
-export interface CalibratedRates {
-  readonly startDeparting: number;
-  readonly departureRate: number;
-}
+export type CalibratedRates = Readonly<Record<CalibratedParameter, number>>;
 
-/** @returns the first month of an edition's projection. */
-export function editionStart(edition: Edition): MonthIndex {
-  const [year, month] = edition.start.split('-').map(Number);
-  return monthIndex(year, month);
-}
+/** The parameters that are an input of the engine, those that change one, and the stocks. */
+const INPUTS = parametersEntering('arrivals', 'pace', 'share', 'rate');
+const FACTORS = parametersEntering('factor', 'loss');
+const ADDITIONS = parametersEntering('addition', 'withdrawal', 'backlog');
+const START_STOCKS = parametersEntering('startStock');
+const SEASON = parametersEntering('season');
 
-/** Yearly numbers that an edition puts into the model. */
-export const EDITION_FLOWS = [
-  'firstApplications',
-  'repeatApplications',
-  'resettled',
-  'familyMembers',
-  'decisionCapacity',
-  'housingPace',
-] as const;
-
-const RECEPTION_SHARES = [
-  'firstReceptionShare',
-  'repeatReceptionShare',
-  'resettledReceptionShare',
-  'familyReceptionShare',
-] as const;
+/** A parameter whose value may change from month to month. */
+type MonthlyParameter =
+  (typeof INPUTS)[number] | (typeof FACTORS)[number] | ParameterEntering<'addition' | 'withdrawal'>;
 
 /**
  * Turns an edition, a scenario and changed assumptions into what the engine runs on.
@@ -62,80 +57,117 @@ export function modelInputs(
   const first = editionStart(edition);
   const months = edition.horizonMonths;
   checkWithinHorizon(overrides, first, months);
-  const of = (id: ParameterId): readonly Override[] =>
-    overrides.filter(({ parameter }) => parameter === id);
-  const scalar = (id: ParameterId, fallback: number): number => of(id).at(-1)?.value ?? fallback;
-  const profile = seasonalProfile(overrides);
-  const inputs = MonthlyInputs.empty(months);
-  const perMonth = (value: number, month: MonthIndex): number => value * profile[month % 12];
-  const asIs = (value: number): number => value;
-  const evenly = (value: number): number => value / 12;
+  return new InputAssembly(edition, scenario, overrides, rates).inputs();
+}
 
-  for (const id of EDITION_FLOWS) {
-    // A season is one of people arriving; offices and builders work at the same pace all year.
-    const arrivals = id !== 'decisionCapacity' && id !== 'housingPace';
-    const values = editionSeries(edition, id, scenario);
-    const series = spreadFlow(values, first, months, arrivals ? profile : FLAT_PROFILE);
-    inputs[id].set(series ?? missing(edition, id, of(id)));
-    applyOverrides(inputs[id], of(id), first, arrivals ? perMonth : evenly);
-  }
-  for (const id of RECEPTION_SHARES) {
-    const series = holdRate(editionSeries(edition, id, scenario), first, months);
-    if (series) inputs[id].set(series);
-    applyOverrides(inputs[id], of(id), first, asIs);
-  }
-  const grantRate = holdRate(editionSeries(edition, 'grantRate', scenario), first, months);
-  inputs.grantRate.set(grantRate ?? missing(edition, 'grantRate', of('grantRate')));
-  applyOverrides(inputs.grantRate, of('grantRate'), first, asIs);
-  for (const id of ['pactShare', 'legacyCapacityShare', 'frozenShare'] as const) {
-    applyOverrides(inputs[id], of(id), first, asIs);
-  }
-  applyOverrides(inputs.extraReturns, of('extraReturns'), first, evenly);
+/** Puts the inputs of one run together, parameter by parameter, as the table says they enter. */
+class InputAssembly {
+  private readonly first: MonthIndex;
+  private readonly months: number;
+  private readonly profile: SeasonalProfile;
 
-  const departureRate = new Float64Array(months).fill(rates.departureRate);
-  applyOverrides(departureRate, of('departureRate'), first, asIs);
-  for (let m = 0; m < months; m++) {
-    inputs.departureFraction[m] = monthlyDepartureFraction(departureRate[m]);
+  constructor(
+    private readonly edition: Edition,
+    private readonly scenario: ScenarioName,
+    private readonly overrides: readonly Override[],
+    private readonly rates: CalibratedRates,
+  ) {
+    this.first = editionStart(edition);
+    this.months = edition.horizonMonths;
+    checkWithinHorizon(overrides, this.first, this.months);
+    this.profile = seasonalProfile(overrides);
   }
 
-  multiply(inputs.firstApplications, series(of('inflowFactor'), 1, asIs));
-  multiply(inputs.firstApplications, series(of('borderFactor'), 1, asIs));
-  multiply(inputs.familyMembers, series(of('familyFactor'), 1, asIs));
-  multiply(
-    inputs.decisionCapacity,
-    series(of('pactCapacityLoss'), 0, asIs).map((loss) => 1 - loss),
-  );
-  addInto(inputs.housingPace, series(of('extraHousing'), 0, evenly));
-  addInto(
-    inputs.housingPace,
-    madeUpArrears(months, scalar('housingArrears', 0), scalar('arrearsMonths', 12)),
-  );
-  addInto(
-    inputs.familyMembers,
-    extraFamily(
-      series(of('extraFamilyDecisions'), 0, evenly),
-      scalar('familyStock', neutral('familyStock')),
-      scalar('familyGrantRate', neutral('familyGrantRate')),
-    ),
-  );
+  inputs(): ProjectionInputs {
+    const monthly = MonthlyInputs.empty(this.months);
+    for (const id of INPUTS) {
+      const { as, input } = PARAMETERS[id].enters;
+      const series = this.series(id);
+      monthly[input].set(as === 'rate' ? series.map(monthlyDepartureFraction) : series);
+    }
+    for (const id of FACTORS) {
+      const { as, of } = PARAMETERS[id].enters;
+      const series = this.series(id);
+      multiply(monthly[of], as === 'loss' ? series.map((lost) => 1 - lost) : series);
+    }
+    for (const id of ADDITIONS) addInto(monthly[PARAMETERS[id].enters.to], this.addition(id));
+    return { months: this.months, start: this.startStocks(), monthly };
+  }
 
-  return {
-    months,
-    start: {
-      inProcedure: scalar('startInProcedure', startValue(edition, 'startInProcedure')),
-      inPactProcedure: 0,
-      statusHolders: scalar('startStatusHolders', startValue(edition, 'startStatusHolders')),
-      departing: scalar('startDeparting', rates.startDeparting),
-    },
-    monthly: inputs,
-  };
+  private startStocks(): ProjectionInputs['start'] {
+    const stocks = Object.fromEntries(
+      START_STOCKS.map((id) => [PARAMETERS[id].enters.stock, this.scalar(id)]),
+    ) as Record<StockOf<ParameterId>, number>;
+    return { ...stocks, inPactProcedure: 0 };
+  }
 
-  function series(
-    changes: readonly Override[],
-    base: number,
-    monthly: (value: number) => number,
-  ): Float64Array {
-    return applyOverrides(new Float64Array(months).fill(base), changes, first, monthly);
+  private changesOf(id: ParameterId): readonly Override[] {
+    return this.overrides.filter(({ parameter }) => parameter === id);
+  }
+
+  /** A parameter with one value for the whole run. */
+  private scalar(id: ParameterId): number {
+    const changed = this.changesOf(id).at(-1);
+    if (changed) return changed.value;
+    if (isCalibrated(id)) return this.rates[id];
+    return isEditionParameter(id) ? startValue(this.edition, id) : neutral(id);
+  }
+
+  /** A parameter month by month, changes included. */
+  private series(id: MonthlyParameter): Float64Array {
+    return applyOverrides(this.unchanged(id), this.changesOf(id), this.first, (value, month) =>
+      this.inMonth(id, value, month),
+    );
+  }
+
+  /** What a value of a parameter is in one month. */
+  private inMonth(id: MonthlyParameter, value: number, month: MonthIndex): number {
+    switch (PARAMETERS[id].enters.as) {
+      case 'arrivals':
+        return value * this.profile[month % 12];
+      // A season is one of people arriving; offices and builders work at the same pace all year.
+      case 'pace':
+      case 'addition':
+      case 'withdrawal':
+        return value / 12;
+      case 'share':
+      case 'rate':
+      case 'factor':
+      case 'loss':
+        return value;
+    }
+  }
+
+  private unchanged(id: MonthlyParameter): Float64Array {
+    const { first, months } = this;
+    const held = (value: number): Float64Array =>
+      Float64Array.from({ length: months }, (_, m) => this.inMonth(id, value, first + m));
+    if (isCalibrated(id)) return held(this.rates[id]);
+    const values = isEditionParameter(id) ? this.given(id) : undefined;
+    if (values) return values;
+    const { neutral: withoutEffect } = parameterDefinition(id);
+    if (withoutEffect !== undefined) return held(withoutEffect);
+    return missing(this.edition, id as EditionParameter, this.changesOf(id));
+  }
+
+  /** What the edition gives, in each month. */
+  private given(id: EditionParameter): Float64Array | undefined {
+    const { edition, scenario, first, months } = this;
+    const values = scenarioValues(edition, id, scenario);
+    const { as } = parameterDefinition(id).enters;
+    if (as === 'share') return holdRate(values, first, months);
+    return spreadFlow(values, first, months, as === 'arrivals' ? this.profile : FLAT_PROFILE);
+  }
+
+  /** What a parameter adds to another input, month by month. */
+  private addition(id: (typeof ADDITIONS)[number]): Float64Array {
+    const { enters } = parameterDefinition(id);
+    if (enters.as === 'backlog') {
+      return inEqualParts(this.months, this.scalar(id), this.scalar(enters.over));
+    }
+    const added = this.series(id as Exclude<typeof id, ParameterEntering<'backlog'>>);
+    if (enters.as !== 'withdrawal') return added;
+    return untilUsedUp(added, this.scalar(enters.from), this.scalar(enters.times));
   }
 }
 
@@ -164,8 +196,12 @@ function missing(edition: Edition, measure: Measure, overrides: readonly Overrid
   );
 }
 
+function isSeason(id: ParameterId): id is ParameterEntering<'season'> {
+  return (SEASON as readonly ParameterId[]).includes(id);
+}
+
 function startValue(edition: Edition, measure: Measure): number {
-  const value = edition.values.find((candidate) => candidate.measure === measure);
+  const value = singleValue(edition, measure);
   return value ? numericValue(value) : 0;
 }
 
@@ -175,29 +211,32 @@ function neutral(id: ParameterId): number {
 
 /** The year's totals over the months; flat unless a season is given. */
 function seasonalProfile(overrides: readonly Override[]): SeasonalProfile {
-  const given = overrides.filter(({ parameter }) => parameter.startsWith('season'));
-  if (given.length === 0) return FLAT_PROFILE;
+  const changes = overrides.filter(({ parameter }) => isSeason(parameter));
+  if (changes.length === 0) return FLAT_PROFILE;
   const weights = new Array<number>(12).fill(1);
-  for (const { parameter, value } of given) weights[Number(parameter.slice(6)) - 1] = value;
+  for (const { parameter, value } of changes) {
+    if (isSeason(parameter)) weights[PARAMETERS[parameter].enters.month] = value;
+  }
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum === 0) throw invalid('De twaalf seizoensgewichten zijn samen nul.');
   return weights.map((weight) => weight / sum);
 }
 
-function madeUpArrears(months: number, arrears: number, term: number): Float64Array {
+function inEqualParts(months: number, total: number, term: number): Float64Array {
   // A term that is no whole number of months ends within a month, which then takes its part.
   return Float64Array.from(
     { length: months },
-    (_, m) => (arrears / term) * Math.max(0, Math.min(1, term - m)),
+    (_, m) => (total / term) * Math.max(0, Math.min(1, term - m)),
   );
 }
 
-function extraFamily(decisions: Float64Array, stock: number, grantRate: number): Float64Array {
+/** What is taken from a stock until there is nothing left of it, times what each counts for. */
+function untilUsedUp(series: Float64Array, stock: number, times: number): Float64Array {
   let left = stock;
-  return decisions.map((wanted) => {
+  return series.map((wanted) => {
     const taken = Math.min(wanted, left);
     left -= taken;
-    return taken * grantRate;
+    return taken * times;
   });
 }
 

@@ -1,15 +1,9 @@
-import { parseDate, monthIndex, type MonthIndex } from '../../domain/calendar';
-import type { Measure } from '../../domain/measures';
+import type { MonthIndex } from '../../domain/calendar';
 import { invalid } from '../../domain/forecast-error';
-import { formatPeriod, parsePeriod, type Period } from '../../domain/period';
-import type { ScenarioName } from '../../domain/scenario-name';
-import { numericValue, type Edition, type EditionValue } from '../../editions/edition';
+import { formatPeriod, type Period } from '../../domain/period';
+import { numericValue, type EditionValue } from '../../editions/edition';
+import { valueInForce, withPeriods } from '../../editions/value-in-force';
 import type { Override } from '../assumptions/overrides';
-
-interface Dated {
-  readonly value: number;
-  readonly period: Period | undefined;
-}
 
 /** Weights by which a year's total is spread over its twelve months; they sum to one. */
 export type SeasonalProfile = readonly number[];
@@ -17,26 +11,7 @@ export type SeasonalProfile = readonly number[];
 export const FLAT_PROFILE: SeasonalProfile = new Array<number>(12).fill(1 / 12);
 
 /**
- * The values of a measure that an edition gives a scenario. A scenario without values of its own
- * takes those of mediaan, as the model document says.
- */
-export function editionSeries(
-  edition: Edition,
-  measure: Measure,
-  scenario: ScenarioName,
-): readonly EditionValue[] {
-  const of = (name: EditionValue['scenario']): EditionValue[] =>
-    edition.values.filter((value) => value.measure === measure && value.scenario === name);
-  for (const name of [scenario, 'alle', 'mediaan'] as const) {
-    const values = of(name);
-    if (values.length > 0) return values;
-  }
-  return [];
-}
-
-/**
- * Spreads totals over the months: each month takes the shortest period that contains it, and after
- * the last period the yearly total stays what it was.
+ * Spreads totals over the months: each month takes its part of the value in force.
  *
  * @returns one number a month, or undefined when the edition gives none.
  */
@@ -46,7 +21,7 @@ export function spreadFlow(
   months: number,
   profile: SeasonalProfile,
 ): Float64Array | undefined {
-  return fill(values, first, months, ({ value, period }, month) =>
+  return fill(values, first, months, (value, period, month) =>
     period === undefined
       ? value * profile[month % 12]
       : (value * profile[month % 12]) / profileSum(profile, period),
@@ -59,47 +34,21 @@ export function holdRate(
   first: MonthIndex,
   months: number,
 ): Float64Array | undefined {
-  return fill(values, first, months, ({ value }) => value);
+  return fill(values, first, months, (value) => value);
 }
 
 function fill(
   values: readonly EditionValue[],
   first: MonthIndex,
   months: number,
-  monthly: (dated: Dated, month: MonthIndex) => number,
+  monthly: (value: number, period: Period | undefined, month: MonthIndex) => number,
 ): Float64Array | undefined {
-  const dated = values.map((value) => ({
-    value: numericValue(value),
-    period: value.period === '' ? undefined : periodOf(value.period),
-  }));
+  const dated = withPeriods(values);
   if (dated.length === 0) return undefined;
-  return Float64Array.from({ length: months }, (_, m) =>
-    monthly(pick(dated, first + m), first + m),
-  );
-}
-
-function periodOf(text: string): Period | undefined {
-  const date = parseDate(text);
-  return date ? { first: monthIndex(date.year, date.month), months: 1 } : parsePeriod(text);
-}
-
-function pick(dated: readonly Dated[], month: MonthIndex): Dated {
-  const covering = dated
-    .filter(({ period }) => period && period.first <= month && month < period.first + period.months)
-    .sort((a, b) => (a.period?.months ?? 0) - (b.period?.months ?? 0));
-  if (covering.length > 0) return covering[0];
-  const always = dated.find(({ period }) => period === undefined);
-  if (always) return always;
-  // Of periods that end together the longest holds on: a year's total, not that of its last month.
-  const end = ({ first, months }: Period): number => first + months;
-  const known = dated.flatMap(({ value, period }) => (period ? [{ value, period }] : []));
-  const before = known
-    .filter(({ period }) => end(period) <= month)
-    .sort((a, b) => end(b.period) - end(a.period) || a.period.first - b.period.first);
-  const after = known.sort(
-    (a, b) => a.period.first - b.period.first || end(b.period) - end(a.period),
-  );
-  return before[0] ?? after[0];
+  return Float64Array.from({ length: months }, (_, m) => {
+    const inForce = valueInForce(dated, first + m);
+    return inForce ? monthly(numericValue(inForce.value), inForce.period, first + m) : 0;
+  });
 }
 
 function profileSum(profile: SeasonalProfile, period: Period): number {

@@ -16,7 +16,7 @@ import { useState } from 'react';
 import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import { monthOf } from '../../domain/calendar';
 import { BUDGET_TEXTS } from './budget-texts';
-import { editionStart } from '../../scenarios/forecast/model-inputs';
+import { editionStart } from '../../editions/edition';
 import { inspectBudgetTarget, placeBudget, type BudgetTarget } from '../../workbook/budget-sheet';
 import { runInExcel } from '../../workbook/run-in-excel';
 import { Confirmation } from '../controls/confirmation';

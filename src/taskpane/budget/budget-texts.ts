@@ -1,6 +1,5 @@
-import { DUTCH_MONTHS } from '../../domain/month-names';
+import { DUTCH_MONTHS, ENGLISH_MONTHS } from '../../domain/month-names';
 import { formatDutchNumber } from '../../domain/number-format';
-import { ENGLISH_MONTHS } from '../../i18n/english-months';
 import type { Translations } from '../../i18n/language';
 
 export interface BudgetTexts {

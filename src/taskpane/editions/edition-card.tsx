@@ -27,7 +27,7 @@ import type { Edition } from '../../editions/edition';
 import { isBundled } from '../../editions/edition-catalog';
 import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
 import type { EditionCalibration } from '../../scenarios/forecast/baseline-calibration';
-import { editionStart } from '../../scenarios/forecast/model-inputs';
+import { editionStart } from '../../editions/edition';
 import { EDITIONS_TEXTS } from './editions-texts';
 import { useTexts, usePane } from '../pane-context';
 import { monthName } from '../controls/month-text';

@@ -5,7 +5,7 @@ import type { Edition } from '../../editions/edition';
 import { EditionCatalog } from '../../editions/edition-catalog';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import { ForecastService } from '../../scenarios/forecast/forecast-service';
-import { editionStart } from '../../scenarios/forecast/model-inputs';
+import { editionStart } from '../../editions/edition';
 
 /** A number that cells show, under two editions; undefined where an edition does not give it. */
 export interface KeyFigureChange {

@@ -40,7 +40,7 @@ export function choiceOverrides({ levers, extra }: Levers): ChoiceOverrides {
   ];
   const present = new Set(chosen.flatMap(({ overrides }) => overrides.map((o) => o.parameter)));
   const missingFor = (parameter: ParameterId): ParameterId | undefined => {
-    const needs = parameterDefinition(parameter).needs as ParameterId | undefined;
+    const needs = parameterDefinition(parameter).needs;
     return needs && !present.has(needs) ? needs : undefined;
   };
   const parametersChosen = [

@@ -4,14 +4,13 @@ import type { AuditSheetTexts } from './audit-sheet-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import { overrideName, type Override } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition, type ParameterId } from '../../scenarios/assumptions/parameters';
+import type { AuditInputs, AuditValue } from './audit-inputs';
 import {
   FIXED_PARAMETERS,
   PERIOD_PARAMETERS,
   SEASON_PARAMETERS,
-  type AuditInputs,
-  type AuditValue,
   type PeriodParameter,
-} from './audit-inputs';
+} from './audit-parameters';
 import { absoluteCell } from '../cell-reference';
 import { SheetDraft } from './sheet-draft';
 

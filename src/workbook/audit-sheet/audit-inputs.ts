@@ -1,62 +1,30 @@
-import { monthOf, type MonthIndex } from '../../domain/calendar';
-import type { Measure } from '../../domain/measures';
-import { formatPeriod, parsePeriod } from '../../domain/period';
+import type { MonthIndex } from '../../domain/calendar';
+import { formatPeriod } from '../../domain/period';
 import type { Provenance } from '../../domain/provenance';
-import type { EditionValue } from '../../editions/edition';
-import { impliedOccupancyRate, type Forecast } from '../../scenarios/forecast/forecast';
-import { modelInputs } from '../../scenarios/forecast/model-inputs';
-import { editionSeries } from '../../scenarios/forecast/monthly-series';
+import {
+  scenarioValues,
+  singleValue,
+  valueInForce,
+  withPeriods,
+} from '../../editions/value-in-force';
 import type { Override } from '../../scenarios/assumptions/overrides';
 import {
-  PARAMETERS,
+  isEditionParameter,
   parameterDefinition,
+  PARAMETERS,
+  parametersEntering,
   type ParameterId,
 } from '../../scenarios/assumptions/parameters';
+import { impliedOccupancyRate, type Forecast } from '../../scenarios/forecast/forecast';
+import { modelInputs } from '../../scenarios/forecast/model-inputs';
+import {
+  FIXED_PARAMETERS,
+  PERIOD_PARAMETERS,
+  SEASON_PARAMETERS,
+  type PeriodParameter,
+} from './audit-parameters';
+import { changedProvenance, fixedProvenance, periodProvenance } from './audit-provenance';
 import type { AuditProvenanceTexts } from './audit-sheet-texts';
-
-/** Parameters with a value per period, in the order in which the sheet lists them. */
-export const PERIOD_PARAMETERS = [
-  'firstApplications',
-  'repeatApplications',
-  'resettled',
-  'familyMembers',
-  'inflowFactor',
-  'borderFactor',
-  'familyFactor',
-  'extraFamilyDecisions',
-  'firstReceptionShare',
-  'repeatReceptionShare',
-  'resettledReceptionShare',
-  'familyReceptionShare',
-  'decisionCapacity',
-  'pactCapacityLoss',
-  'pactShare',
-  'legacyCapacityShare',
-  'frozenShare',
-  'grantRate',
-  'housingPace',
-  'extraHousing',
-  'departureRate',
-  'extraReturns',
-] as const satisfies readonly ParameterId[];
-export type PeriodParameter = (typeof PERIOD_PARAMETERS)[number];
-
-/** Parameters with one value for the whole run. */
-export const FIXED_PARAMETERS = [
-  'startInProcedure',
-  'startStatusHolders',
-  'startDeparting',
-  'housingArrears',
-  'arrearsMonths',
-  'familyStock',
-  'familyGrantRate',
-  'occupancyRate',
-] as const satisfies readonly ParameterId[];
-export type FixedParameter = (typeof FIXED_PARAMETERS)[number];
-
-export const SEASON_PARAMETERS = (Object.keys(PARAMETERS) as ParameterId[]).filter((id) =>
-  id.startsWith('season'),
-);
 
 /** A number with where it comes from. */
 export interface AuditValue extends Provenance {
@@ -76,19 +44,10 @@ export interface AuditInputs {
   readonly changes: readonly Override[];
 }
 
-const FROM_EDITION = [
-  'firstApplications',
-  'repeatApplications',
-  'resettled',
-  'familyMembers',
-  'firstReceptionShare',
-  'repeatReceptionShare',
-  'resettledReceptionShare',
-  'familyReceptionShare',
-  'decisionCapacity',
-  'grantRate',
-  'housingPace',
-] as const satisfies readonly (PeriodParameter & keyof Forecast['inputs']['monthly'])[];
+/** The parameters that an edition gives by month. */
+const FROM_EDITION = parametersEntering('arrivals', 'pace', 'share').filter((id) =>
+  isEditionParameter(id),
+);
 
 /**
  * Takes a forecast's inputs apart into what an auditor can check one by one: the edition's values
@@ -96,16 +55,22 @@ const FROM_EDITION = [
  */
 export function auditInputs(forecast: Forecast, texts: AuditProvenanceTexts): AuditInputs {
   const base = unchangedSeries(forecast);
-  const step = [12, 6, 3, 1].find((months) => constantWithin(base, forecast.start, months)) ?? 1;
+  const sources = valuesInForce(forecast);
+  const step =
+    [12, 6, 3, 1].find(
+      (months) =>
+        constantWithin(base, forecast.start, months, isSame) &&
+        constantWithin(sources, forecast.start, months, Object.is),
+    ) ?? 1;
   const periods = periodsOf(forecast, step);
   const perPeriod = new Map<PeriodParameter, AuditValue[]>();
   for (const id of PERIOD_PARAMETERS) {
     const series = base.get(id);
     perPeriod.set(
       id,
-      periods.map(({ first, end }) => ({
+      periods.map(({ first }) => ({
         value: series ? series[first - forecast.start] : (parameterDefinition(id).neutral ?? 0),
-        ...periodProvenance(forecast, id, first, end, texts),
+        ...periodProvenance(forecast, id, first, texts),
       })),
     );
   }
@@ -123,16 +88,18 @@ export function auditInputs(forecast: Forecast, texts: AuditProvenanceTexts): Au
 function unchangedSeries(forecast: Forecast): ReadonlyMap<PeriodParameter, Float64Array> {
   const { edition, scenario, calibration } = forecast;
   // What an edition lacks a user has supplied as a change; below that change it counts as zero.
-  const zeros = FROM_EDITION.filter((id) => editionSeries(edition, id, scenario).length === 0)
-    .filter((id) => !id.endsWith('ReceptionShare'))
-    .map((parameter): Override => ({ parameter, value: 0, timing: '' }));
+  const zeros = FROM_EDITION.filter(
+    (id) =>
+      parameterDefinition(id).neutral === undefined &&
+      scenarioValues(edition, id, scenario).length === 0,
+  ).map((parameter): Override => ({ parameter, value: 0, timing: '' }));
   const { monthly } = modelInputs(edition, scenario, zeros, {
     startDeparting: calibration.startDeparting,
     departureRate: calibration.rate,
   });
   const series = new Map<PeriodParameter, Float64Array>();
   for (const id of FROM_EDITION) {
-    const values = monthly[id];
+    const values = monthly[PARAMETERS[id].enters.input];
     const yearly = parameterDefinition(id).kind === 'yearlyFlow';
     series.set(id, yearly ? values.map((value) => withoutNoise(value * 12)) : values);
   }
@@ -140,15 +107,33 @@ function unchangedSeries(forecast: Forecast): ReadonlyMap<PeriodParameter, Float
   return series;
 }
 
-function constantWithin(
-  base: ReadonlyMap<PeriodParameter, Float64Array>,
+/** What the model uses in each month: a column of the sheet has one source for each input. */
+function valuesInForce(forecast: Forecast): ReadonlyMap<PeriodParameter, readonly unknown[]> {
+  const { edition, scenario, start, projection } = forecast;
+  return new Map(
+    FROM_EDITION.map((id) => {
+      const values = withPeriods(scenarioValues(edition, id, scenario));
+      const months = Array.from({ length: projection.months }, (_, m) => {
+        const inForce = valueInForce(values, start + m);
+        return inForce?.held === false ? inForce.value : undefined;
+      });
+      return [id, months];
+    }),
+  );
+}
+
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9;
+
+function constantWithin<T>(
+  base: ReadonlyMap<PeriodParameter, ArrayLike<T>>,
   start: MonthIndex,
   step: number,
+  same: (a: T, b: T) => boolean,
 ): boolean {
   for (const series of base.values()) {
     for (let m = 1; m < series.length; m++) {
       const sameBlock = Math.floor((start + m) / step) === Math.floor((start + m - 1) / step);
-      if (sameBlock && Math.abs(series[m] - series[m - 1]) > 1e-9) return false;
+      if (sameBlock && !same(series[m], series[m - 1])) return false;
     }
   }
   return true;
@@ -171,53 +156,6 @@ function withoutNoise(value: number): number {
   return Math.abs(value) < 8e6 ? Math.round(value * 1e9) / 1e9 : value;
 }
 
-function periodProvenance(
-  forecast: Forecast,
-  id: PeriodParameter,
-  first: MonthIndex,
-  end: MonthIndex,
-  texts: AuditProvenanceTexts,
-): Provenance {
-  const { edition, scenario, calibration } = forecast;
-  if (id === 'departureRate') {
-    return calibratedProvenance(forecast, id, calibration.solvedRate, texts.calibratedRate);
-  }
-  if (!FROM_EDITION.some((name) => name === id)) return model('aanname', texts.withoutEffect);
-  const values = editionSeries(edition, id as Measure, scenario);
-  if (values.length === 0) return model('aanname', texts.notInEdition);
-  const { value, held } = valueFor(values, first, end);
-  const borrowed = value.scenario !== scenario && value.scenario !== 'alle';
-  if (!held && !borrowed) {
-    return { status: value.status, source: value.source, reason: value.reason };
-  }
-  return {
-    status: 'aanname',
-    source: value.source,
-    reason: [borrowed ? texts.borrowed(value.scenario) : '', held ? texts.held(value.period) : '']
-      .filter(Boolean)
-      .join(' '),
-  };
-}
-
-/** The edition's value that the model uses in a period, and whether it is held from another one. */
-function valueFor(
-  values: readonly EditionValue[],
-  first: MonthIndex,
-  end: MonthIndex,
-): { value: EditionValue; held: boolean } {
-  const dated = values.map((value) => ({ value, period: parsePeriod(value.period) }));
-  const covering = dated
-    .filter(({ period }) => period && period.first <= first && end <= period.first + period.months)
-    .sort((a, b) => (a.period?.months ?? 0) - (b.period?.months ?? 0))[0];
-  if (covering) return { value: covering.value, held: false };
-  const always = dated.find(({ value }) => value.period === '');
-  if (always) return { value: always.value, held: false };
-  const before = dated
-    .filter(({ period }) => period && period.first < end)
-    .sort((a, b) => (b.period?.first ?? 0) - (a.period?.first ?? 0))[0];
-  return { value: (before ?? dated[0]).value, held: true };
-}
-
 function fixedValues(
   forecast: Forecast,
   texts: AuditProvenanceTexts,
@@ -228,7 +166,7 @@ function fixedValues(
     values.set(
       id,
       changed
-        ? { value: changed.value, ...model('aanname', texts.changed) }
+        ? { value: changed.value, ...changedProvenance(texts) }
         : { value: fixedValue(forecast, id), ...fixedProvenance(forecast, id, texts) },
     );
   }
@@ -236,75 +174,21 @@ function fixedValues(
 }
 
 function fixedValue(forecast: Forecast, id: ParameterId): number {
-  const { start } = forecast.inputs;
-  switch (id) {
-    case 'startInProcedure':
-      return start.inProcedure;
-    case 'startStatusHolders':
-      return start.statusHolders;
-    case 'startDeparting':
-      return start.departing;
+  const { enters, neutral = 0 } = parameterDefinition(id);
+  switch (enters.as) {
+    case 'startStock':
+      return forecast.inputs.start[enters.stock];
     case 'occupancyRate':
       return hasOccupancyRate(forecast) ? forecast.occupancyRate() : 1;
     default:
-      return parameterDefinition(id).neutral ?? 0;
+      return neutral;
   }
-}
-
-function fixedProvenance(
-  forecast: Forecast,
-  id: ParameterId,
-  texts: AuditProvenanceTexts,
-): Provenance {
-  const { edition, calibration } = forecast;
-  if (id === 'startDeparting') {
-    return calibratedProvenance(forecast, id, calibration.solvedStart, texts.calibratedStart);
-  }
-  const given = edition.values.find(({ measure }) => measure === id);
-  if (id === 'occupancyRate') {
-    if (impliedOccupancyRate(edition) !== undefined) {
-      // The sheet's rate is the exact quotient of two published numbers, not its rounding.
-      const need = edition.values.find(({ measure }) => measure === 'capacityNeed');
-      const { source } = need ?? given ?? model('afgeleid', '');
-      return { status: 'afgeleid', source, reason: texts.impliedOccupancyRate };
-    }
-    if (!given) return model('aanname', texts.notInEdition);
-  }
-  if (given) return { status: given.status, source: given.source, reason: given.reason };
-  return model('aanname', texts.withoutEffect);
-}
-
-/** What calibration determined is `berekend`; otherwise the edition gave it, or it was assumed. */
-function calibratedProvenance(
-  { edition, calibration }: Forecast,
-  measure: 'departureRate' | 'startDeparting',
-  solved: boolean,
-  reason: (dates: readonly string[]) => string,
-): Provenance {
-  if (solved) return model('berekend', reason(calibration.anchors.map(({ date }) => date)));
-  const given = edition.values.find((value) => value.measure === measure);
-  if (given) return { status: given.status, source: given.source, reason: given.reason };
-  return model('aanname', calibration.remarks.join(' '));
 }
 
 function hasOccupancyRate({ edition, overrides }: Forecast): boolean {
   return (
     impliedOccupancyRate(edition) !== undefined ||
     overrides.some(({ parameter }) => parameter === 'occupancyRate') ||
-    edition.values.some(({ measure }) => measure === 'occupancyRate')
+    singleValue(edition, 'occupancyRate') !== undefined
   );
-}
-
-function model(status: Provenance['status'], reason: string): Provenance {
-  return {
-    status,
-    source: { document: 'Kernprognose voor Excel', section: 'docs/model.md' },
-    reason,
-  };
-}
-
-/** @returns a month as text, such as 2026-07. */
-export function monthLabel(index: MonthIndex): string {
-  const { year, month } = monthOf(index);
-  return `${year}-${String(month).padStart(2, '0')}`;
 }

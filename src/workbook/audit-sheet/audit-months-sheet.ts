@@ -1,8 +1,9 @@
+import { formatMonth } from '../../domain/period';
 import type { AuditSheetTexts } from './audit-sheet-texts';
 import type { MonthColumnId } from './month-column-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import { overrideName } from '../../scenarios/assumptions/overrides';
-import { SEASON_PARAMETERS, monthLabel, type PeriodParameter } from './audit-inputs';
+import { SEASON_PARAMETERS, type PeriodParameter } from './audit-parameters';
 import type { CheckCells, InputReferences } from './audit-input-sheet';
 import { absoluteCell, columnLetters, quotedSheet, relativeCell } from '../cell-reference';
 import { MONTH_COLUMNS, type MonthColumn } from './month-columns';
@@ -118,7 +119,7 @@ export class AuditMonthsSheet implements CheckCells {
   private putMonth(month: number): void {
     const { draft, checkDraft, forecast, inputs, texts } = this;
     const row = START_ROW + month;
-    const label = month === 0 ? texts.start : monthLabel(forecast.start + month - 1);
+    const label = month === 0 ? texts.start : formatMonth(forecast.start + month - 1);
     for (const sheet of [draft, checkDraft]) sheet.putRow(row, 0, [month, label]);
     for (const column of MONTH_COLUMNS) this.putQuantity(column, row, month);
     if (month === 0) return;

@@ -1,7 +1,7 @@
 import type { MonthColumnGroup, MonthColumnId } from './month-column-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { ParameterId } from '../../scenarios/assumptions/parameters';
-import type { PeriodParameter } from './audit-inputs';
+import type { PeriodParameter } from './audit-parameters';
 
 /** Cells that a column's formula may refer to. */
 export interface MonthCells {

@@ -1,0 +1,90 @@
+import type { MonthIndex } from '../../domain/calendar';
+import type { Provenance } from '../../domain/provenance';
+import {
+  scenarioValues,
+  singleValue,
+  valueInForce,
+  withPeriods,
+} from '../../editions/value-in-force';
+import { isEditionParameter, type ParameterId } from '../../scenarios/assumptions/parameters';
+import { impliedOccupancyRate, type Forecast } from '../../scenarios/forecast/forecast';
+import type { PeriodParameter } from './audit-parameters';
+import type { AuditProvenanceTexts } from './audit-sheet-texts';
+
+/** Where the value of a parameter in a period comes from that starts with this month. */
+export function periodProvenance(
+  forecast: Forecast,
+  id: PeriodParameter,
+  first: MonthIndex,
+  texts: AuditProvenanceTexts,
+): Provenance {
+  const { edition, scenario, calibration } = forecast;
+  if (id === 'departureRate') {
+    return calibratedProvenance(forecast, id, calibration.solvedRate, texts.calibratedRate);
+  }
+  if (!isEditionParameter(id)) return model('aanname', texts.withoutEffect);
+  const inForce = valueInForce(withPeriods(scenarioValues(edition, id, scenario)), first);
+  if (!inForce) return model('aanname', texts.notInEdition);
+  const { value, held } = inForce;
+  const borrowed = value.scenario !== scenario && value.scenario !== 'alle';
+  if (!held && !borrowed) {
+    return { status: value.status, source: value.source, reason: value.reason };
+  }
+  return {
+    status: 'aanname',
+    source: value.source,
+    reason: [borrowed ? texts.borrowed(value.scenario) : '', held ? texts.held(value.period) : '']
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+/** Where a parameter with one value for the whole run has it from. */
+export function fixedProvenance(
+  forecast: Forecast,
+  id: ParameterId,
+  texts: AuditProvenanceTexts,
+): Provenance {
+  const { edition, calibration } = forecast;
+  if (id === 'startDeparting') {
+    return calibratedProvenance(forecast, id, calibration.solvedStart, texts.calibratedStart);
+  }
+  const given = isEditionParameter(id) ? singleValue(edition, id) : undefined;
+  if (id === 'occupancyRate') {
+    if (impliedOccupancyRate(edition) !== undefined) {
+      // The sheet's rate is the exact quotient of two published numbers, not its rounding.
+      const need = singleValue(edition, 'capacityNeed');
+      const { source } = need ?? given ?? model('afgeleid', '');
+      return { status: 'afgeleid', source, reason: texts.impliedOccupancyRate };
+    }
+    if (!given) return model('aanname', texts.notInEdition);
+  }
+  if (given) return { status: given.status, source: given.source, reason: given.reason };
+  return model('aanname', texts.withoutEffect);
+}
+
+/** What calibration determined is `berekend`; otherwise the edition gave it, or it was assumed. */
+function calibratedProvenance(
+  { edition, calibration }: Forecast,
+  measure: 'departureRate' | 'startDeparting',
+  solved: boolean,
+  reason: (dates: readonly string[]) => string,
+): Provenance {
+  if (solved) return model('berekend', reason(calibration.anchors.map(({ date }) => date)));
+  const given = singleValue(edition, measure);
+  if (given) return { status: given.status, source: given.source, reason: given.reason };
+  return model('aanname', calibration.remarks.join(' '));
+}
+
+/** Where a value comes from that a user changed. */
+export function changedProvenance(texts: AuditProvenanceTexts): Provenance {
+  return model('aanname', texts.changed);
+}
+
+function model(status: Provenance['status'], reason: string): Provenance {
+  return {
+    status,
+    source: { document: 'Kernprognose voor Excel', section: 'docs/model.md' },
+    reason,
+  };
+}
