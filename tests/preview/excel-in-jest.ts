@@ -58,6 +58,8 @@ export interface TestExcel {
   /** The model behind it, to prepare and to look at; its members are those of the Excel API. */
   workbook: Workbook;
   faults: FaultSwitches;
+  /** Answers the requests; to stand between them and the model. */
+  executor: BatchExecutor;
   /** How many requests reached Excel so far. */
   syncCount(): number;
   /** Whether the code under test waits for an answer of Excel. */
@@ -156,6 +158,7 @@ export function createTestExcel(options: TestExcelOptions = {}): TestExcel {
     Office: office.Office,
     workbook,
     faults,
+    executor,
     syncCount: () => desk.syncCount,
     isAnswering: () => traffic.waiting > 0,
     requestBytes: () => [...traffic.bytes],

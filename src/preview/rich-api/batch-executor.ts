@@ -17,6 +17,18 @@ const originalCase = (name: string) => name.replace(/^[a-z]/, (letter) => letter
 type Found = ModelObject | null;
 type ServiceMap = Record<string, ModelObject>;
 
+/** Stands between the add-in and the model, to do something otherwise than Excel would. */
+export interface Interference {
+  /** @returns the value that the add-in gets for a property. */
+  readonly read?: (object: ModelObject, name: string, value: unknown) => unknown;
+  /** @returns the value that is set; may refuse by a RichApiError. */
+  readonly write?: (object: ModelObject, name: string, value: unknown) => unknown;
+  /** @returns the arguments of a call; may refuse by a RichApiError. */
+  readonly call?: (object: ModelObject, name: string, args: unknown[]) => unknown[];
+  /** @returns the code that the add-in gets for an error. */
+  readonly refusal?: (code: string) => string;
+}
+
 /**
  * Answers one office.js batch from model objects: resolves the object paths, runs the actions in
  * order and stops at the first error, as Excel does (what was done before it stays done).
@@ -28,6 +40,8 @@ export class BatchExecutor {
   readonly errors: string[] = [];
   /** Runs before something is read, so that pending calculation can finish first. */
   beforeQuery: () => Promise<void> = async () => {};
+
+  readonly interferences: Interference[] = [];
 
   readonly #references = new Map<string, ModelObject>();
   readonly #referenceOf = new WeakMap<ModelObject, string>();
@@ -47,7 +61,10 @@ export class BatchExecutor {
         response.Results.push({ ActionId: action.Id, Value: Value ?? null });
       } catch (error) {
         response.Error = {
-          Code: error instanceof RichApiError ? error.code : 'GeneralException',
+          Code: this.interferences.reduce(
+            (code, { refusal }) => refusal?.(code) ?? code,
+            error instanceof RichApiError ? error.code : 'GeneralException',
+          ),
           Message: error instanceof Error ? error.message : String(error),
           Location: action.Name,
           HttpStatusCode: 400,
@@ -228,12 +245,19 @@ export class BatchExecutor {
 
   #get(object: Found, name: string): unknown {
     const member = this.#member(object, name);
-    return Reflect.get(member.object, member.name);
+    return this.interferences.reduce<unknown>(
+      (value, { read }) => (read ? read(member.object, member.name, value) : value),
+      Reflect.get(member.object, member.name),
+    );
   }
 
   #set(object: Found, name: string, value: unknown): void {
     const member = this.#member(object, name);
-    if (!Reflect.set(member.object, member.name, value)) {
+    const written = this.interferences.reduce<unknown>(
+      (changed, { write }) => (write ? write(member.object, member.name, changed) : changed),
+      value,
+    );
+    if (!Reflect.set(member.object, member.name, written)) {
       throw new RichApiError('InvalidOperation', `preview host: ${member.name} is read-only`);
     }
   }
@@ -242,7 +266,11 @@ export class BatchExecutor {
     const member = this.#member(object, name);
     const method: unknown = Reflect.get(member.object, member.name);
     if (typeof method !== 'function') return method;
-    return Reflect.apply(method, member.object, args);
+    const handed = this.interferences.reduce(
+      (changed, { call }) => call?.(member.object, member.name, changed) ?? changed,
+      args,
+    );
+    return Reflect.apply(method, member.object, handed);
   }
 
   #member(object: Found, name: string): { object: ModelObject; name: string } {

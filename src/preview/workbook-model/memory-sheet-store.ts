@@ -3,8 +3,11 @@ import type { CellEntry, CellValue } from './cell-values';
 import { shiftedCell } from './cell-shifts';
 import { noView, type SheetStore, type ShiftDirection, type SheetView } from './sheet-store';
 
+/** The cells of the sheet that a formula stands on, as they were entered. */
+export type CellReader = (row: number, column: number) => CellEntry | undefined;
+
 /** What a formula gives: one value, or a table of values that spills. */
-export type FormulaEvaluator = (formula: string) => CellValue | CellValue[][];
+export type FormulaEvaluator = (formula: string, cellAt: CellReader) => CellValue | CellValue[][];
 
 /**
  * Cells in memory. It holds formulas but calculates none itself: their value is what the evaluator
@@ -51,7 +54,7 @@ export class MemorySheetStore implements SheetStore {
 
   spillArea(row: number, column: number): Area | null {
     const formula = this.#cells.get(cellKey(row, column))?.formula;
-    const result = formula ? this.evaluate(formula) : '';
+    const result = formula ? this.#evaluate(formula) : '';
     if (!Array.isArray(result)) return null;
     const columns = result[0]?.length ?? 0;
     return result.length * columns > 1 ? { row, column, rows: result.length, columns } : null;
@@ -67,12 +70,16 @@ export class MemorySheetStore implements SheetStore {
     this.#cells = moved;
   }
 
+  #evaluate(formula: string): CellValue | CellValue[][] {
+    return this.evaluate(formula, (row, column) => this.#cells.get(cellKey(row, column)));
+  }
+
   #spilledValues(): Map<string, CellValue> {
     const values = new Map<string, CellValue>();
     for (const [key, { formula }] of this.#cells) {
       if (!formula) continue;
       const [row = 0, column = 0] = key.split(',').map(Number);
-      const result = this.evaluate(formula);
+      const result = this.#evaluate(formula);
       if (!Array.isArray(result)) values.set(key, result);
       else
         result.forEach((cells, i) =>

@@ -25,6 +25,8 @@ export class Table extends ModelObject {
   ];
   readonly id: string;
   readonly columns: TableColumns;
+  /** The values shown of each filtered column; the rows of others stay where they are. */
+  readonly filters = new Map<number, readonly unknown[]>();
   readonly rows: TableRows;
   highlightFirstColumn = false;
   highlightLastColumn = false;
@@ -138,7 +140,9 @@ export class Table extends ModelObject {
     this.getRange().clear('All');
     this.worksheet.tables.remove(this);
   }
-  clearFilters(): void {}
+  clearFilters(): void {
+    this.filters.clear();
+  }
   reapplyFilters(): void {}
   _RegisterDataChangedEvent(): void {
     this.worksheet.workbook.events.register(EventType.tableChanged, this.id);
@@ -182,6 +186,9 @@ export class TableColumn extends ModelObject {
   set values(values: CellValue[][]) {
     this.getRange().values = values;
   }
+  get filter(): Filter {
+    return new Filter(this.table, this.index);
+  }
   getRange(): Range {
     return this.table.getRange().getColumn(this.index);
   }
@@ -196,6 +203,25 @@ export class TableColumn extends ModelObject {
   }
   delete(): void {
     this.getRange().delete('Left');
+  }
+}
+
+/** `Excel.Filter`, by values only. It is remembered; the grid shows all rows. */
+class Filter extends ModelObject {
+  readonly apiName = 'Filter';
+  readonly scalarProperties = [];
+
+  constructor(
+    private readonly table: Table,
+    private readonly column: number,
+  ) {
+    super();
+  }
+  applyValuesFilter(values: readonly unknown[]): void {
+    this.table.filters.set(this.column, values);
+  }
+  clear(): void {
+    this.table.filters.delete(this.column);
   }
 }
 

@@ -1,0 +1,22 @@
+/** What the build knows of itself; webpack puts the values in their place. */
+declare const ADDIN_VERSION: string;
+declare const FUNCTION_NAMESPACE: string;
+
+/** The version in the manifest, of four numbers; 0.0.0.0 in code that was not built. */
+export const PRODUCT_VERSION = typeof ADDIN_VERSION === 'undefined' ? '0.0.0.0' : ADDIN_VERSION;
+
+/** What stands before every function's name in this build, with its dot; mostly nothing. */
+const PREFIX =
+  typeof FUNCTION_NAMESPACE === 'undefined' || FUNCTION_NAMESPACE === ''
+    ? ''
+    : `${FUNCTION_NAMESPACE}.`;
+
+/**
+ * The name by which Excel knows one of our functions. In a build with a namespace (for an Excel
+ * that does not take functions without one) that namespace stands before it.
+ *
+ * @example functionName('PROGNOSE.BEZETTING') // 'PROGNOSE.BEZETTING', or 'KETEN.PROGNOSE.BEZETTING'
+ */
+export function functionName(name: `${'PROGNOSE' | 'CAPACITEIT'}.${string}`): string {
+  return PREFIX + name;
+}

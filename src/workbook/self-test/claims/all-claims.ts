@@ -1,0 +1,20 @@
+import type { Claim } from '../claim';
+import { CELL_CLAIMS } from './cell-claims';
+import { FUNCTION_CLAIMS } from './function-claims';
+import { HOST_CLAIMS } from './host-claims';
+import { OBJECT_CLAIMS } from './object-claims';
+import { SPEED_CLAIMS } from './speed-claims';
+import { STORAGE_CLAIMS } from './storage-claims';
+
+/**
+ * Everything that the product takes for true about Excel. The pane's list, the report and the
+ * table of docs/verified.md derive from it.
+ */
+export const CLAIMS: readonly Claim[] = [
+  ...FUNCTION_CLAIMS,
+  ...CELL_CLAIMS,
+  ...OBJECT_CLAIMS,
+  ...STORAGE_CLAIMS,
+  ...HOST_CLAIMS,
+  ...SPEED_CLAIMS,
+];
