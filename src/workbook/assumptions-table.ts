@@ -37,7 +37,7 @@ export async function writeAssumptionsTable(
   const taken = await readTakenNames(context, signal);
   const name = uniqueSheetName(taken.sheets, texts.sheetName);
   const tableName = uniqueTableName(taken.names, texts.tableName);
-  await withNewSheets(context, { sheets: [name] }, () =>
+  await withNewSheets({ sheets: [name] }, () =>
     fillSheet(context, forecast, { name, tableName, remarkOf, texts }),
   );
   return name;

@@ -45,7 +45,7 @@ export async function writeComparison(
   const taken = await readTakenNames(context, signal);
   const name = uniqueSheetName(taken.sheets, texts.sheetName);
   const tableName = uniqueTableName(taken.names, texts.tableName);
-  await withNewSheets(context, { sheets: [name] }, () =>
+  await withNewSheets({ sheets: [name] }, () =>
     fillSheet(context, comparison, { name, tableName, texts, parts }),
   );
   return name;

@@ -1,3 +1,4 @@
+import { runInExcel } from './run-in-excel';
 import { deletePart } from './stored-parts';
 
 /** What a workbook has already, so that nothing is overwritten. */
@@ -41,35 +42,33 @@ export interface Additions {
  * Runs work that fills new sheets. Excel keeps what a request did before it failed, so when the work
  * fails or is cancelled everything it added is removed again, and the workbook is as it was.
  */
-export async function withNewSheets<T>(
-  context: Excel.RequestContext,
-  additions: Additions,
-  work: () => Promise<T>,
-): Promise<T> {
+export async function withNewSheets<T>(additions: Additions, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    await remove(context, additions);
+    await remove(additions);
     throw error;
   }
 }
 
-/** By name, since a failed request may not have added them. */
-async function remove(
-  context: Excel.RequestContext,
-  { sheets, names = [], part }: Additions,
-): Promise<void> {
+/**
+ * By name, since a failed request may not have added them; and outside the undo group of the work,
+ * since Excel deletes no sheet within one.
+ */
+async function remove({ sheets, names = [], part }: Additions): Promise<void> {
   try {
-    const { workbook } = context;
-    const added = [
-      ...names.map((name) => workbook.names.getItemOrNullObject(name)),
-      ...sheets.map((name) => workbook.worksheets.getItemOrNullObject(name)),
-    ];
-    for (const item of added) item.load('name');
-    await context.sync();
-    for (const item of added) if (!item.isNullObject) item.delete();
-    await context.sync();
-    if (part !== undefined) await deletePart(context, part);
+    await runInExcel(async (context) => {
+      const { workbook } = context;
+      const added = [
+        ...names.map((name) => workbook.names.getItemOrNullObject(name)),
+        ...sheets.map((name) => workbook.worksheets.getItemOrNullObject(name)),
+      ];
+      for (const item of added) item.load('name');
+      await context.sync();
+      for (const item of added) if (!item.isNullObject) item.delete();
+      await context.sync();
+      if (part !== undefined) await deletePart(context, part);
+    });
   } catch {
     // Excel refuses everything now; what made the work fail is what the user must hear, and Undo
     // takes back what little may be left.

@@ -6,9 +6,22 @@ export { WorkbookError };
 export interface ExcelOptions {
   /**
    * What the work is, for the reader of the code: all its syncs become one step for Undo where
-   * Excel supports that.
+   * Excel supports that. Such work must leave nothing behind when it fails: it is done again
+   * without a group when Excel cannot undo a part of it.
    */
   readonly undoGroup?: string;
+}
+
+/** What Excel answers to a request in a group that has something it cannot undo. */
+const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
+let groupWasRefused = false;
+
+/**
+ * Whether Excel undoes what the pane does at once in one step. When it does not, the pane says so
+ * after every change.
+ */
+export function undoesInOneStep(): boolean {
+  return !groupWasRefused && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 }
 
 /**
@@ -19,11 +32,17 @@ export async function runInExcel<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   options: ExcelOptions = {},
 ): Promise<T> {
+  const run = (mergeUndoGroup: boolean): Promise<T> =>
+    Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, work);
   try {
-    return await Excel.run(
-      { delayForCellEdit: true, mergeUndoGroup: options.undoGroup !== undefined },
-      work,
-    );
+    const inGroup = options.undoGroup !== undefined && undoesInOneStep();
+    try {
+      return await run(inGroup);
+    } catch (error) {
+      if (!inGroup || !isOfficeError(error) || error.code !== UNDO_NOT_SUPPORTED) throw error;
+      groupWasRefused = true;
+      return await run(false);
+    }
   } catch (error) {
     throw asWorkbookError(error);
   }

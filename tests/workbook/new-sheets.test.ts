@@ -33,7 +33,7 @@ function refuseTables(): jest.SpyInstance {
 describe('work that fills new sheets', () => {
   it('leaves them when it succeeds, and gives its result', async () => {
     const result = await runInExcel((context) =>
-      withNewSheets(context, { sheets: ['Nieuw'] }, async () => {
+      withNewSheets({ sheets: ['Nieuw'] }, async () => {
         context.workbook.worksheets.add('Nieuw');
         await context.sync();
         return 42;
@@ -45,7 +45,7 @@ describe('work that fills new sheets', () => {
 
   it('takes away those that are there when it fails, and says why it failed', async () => {
     const attempt = runInExcel((context) =>
-      withNewSheets(context, { sheets: ['Een', 'Twee'], names: ['Eerste', 'Tweede'] }, async () => {
+      withNewSheets({ sheets: ['Een', 'Twee'], names: ['Eerste', 'Tweede'] }, async () => {
         const sheet = context.workbook.worksheets.add('Een');
         context.workbook.names.add('Eerste', sheet.getRange('A1'));
         await context.sync();

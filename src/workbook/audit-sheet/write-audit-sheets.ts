@@ -30,7 +30,7 @@ export async function writeAuditSheets(
   const plan = planAuditSheets(forecast, { inputs, months, check }, texts);
   progress?.(0.2);
   signal?.throwIfAborted();
-  return withNewSheets(context, { sheets: [inputs, months, check] }, async () => {
+  return withNewSheets({ sheets: [inputs, months, check] }, async () => {
     // All sheets must exist before formulas on one can refer to another.
     const [inputSheet, monthsSheet, checkSheet] = [inputs, months, check].map((name) =>
       worksheets.add(name),

@@ -60,7 +60,7 @@ export async function writeLoadSheet(load: NewLoad, signal?: AbortSignal): Promi
         names: [...plan.keyFigureNames, plan.record.anchorName],
         part: LOAD_KEY_PREFIX + plan.record.id,
       };
-      await withNewSheets(context, additions, () => writePlan(context, plan));
+      await withNewSheets(additions, () => writePlan(context, plan));
       return { sheetName: plan.sheetName, rows: load.rows.length, names: plan.keyFigureNames };
     },
     { undoGroup: 'load' },
