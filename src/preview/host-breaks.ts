@@ -5,7 +5,7 @@ import type { FaultSwitches } from './faults';
 import type { BatchExecutor, Interference } from './rich-api/batch-executor';
 import { RichApiError } from './rich-api/rich-api-error';
 import type { CellValue } from './workbook-model/cell-values';
-import { ChartSeries } from './workbook-model/charts';
+import { ChartSeries } from './workbook-model/chart-series';
 import type { ModelObject } from './workbook-model/model-object';
 import { NamedItem } from './workbook-model/names';
 import { Range } from './workbook-model/range';

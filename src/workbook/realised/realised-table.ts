@@ -55,7 +55,7 @@ export async function writeRealisedTemplate(
   const taken = await readTakenNames(context, signal);
   const name = uniqueSheetName(taken.sheets, texts.sheetName);
   const tableName = uniqueTableName(taken.names, texts.tableName);
-  await withNewSheets(context, { sheets: [name] }, async () => {
+  await withNewSheets({ sheets: [name] }, async () => {
     const sheet = context.workbook.worksheets.add(name);
     sheet.getRange('A1:A3').values = [[texts.title], [texts.explanation], [texts.example]];
     const title = sheet.getRange('A1').format.font;
