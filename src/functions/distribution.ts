@@ -1,24 +1,20 @@
 import { invalid } from '../domain/forecast-error';
-import { distribute, municipalityPart, provincePart } from '../scenarios/analysis/distribution';
+import { roundToMicro } from '../domain/number-format';
 import { periodValue } from '../editions/capacity-supply';
-import { publishedFigure } from '../editions/published-figures';
+import { divideTotal } from '../scenarios/regions/divide-total';
+import { activeRegions } from '../scenarios/regions/active-regions';
+import { housingTarget } from '../scenarios/regions/housing-target';
+import { forecastService } from '../scenarios/forecast/active-service';
 import { answer } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readOptionalPeriod, readPeriod } from './arguments/moment-argument';
 import { readNumber, readOptionalNumber } from './arguments/number-argument';
+import { readDividedPlaces, readMethod } from './arguments/region-argument';
 import { asRows, readNumbers } from './arguments/range-argument';
 import { readRequiredText, readText } from './arguments/word-argument';
 
 const WEIGHTS = { min: 0, max: 1e9 };
-const WHOLE = { min: 0, max: 1e9, whole: true };
-
-/** What is distributed: the number given, or what the edition expects of the Spreidingswet. */
-function readDistributed(total: unknown, edition: unknown): number {
-  return (
-    readOptionalNumber(total, 'totaal', WHOLE) ??
-    publishedFigure(readEdition(edition), 'distributionEstimate', undefined, undefined).value
-  );
-}
+const ARREARS = { min: 0, max: 1e9 };
 
 /**
  * Verdeelt een totaal naar inwoners; gehele getallen die precies optellen tot het totaal.
@@ -27,7 +23,7 @@ function readDistributed(total: unknown, edition: unknown): number {
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-verdeling
  * @param totaal Wat verdeeld wordt
  * @param inwoners Bereik met inwoners of andere gewichten; een lege cel telt als 0
- * @param [correctie] Bereik van dezelfde grootte met factoren, zoals voor SES-WOA; een lege cel telt als 1
+ * @param [correctie] Bereik van dezelfde grootte met factoren, zoals voor SES-WOA; een lege cel en 0 tellen als 1
  * @param [decimalen] 0 (standaard), 1 of 2 decimalen, zoals voor bedragen in centen
  * @returns Bereik in de vorm van inwoners
  */
@@ -48,63 +44,87 @@ export function capaciteitVerdeling(
         `Bereik correctie heeft ${factors.cells.length} cellen en inwoners ${weights.cells.length}; dat moet gelijk zijn.`,
       );
     }
-    return asRows(distribute(amount, weights.cells, factors?.cells, digits), weights.columns);
+    // Excel on the desktop hands over an empty cell as 0, and no municipality has a factor of 0.
+    const corrections = factors?.cells.map((factor) => (factor === 0 ? 1 : factor));
+    return asRows(divideTotal(amount, weights.cells, corrections, digits), weights.columns);
   });
 }
 
 /**
- * Deel van een totaal voor een provincie, naar inwoners. Een benadering van de Spreidingswet.
+ * Deel van een totaal voor een provincie, naar de gepubliceerde verdeling van de Spreidingswet.
  *
  * @customfunction CAPACITEIT_PROVINCIE CAPACITEIT.PROVINCIE
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-provincie
  * @param naam Naam van de provincie
- * @param [totaal] Te verdelen plekken; weggelaten: de capaciteitsraming Spreidingswet van de editie
+ * @param [totaal] Te verdelen plekken, op hele plekken afgerond; weggelaten: de capaciteitsraming Spreidingswet van de editie
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [methode] verdeling (standaard): het gepubliceerde aandeel; inwoners: naar inwonertal
  * @returns Plekken
  */
-export function capaciteitProvincie(naam: unknown, totaal?: unknown, editie?: unknown): number {
+export function capaciteitProvincie(
+  naam: unknown,
+  totaal?: unknown,
+  editie?: unknown,
+  methode?: unknown,
+): number {
   return answer(capaciteitProvincie, arguments, () => {
-    const total = readDistributed(totaal, editie);
-    return provincePart(readRequiredText(naam, 'provincie'), total);
+    const total = readDividedPlaces(totaal, editie);
+    const method = readMethod(methode);
+    const regions = activeRegions();
+    return regions.part(regions.province(readRequiredText(naam, 'provincie')), total, method);
   });
 }
 
 /**
- * Deel van een totaal voor een gemeente, naar inwoners. Een benadering van de Spreidingswet.
+ * Deel van een totaal voor een gemeente, naar de gepubliceerde verdeling van de Spreidingswet.
  *
  * @customfunction CAPACITEIT_GEMEENTE CAPACITEIT.GEMEENTE
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-gemeente
  * @param naam Naam van de gemeente (indeling 2025)
- * @param [totaal] Te verdelen plekken; weggelaten: de capaciteitsraming Spreidingswet van de editie
+ * @param [totaal] Te verdelen plekken, op hele plekken afgerond; weggelaten: de capaciteitsraming Spreidingswet van de editie
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [methode] verdeling (standaard): het gepubliceerde aandeel; inwoners: naar inwonertal
  * @returns Plekken
  */
-export function capaciteitGemeente(naam: unknown, totaal?: unknown, editie?: unknown): number {
+export function capaciteitGemeente(
+  naam: unknown,
+  totaal?: unknown,
+  editie?: unknown,
+  methode?: unknown,
+): number {
   return answer(capaciteitGemeente, arguments, () => {
-    const total = readDistributed(totaal, editie);
-    return municipalityPart(readRequiredText(naam, 'gemeente'), total);
+    const total = readDividedPlaces(totaal, editie);
+    const method = readMethod(methode);
+    const regions = activeRegions();
+    return regions.part(regions.municipality(readRequiredText(naam, 'gemeente')), total, method);
   });
 }
 
 /**
- * Taakstelling huisvesting statushouders in een halfjaar, landelijk of voor een gemeente naar inwoners.
+ * Taakstelling huisvesting statushouders in een halfjaar: landelijk, van een provincie of van een gemeente.
  *
  * @customfunction CAPACITEIT_TAAKSTELLING CAPACITEIT.TAAKSTELLING
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-taakstelling
  * @param periode Halfjaar als tekst, zoals 2026-II
- * @param [gemeente] Naam van de gemeente; weggelaten: heel Nederland
+ * @param [gemeente] Naam van de gemeente of provincie; weggelaten: heel Nederland
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [achterstand] Wat er uit eerdere halfjaren nog openstaat, van dezelfde gemeente; telt op bij de taakstelling
  * @returns Te huisvesten statushouders
  */
 export function capaciteitTaakstelling(
   periode: unknown,
   gemeente?: unknown,
   editie?: unknown,
+  achterstand?: unknown,
 ): number {
   return answer(capaciteitTaakstelling, arguments, () => {
-    const target = periodValue(readEdition(editie), 'housingTarget', readPeriod(periode));
+    const edition = readEdition(editie);
+    const { value } = housingTarget(edition, forecastService.realised, readPeriod(periode));
+    const arrears = readOptionalNumber(achterstand, 'achterstand', ARREARS) ?? 0;
     const name = readText(gemeente, 'gemeente');
-    return name === undefined ? target : municipalityPart(name, target);
+    if (name === undefined) return roundToMicro(value + arrears);
+    const regions = activeRegions();
+    return roundToMicro(regions.part(regions.region(name), value, 'inwoners') + arrears);
   });
 }
 

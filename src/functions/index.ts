@@ -24,6 +24,7 @@ export * from './overviews';
 export * from './provenance';
 export * from './published';
 export * from './realised';
+export * from './regions';
 export * from './series';
 export * from './uncertainty';
 export * from './what-if';

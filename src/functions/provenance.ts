@@ -4,6 +4,7 @@ import type { Provenance } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition } from '../editions/edition';
 import { forecastService } from '../scenarios/forecast/active-service';
+import { activeRegions } from '../scenarios/regions/active-regions';
 import type { When } from '../editions/edition-lookup';
 import type { Override } from '../scenarios/assumptions/overrides';
 import { publishedFigure } from '../editions/published-figures';
@@ -15,10 +16,17 @@ import { readWhenFor } from './arguments/moment-argument';
 import { readOptionalScenario, readScenario } from './arguments/scenario-argument';
 import { singleValue } from './arguments/single-value';
 
-/** What GEMEENTE and PROVINCIE give is no published distribution and must not look like one. */
+/** VERDELING divides by what the user gives; that is no published distribution. */
 const APPROXIMATION =
-  'benadering — Kernprognose voor Excel, docs/model.md — Verdeling naar inwonertal (CBS, 1 januari 2025). De wettelijke formule met SES-WOA is niet openbaar gevonden; een correctie kunt u zelf opgeven in CAPACITEIT.VERDELING.';
-const APPROXIMATED = ['gemeente', 'provincie', 'verdeling'];
+  'benadering — CBS, bevolking op 1 januari 2025 — Verdeling naar inwonertal. De wettelijke formule met SES-WOA is niet openbaar gevonden; een correctie kunt u zelf opgeven in CAPACITEIT.VERDELING.';
+
+/** What has a source without being a measure: the places of a municipality or province. */
+function sourceOfRegions(name: string): string | undefined {
+  if (name === 'verdeling') return APPROXIMATION;
+  if (name !== 'gemeente' && name !== 'provincie') return undefined;
+  const { source, remark } = activeRegions().list;
+  return described({ status: 'gepubliceerd', source, reason: remark });
+}
 
 function ofForecast(
   edition: Edition,
@@ -65,9 +73,8 @@ export function prognoseBron(
 ): string {
   return answer(prognoseBron, arguments, () => {
     const name = singleValue(maat, 'maat');
-    if (typeof name === 'string' && APPROXIMATED.includes(normaliseName(name))) {
-      return APPROXIMATION;
-    }
+    const ofRegions = typeof name === 'string' ? sourceOfRegions(normaliseName(name)) : undefined;
+    if (ofRegions !== undefined) return ofRegions;
     const asked = readMeasure(maat);
     const edition = readEdition(editie);
     const when = readWhenFor(asked, periode);

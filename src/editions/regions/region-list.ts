@@ -1,9 +1,6 @@
-import type { Source } from '../../domain/provenance';
-import provinceRows from '../provinces.json';
+import type { Certainty, Source } from '../../domain/provenance';
+import provinceRows from './provinces.json';
 import { columns, provinces as municipalityRows } from './municipalities.json';
-
-/** How far a figure can be trusted; `laag` is shown as such wherever the figure is. */
-export type Certainty = 'hoog' | 'middel' | 'laag';
 
 /** A municipality as a list of places gives it. */
 export interface Municipality {

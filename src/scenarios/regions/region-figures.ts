@@ -139,7 +139,7 @@ function counted(
   return {
     value,
     unit: 'plekken',
-    status: 'gepubliceerd',
+    status: 'gerealiseerd',
     source: list.source,
     reason: `Plekken die er volgens de bron waren, niet wat de Spreidingswet meetelt. ${list.remark}`,
   };

@@ -1,0 +1,134 @@
+import { toSerial } from '../domain/calendar';
+import { ForecastError } from '../domain/forecast-error';
+import { roundToMicro } from '../domain/number-format';
+import type { Figure } from '../domain/provenance';
+import { minorPlaces } from '../editions/capacity-supply';
+import type { Edition } from '../editions/edition';
+import { STATUTORY_CYCLE } from '../editions/regions/statutory-cycle';
+import { forecastService } from '../scenarios/forecast/active-service';
+import { activeRegions, onRegionListChange } from '../scenarios/regions/active-regions';
+import {
+  REGION_PARTS,
+  regionChange,
+  regionFigure,
+  type RegionPart,
+  type RegionQuestion,
+} from '../scenarios/regions/region-figures';
+import { answer, forgetAnswers, type Cell } from './answers';
+import { readEdition } from './arguments/edition-argument';
+import { readOptionalDay } from './arguments/moment-argument';
+import { readDividedPlaces, readMethod, readRequiredPlaces } from './arguments/region-argument';
+import { readRequiredText, readWord } from './arguments/word-argument';
+import { toWorkbookSerial } from './date-system';
+
+onRegionListChange(forgetAnswers);
+
+/** `alles` spills every part with where it comes from. */
+const PARTS: readonly (readonly [string, RegionPart | 'alles'])[] = [
+  ['alles', 'alles'],
+  ...REGION_PARTS.map((part) => [part, part] as const),
+];
+
+/** Places for minors among a number of places; undefined when no edition gives their share. */
+function minorsAmong(edition: Edition, places: number): number | undefined {
+  try {
+    return minorPlaces(edition, places, forecastService.catalog.list());
+  } catch (error) {
+    if (error instanceof ForecastError) return undefined;
+    throw error;
+  }
+}
+
+/** A figure, or why there is none, as a row: what, how much, status, explanation. */
+function describedRow(part: RegionPart, question: RegionQuestion): Cell[] {
+  try {
+    const { value, status, source, reason }: Figure = regionFigure(question, part);
+    const explanation = [`${source.document}, ${source.section}`, reason].filter(Boolean);
+    return [part, roundToMicro(value), status, explanation.join(' — ')];
+  } catch (error) {
+    if (error instanceof ForecastError) return [part, '', 'niet bekend', error.message];
+    throw error;
+  }
+}
+
+/**
+ * Opgave, plekken en tekort van een gemeente of provincie, met status en bron.
+ *
+ * @customfunction CAPACITEIT_REGIO CAPACITEIT.REGIO
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-regio
+ * @param naam Naam van de gemeente of provincie; "provincie Utrecht" en "Utrecht (PV)" zijn de provincie
+ * @param [onderdeel] alles (standaard), opgave, aandeel, regulier, noodopvang, gerealiseerd, tekort, amv-plekken of inwoners
+ * @param [totaal] Plekken in heel Nederland, op hele plekken afgerond; weggelaten: de capaciteitsraming Spreidingswet van de editie
+ * @param [methode] verdeling (standaard): het gepubliceerde aandeel; inwoners: naar inwonertal
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @returns Eén waarde, of bij alles een rij per onderdeel: onderdeel, waarde, status, toelichting
+ */
+export function capaciteitRegio(
+  naam: unknown,
+  onderdeel?: unknown,
+  totaal?: unknown,
+  methode?: unknown,
+  editie?: unknown,
+): unknown[][] {
+  return answer(capaciteitRegio, arguments, () => {
+    const regions = activeRegions();
+    const region = regions.region(readRequiredText(naam, 'gemeente of provincie'));
+    const part = readWord(onderdeel, 'onderdeel', PARTS);
+    const total = readDividedPlaces(totaal, editie);
+    const minors = minorsAmong(readEdition(editie), total);
+    const question = { regions, region, total, minors, method: readMethod(methode) };
+    return part === 'alles'
+      ? REGION_PARTS.map((one) => describedRow(one, question))
+      : [[roundToMicro(regionFigure(question, part).value)]];
+  });
+}
+
+/**
+ * Hoeveel plekken een gemeente of provincie erbij krijgt of verliest als het landelijke totaal verandert.
+ *
+ * @customfunction CAPACITEIT_REGIOVERSCHIL CAPACITEIT.REGIOVERSCHIL
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-regioverschil
+ * @param naam Naam van de gemeente of provincie; "provincie Utrecht" en "Utrecht (PV)" zijn de provincie
+ * @param nieuw_totaal Nieuwe aantal plekken in Nederland, zoals de uitkomst van CAPACITEIT.BEHOEFTE
+ * @param [oud_totaal] Oude aantal plekken; weggelaten: de capaciteitsraming Spreidingswet van de editie
+ * @param [methode] verdeling (standaard): het gepubliceerde aandeel; inwoners: naar inwonertal
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @returns Plekken; negatief is minder
+ */
+export function capaciteitRegioverschil(
+  naam: unknown,
+  nieuw_totaal: unknown,
+  oud_totaal?: unknown,
+  methode?: unknown,
+  editie?: unknown,
+): number {
+  return answer(capaciteitRegioverschil, arguments, () => {
+    const regions = activeRegions();
+    const region = regions.region(readRequiredText(naam, 'gemeente of provincie'));
+    const before = readDividedPlaces(oud_totaal, editie, 'oud_totaal');
+    const after = readRequiredPlaces(nieuw_totaal, 'nieuw_totaal');
+    return regionChange(regions, region, before, after, readMethod(methode)).difference;
+  });
+}
+
+/**
+ * De stappen van de Spreidingswet met hun data: raming, verslag, verdeelbesluit, toezicht, einde cyclus.
+ *
+ * @customfunction CAPACITEIT_WETSCYCLUS CAPACITEIT.WETSCYCLUS
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-wetscyclus
+ * @param [vanaf] Alleen stappen die op deze dag nog komen; weggelaten: alle
+ * @returns Een rij per stap: uiterste datum, stap, status, bron en toelichting
+ */
+export function capaciteitWetscyclus(vanaf?: unknown): unknown[][] {
+  return answer(capaciteitWetscyclus, arguments, () => {
+    const from = readOptionalDay(vanaf, 'vanaf') ?? -Infinity;
+    const coming = STATUTORY_CYCLE.filter(({ until }) => toSerial(until) >= from);
+    if (coming.length === 0) return [['', 'Geen stap meer na deze dag.', '', '']];
+    return coming.map(({ until, step, status, source, reason }) => [
+      toWorkbookSerial(toSerial(until)),
+      step,
+      status,
+      `${source.document}, ${source.section} — ${reason}`,
+    ]);
+  });
+}

@@ -1,0 +1,44 @@
+import { notAvailable } from '../../domain/forecast-error';
+import { formatPeriod, type Period } from '../../domain/period';
+import type { Figure } from '../../domain/provenance';
+import { numericValue, type Edition } from '../../editions/edition';
+import type { RealisedCatalog } from '../../realised/realised-catalog';
+import { parsePeriod } from '../../domain/period';
+
+/**
+ * The national housing target (taakstelling) of a half year: as the edition gives it, else as it was
+ * known before, with its own source and certainty.
+ *
+ * @throws ForecastError (#N/B) when neither has it, naming the half years there are.
+ */
+export function housingTarget(edition: Edition, realised: RealisedCatalog, period: Period): Figure {
+  const own = edition.values.find(
+    (value) => value.measure === 'housingTarget' && isSamePeriod(value.period, period),
+  );
+  if (own) {
+    const { unit, status, source, reason } = own;
+    return { value: numericValue(own), unit, status, source, reason };
+  }
+  const known = realised.findFlow('housingTarget', period);
+  if (known) return known;
+  const halfYears = [
+    ...edition.values.filter(({ measure }) => measure === 'housingTarget').map((one) => one.period),
+    ...realised.flows('housingTarget').map((one) => formatPeriod(one.period)),
+  ];
+  throw notAvailable(
+    `De taakstelling voor ${formatPeriod(period)} is niet bekend. Wel: ${[...new Set(halfYears)].sort().join(', ')}.`,
+  );
+}
+
+function isSamePeriod(text: string, { first, months }: Period): boolean {
+  const own = parsePeriod(text);
+  return own?.first === first && own.months === months;
+}
+
+/** The last known arrears of all municipalities together; undefined when none are known. */
+export function nationalHousingArrears(
+  realised: RealisedCatalog,
+  position: number,
+): Figure | undefined {
+  return realised.findStock('housingArrears', position);
+}
