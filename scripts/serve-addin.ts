@@ -6,7 +6,7 @@ import { CACHE, ROOT, serveAddin } from '../src/preview/servers/preview-servers'
 async function main(): Promise<void> {
   const certificate = await localhostCertificate(CACHE);
   const port = Number(process.env['PREVIEW_ADDIN_PORT'] ?? 8444);
-  const server = await serveAddin(join(ROOT, 'dist'), certificate, port, false);
+  const server = await serveAddin(join(ROOT, 'dist'), certificate, port);
   if (!server.origin.endsWith(`:${port}`)) {
     throw new Error(`Port ${port} is in use, and the manifest names it. Stop what uses it first.`);
   }

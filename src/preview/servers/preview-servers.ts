@@ -25,29 +25,43 @@ export interface PreviewOptions {
   addinPort?: number;
 }
 
+/** The page that plays Excel is nobody's part: another page could lead the user's clicks into it. */
+const NOT_FRAMED = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Frame-Options': 'DENY',
+  'X-Content-Type-Options': 'nosniff',
+};
+
 /** Starts the two origins: the page that plays Excel, and the add-in as it was built. */
 export async function startPreviewServers(options: PreviewOptions = {}): Promise<PreviewServers> {
   const { distDir = join(ROOT, 'dist'), hostPort = 0, addinPort = 0 } = options;
   const certificate = await localhostCertificate(CACHE);
   const bundle = await hostBundle();
-  const addin = await serveAddin(distDir, certificate, addinPort, true);
-  const host = await serve(
+  const addin = await serveAddin(distDir, certificate, addinPort, () => host.origin);
+  const host: RunningServer = await serve(
     {
       mounts: [
         { path: '/bundle/', folder: bundle },
         { path: '/addin/', folder: distDir },
         { path: '/', folder: HOST_FILES },
       ],
-      generated: {
-        '/preview-config.json': () => ({
-          type: 'application/json',
-          body: JSON.stringify({ addinOrigin: addin.origin }),
-        }),
-        '/': () => ({
-          type: 'text/html; charset=utf-8',
-          body: readFileSync(join(HOST_FILES, 'host-page.html'), 'utf8'),
-        }),
-      },
+      headers: () => NOT_FRAMED,
+      generated: new Map([
+        [
+          '/preview-config.json',
+          () => ({
+            type: 'application/json',
+            body: JSON.stringify({ addinOrigin: addin.origin }),
+          }),
+        ],
+        [
+          '/',
+          () => ({
+            type: 'text/html; charset=utf-8',
+            body: readFileSync(join(HOST_FILES, 'host-page.html'), 'utf8'),
+          }),
+        ],
+      ]),
     },
     certificate,
     hostPort,
@@ -61,14 +75,17 @@ export async function startPreviewServers(options: PreviewOptions = {}): Promise
 }
 
 /**
- * Serves the built add-in. With a local office.js the pages get that instead of Microsoft's CDN, on
- * their way out only; everything else, the content security policy included, stays as built.
+ * Serves the built add-in. With a preview host the pages get a local office.js instead of
+ * Microsoft's CDN, on their way out only, and that host may frame them; everything else, the
+ * content security policy included, stays as built.
+ *
+ * @param previewHost gives the origin of the preview host, once it runs; left out: for real Excel.
  */
 export function serveAddin(
   distDir: string,
   certificate: Certificate,
   port: number,
-  localOfficeJs: boolean,
+  previewHost?: () => string,
 ): Promise<RunningServer> {
   const headersFile = join(distDir, 'headers.json');
   const headers = existsSync(headersFile)
@@ -77,14 +94,14 @@ export function serveAddin(
   return serve(
     {
       mounts: [
-        ...(localOfficeJs ? [{ path: '/office-js/', folder: OFFICE_JS }] : []),
+        ...(previewHost ? [{ path: '/office-js/', folder: OFFICE_JS }] : []),
         { path: '/', folder: distDir },
       ],
       headers: () => ({
         'Access-Control-Allow-Origin': '*',
-        ...(localOfficeJs ? framedByPreview(headers) : headers),
+        ...(previewHost ? framedBy(previewHost(), headers) : headers),
       }),
-      ...(localOfficeJs
+      ...(previewHost
         ? { rewriteHtml: (html: string) => html.replace(OFFICE_JS_CDN, '/office-js/') }
         : {}),
     },
@@ -94,8 +111,8 @@ export function serveAddin(
 }
 
 /** The shipped policy lets only Office frame the pane; here the preview host plays Office. */
-function framedByPreview(headers: Record<string, string>): Record<string, string> {
+function framedBy(origin: string, headers: Record<string, string>): Record<string, string> {
   const name = 'Content-Security-Policy';
-  const policy = headers[name];
-  return policy ? { ...headers, [name]: `${policy} https://localhost:*` } : headers;
+  const policy = headers[name] ?? "frame-ancestors 'self'";
+  return { ...headers, [name]: `${policy} ${origin}` };
 }

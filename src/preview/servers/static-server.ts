@@ -1,8 +1,10 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Certificate } from './certificate';
+import { requestPath } from './request-path';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,7 +28,7 @@ export interface StaticSite {
   /** Changes a page on its way out; the file on disk stays as it is. */
   rewriteHtml?: (html: string) => string;
   /** Answers that are made, not read. */
-  generated?: Readonly<Record<string, () => { type: string; body: string }>>;
+  generated?: ReadonlyMap<string, () => { type: string; body: string }>;
 }
 
 export interface RunningServer {
@@ -43,25 +45,13 @@ export async function serve(
   const server = createServer(
     { key: certificate.key, cert: certificate.cert },
     (request, response) => {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'https://localhost').pathname);
-      const headers = { 'Cache-Control': 'no-store', ...site.headers?.(path) };
-      const generated = site.generated?.[path]?.();
-      if (generated) {
-        response.writeHead(200, { ...headers, 'Content-Type': generated.type }).end(generated.body);
-        return;
+      try {
+        answer(site, request, response);
+      } catch {
+        // A file may go while it is read, when a build runs beside the preview.
+        if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
+        response.end();
       }
-      const file = fileFor(site, path);
-      if (!file) {
-        response.writeHead(404, { ...headers, 'Content-Type': 'text/plain' }).end('Not found');
-        return;
-      }
-      response.writeHead(200, {
-        ...headers,
-        'Content-Type': CONTENT_TYPES[extname(file)] ?? 'application/octet-stream',
-      });
-      if (extname(file) === '.html' && site.rewriteHtml)
-        response.end(site.rewriteHtml(readFileSync(file, 'utf8')));
-      else createReadStream(file).pipe(response);
     },
   );
   await listen(server, port);
@@ -74,6 +64,37 @@ export async function serve(
         server.closeAllConnections();
       }),
   };
+}
+
+function answer(site: StaticSite, request: IncomingMessage, response: ServerResponse): void {
+  const asked = requestPath(request.method, request.url, request.headers.host);
+  const plain = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+  if ('refusal' in asked) {
+    response.writeHead(asked.refusal, plain).end(asked.reason);
+    return;
+  }
+  const { path } = asked;
+  const headers = { 'Cache-Control': 'no-store', ...site.headers?.(path) };
+  const generated = site.generated?.get(path)?.();
+  if (generated) {
+    response.writeHead(200, { ...headers, 'Content-Type': generated.type }).end(generated.body);
+    return;
+  }
+  const file = fileFor(site, path);
+  if (!file) {
+    response.writeHead(404, { ...headers, ...plain }).end('Not found');
+    return;
+  }
+  const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
+  if (extname(file) === '.html' && site.rewriteHtml) {
+    const page = site.rewriteHtml(readFileSync(file, 'utf8'));
+    response.writeHead(200, { ...headers, 'Content-Type': type }).end(page);
+    return;
+  }
+  const content = createReadStream(file);
+  content.once('open', () => response.writeHead(200, { ...headers, 'Content-Type': type }));
+  content.once('error', () => response.destroy());
+  content.pipe(response);
 }
 
 function fileFor(site: StaticSite, path: string): string | null {
