@@ -28,7 +28,9 @@ module.exports = (_env = {}, argv = {}) => ({
   },
   output: {
     path: path.resolve(__dirname, 'dist'),
-    filename: '[name].js',
+    // The hash in the address makes a browser fetch a changed script anew. It is that of the content:
+    // the hash of a whole compilation depends on the folder in which it runs.
+    filename: '[name].js?[contenthash]',
     // A chunk is named after its content: an old page can never load a part of a newer build.
     publicPath: '',
     chunkFilename: 'chunks/[contenthash].js',
@@ -65,8 +67,6 @@ module.exports = (_env = {}, argv = {}) => ({
       chunks: ['functions', 'taskpane'],
       scriptLoading: 'blocking',
       inject: 'body',
-      // The hash in the address makes a browser fetch both scripts anew with each build.
-      hash: true,
     }),
     new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
   ],

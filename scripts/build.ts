@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
-import { addinAddress } from './build/address';
+import { addinAddress, functionNamespace } from './build/address';
 import { pagePolicy, securityHeaders } from './build/content-security-policy';
 import { buildGuide } from './build/guide';
 import { licenceList } from './build/licences';
@@ -19,16 +19,25 @@ import { checkManifest } from './build/manifest-checker';
 const root = path.resolve(__dirname, '..');
 const dist = path.join(root, 'dist');
 
-const { values: options } = parseArgs({
-  options: { namespace: { type: 'string' }, sideload: { type: 'boolean' } },
-});
-const address = addinAddress();
+interface BuildOptions {
+  readonly address: string;
+  readonly namespace: string | undefined;
+}
+
+/** What was asked for, refused before anything is deleted. */
+function readOptions(): BuildOptions {
+  const { values } = parseArgs({
+    options: { namespace: { type: 'string' }, sideload: { type: 'boolean' } },
+  });
+  return { address: addinAddress(), namespace: functionNamespace(values.namespace) };
+}
 
 async function main(): Promise<void> {
+  const options = readOptions();
   await rm(dist, { recursive: true, force: true });
-  await writePages(await bundle());
-  await writeManifest();
-  console.log(`Built dist/ for ${address}`);
+  await writePages(await bundle(), options);
+  await writeManifest(options);
+  console.log(`Built dist/ for ${options.address}`);
 }
 
 /** Runs webpack and returns the paths of all modules that ended up in the shipped bundles. */
@@ -57,10 +66,16 @@ function namesOf(module: webpack.StatsModule): string[] {
   return [...(own ? [own] : []), ...(module.modules ?? []).flatMap(namesOf)];
 }
 
-async function writePages(shippedModules: readonly string[]): Promise<void> {
+async function writePages(
+  shippedModules: readonly string[],
+  { address }: BuildOptions,
+): Promise<void> {
   const metadataFile = path.join(dist, 'functions.json');
   const metadata = await readFile(metadataFile, 'utf8');
-  await writeFile(metadataFile, metadata.replaceAll(DEVELOPMENT_ADDRESS, address));
+  await writeFile(
+    metadataFile,
+    metadata.replaceAll(DEVELOPMENT_ADDRESS, () => address),
+  );
   await writeFile(
     path.join(dist, 'handleiding.html'),
     await buildGuide(path.join(root, 'docs'), '.'),
@@ -76,10 +91,10 @@ async function writePages(shippedModules: readonly string[]): Promise<void> {
   await writeFile(path.join(dist, 'licences.txt'), await licenceList(root, shippedModules));
 }
 
-async function writeManifest(): Promise<void> {
+async function writeManifest({ address, namespace }: BuildOptions): Promise<void> {
   const source = await readFile(path.join(root, 'manifest.xml'), 'utf8');
   const version = /<Version>([^<]+)<\/Version>/.exec(source)?.[1] ?? '0';
-  const manifest = buildManifest(source, { address, namespace: options.namespace, version });
+  const manifest = buildManifest(source, { address, namespace, version });
   const files = new Set(await readdir(dist, { recursive: true }));
   const faults = checkManifest(manifest, files);
   if (faults.length > 0) {

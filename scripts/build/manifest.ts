@@ -19,17 +19,19 @@ export function buildManifest(
   source: string,
   { address, namespace, version }: ManifestOptions,
 ): string {
-  let xml = source.replaceAll(DEVELOPMENT_ADDRESS, address);
+  // Each by a function: in a text to put in, $ means something else.
+  let xml = source.replaceAll(DEVELOPMENT_ADDRESS, () => address);
   const origin = new URL(address).origin;
-  xml = xml.replace(/<AppDomain>[^<]*<\/AppDomain>/, `<AppDomain>${origin}</AppDomain>`);
-  xml = xml.replace('/functions.json"', `/functions.json?v=${version}"`);
-  xml = xml.replace('/functions.js"', `/functions.js?v=${version}"`);
+  xml = xml.replace(/<AppDomain>[^<]*<\/AppDomain>/, () => `<AppDomain>${origin}</AppDomain>`);
+  xml = xml.replace('/functions.json"', () => `/functions.json?v=${version}"`);
+  xml = xml.replace('/functions.js"', () => `/functions.js?v=${version}"`);
   if (namespace === undefined) return xml;
   return xml
     .replace(/( *)<!-- No Namespace:.*?-->/, '$1<Namespace resid="Functions.Namespace" />')
     .replace(
       /( *)<bt:ShortStrings>/,
-      `$1<bt:ShortStrings>\n$1  <bt:String id="Functions.Namespace" DefaultValue="${namespace}" />`,
+      (whole, indent: string) =>
+        `${whole}\n${indent}  <bt:String id="Functions.Namespace" DefaultValue="${namespace}" />`,
     )
-    .replaceAll('=PROGNOSE.', `=${namespace}.PROGNOSE.`);
+    .replaceAll('=PROGNOSE.', () => `=${namespace}.PROGNOSE.`);
 }

@@ -61,12 +61,23 @@ describe('the shipped files', () => {
     }
   });
 
+  test('are the same from any folder: no path of this machine, and hashes of the contents', () => {
+    const hashes = [...read('taskpane.html').matchAll(/\.js\?(\w+)/g)].map((match) => match[1]);
+    expect(new Set(hashes).size).toBe(2);
+    const files = (readdirSync(dist, { recursive: true }) as string[]).filter((file) =>
+      /\.(?:js|json|html|xml|txt)$/.test(file),
+    );
+    for (const file of files) expect(read(file)).not.toContain(process.cwd());
+  });
+
   test('list the licence of every shipped package', () => {
     const licences = read('licences.txt');
     for (const name of ['react', 'react-dom', '@fluentui/react-button']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d+\\.`, 'm'));
     }
     expect(licences).not.toMatch(/^\S+ \S+ \((A?GPL|LGPL)/m);
+    const entries = licences.split(/^-{40}$/m);
+    for (const entry of entries) expect(entry).toMatch(/permission|redistribution/i);
   });
 });
 
