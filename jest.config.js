@@ -12,6 +12,8 @@ const transform = {
   '^.+\\.(ts|tsx|js|mjs)$': swc,
   '\\.csv$': '<rootDir>/tests/text-transform.cjs',
 };
+// Written in the modules that jest does not read by itself.
+const transformIgnorePatterns = ['/node_modules/(?!saxen/)'];
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -20,6 +22,7 @@ module.exports = {
       displayName: 'unit',
       testEnvironment: 'node',
       transform,
+      transformIgnorePatterns,
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
@@ -31,6 +34,7 @@ module.exports = {
       displayName: 'dom',
       testEnvironment: 'jsdom',
       transform,
+      transformIgnorePatterns,
       testMatch: ['<rootDir>/tests/**/*.dom.test.ts', '<rootDir>/tests/**/*.dom.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
     },
@@ -38,6 +42,7 @@ module.exports = {
       displayName: 'browser',
       testEnvironment: 'node',
       transform,
+      transformIgnorePatterns,
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/browser/retry-late-browser.ts'],
     },

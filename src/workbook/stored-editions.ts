@@ -166,11 +166,11 @@ async function readEdition(context: Excel.RequestContext, id: string): Promise<E
  * checks are loaded only when a workbook holds an edition.
  */
 async function checked(edition: Edition): Promise<Edition> {
-  const [{ readEditionObject }, { checkEdition }] = await Promise.all([
+  const [{ readEditionJsonText }, { checkEdition }] = await Promise.all([
     import('../editions/import/read-edition-json'),
     import('../editions/import/edition-checks'),
   ]);
-  const { raw, faults } = readEditionObject(edition.name, edition);
+  const { raw, faults } = readEditionJsonText(edition.name, JSON.stringify(edition));
   const result = raw ? checkEdition(raw) : { faults };
   if (!result.edition) {
     const [fault] = result.faults;

@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
+import { parseCsv } from '../../src/editions/import/csv';
 import { readEditionFile, refuseFile } from '../../src/editions/import/read-edition-file';
 import { templateFrom, writeEditionFile } from '../../src/editions/import/write-edition-file';
 import { calibrateEdition } from '../../src/scenarios/forecast/baseline-calibration';
@@ -220,14 +221,11 @@ describe('numbers and text as Dutch and English programs write them', () => {
     expect(await value(change('2026;25000', '2026;25000,5'))).toBe(25000.5);
   });
   it('asks what 25.000 means in a file with commas', async () => {
-    const commas = csv.replaceAll(/^(.*)$/gm, (line) =>
-      line
-        .split(';')
-        .map((cell) => (cell.includes(',') ? '"' + cell.replaceAll('"', '') + '"' : cell))
-        .join(','),
-    );
+    const commas = parseCsv(csv)
+      .rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+      .join('\r\n');
     expect((await read(commas)).faults).toEqual([]);
-    const { faults } = await read(commas.replace('2026,25000', '2026,25.000'));
+    const { faults } = await read(commas.replace('"25000"', '"25.000"'));
     expect(faults[0].reason.nl).toContain('kan duizendtallen of decimalen bedoelen');
   });
   it('reads Windows-1252, in which Excel saves CSV', async () => {

@@ -1,4 +1,4 @@
-import { monthIndex, parseDate } from '../../domain/calendar';
+import { monthIndex, monthPosition, parseDate, toDutchDate } from '../../domain/calendar';
 import { measureDefinition, NEEDED_MEASURES, type Measure } from '../../domain/measures';
 import { formatMonth, parseMonth, parsePeriod } from '../../domain/period';
 import { EDITION_SCHEMA_VERSION, numericValue, type Edition, type EditionValue } from '../edition';
@@ -30,6 +30,8 @@ export function checkEdition(raw: RawEdition): {
   const placed: Placed[] = [];
   const start = header.start === '' ? undefined : parseMonth(header.start);
   for (const rawValue of raw.values) {
+    // More is not shown, and each takes time: it looks for the nearest name.
+    if (faults.length > MAX_FAULTS) return { faults };
     const checked = checkValue(rawValue, start);
     for (const { field, reason } of checked.faults) {
       faults.push({ file, row: rawValue.row, column: fieldNames[field], reason });
@@ -111,7 +113,7 @@ function checkHeader(raw: RawEdition, faults: ImportFault[]): Header {
 /** YYYY-MM from 2026-01, 1-1-2026 (what Excel makes of it) or 2026 (its January). */
 function toMonthText(text: string): string | undefined {
   const date = parseDate(text);
-  const period = date ? undefined : parsePeriod(text.replace(/\s*mnd$/, ''));
+  const period = date ? undefined : parsePeriod(text.endsWith('mnd') ? text.slice(0, -3) : text);
   const isMonth = period?.months === 1 || /^\d{4}$/.test(text);
   const index = date
     ? monthIndex(date.year, date.month)
@@ -128,17 +130,33 @@ function reportDuplicates(
   placed: readonly Placed[],
   report: (row: number, reason: BilingualText) => void,
 ): void {
-  const seen = new Map<string, number>();
-  for (const { row, value } of placed) {
-    const { measure, scenario, period } = value;
-    // The projection starts once: a start stock in two scenarios would leave one unused.
-    const key = measureDefinition(measure).atStart ? measure : `${measure}|${scenario}|${period}`;
+  const seen = new Map<string, Placed>();
+  for (const one of placed) {
+    const { measure, scenario, period } = one.value;
+    // The projection starts once: a start stock in two scenarios would leave one unused. And the
+    // last day of a year is the same instant as the first of the next.
+    const date = parseDate(period);
+    const when = date ? `@${monthPosition(date)}` : period;
+    const key = measureDefinition(measure).atStart ? measure : `${measure}|${scenario}|${when}`;
     const first = seen.get(key);
-    if (first === undefined) seen.set(key, row);
-    else {
-      report(row, REASONS.duplicate(measureDefinition(measure).name, scenario, period, first));
+    if (first === undefined) {
+      seen.set(key, one);
+      continue;
     }
+    const { name } = measureDefinition(measure);
+    const before = first.value.period;
+    report(
+      one.row,
+      before === period || measureDefinition(measure).atStart
+        ? REASONS.duplicate(name, scenario, period, first.row)
+        : REASONS.sameInstant(name, shownDate(before), first.row, shownDate(period), one.row),
+    );
   }
+}
+
+function shownDate(text: string): string {
+  const date = parseDate(text);
+  return date ? toDutchDate(date) : text;
 }
 
 function reportBands(
@@ -148,7 +166,9 @@ function reportBands(
   const groups = new Map<string, Placed[]>();
   for (const one of placed) {
     const key = `${one.value.measure}|${one.value.period}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   for (const group of groups.values()) {
     const of = (name: string): Placed | undefined =>
@@ -179,19 +199,13 @@ function reportBands(
 
 function editionOf(raw: RawEdition, header: Header, placed: readonly Placed[]): Edition {
   const documents = [...raw.documents];
+  const titles = new Set(documents.map(({ title }) => title));
   for (const { value } of placed) {
     const title = value.source.document;
-    if (title !== '' && !documents.some((document) => document.title === title)) {
-      documents.push({ title, reference: '' });
-    }
+    if (title === '' || titles.has(title)) continue;
+    titles.add(title);
+    documents.push({ title, reference: '' });
   }
-  const used = new Set<string>();
-  const values = placed.map(({ value }) => {
-    let id = value.id;
-    for (let n = 2; used.has(id); n++) id = `${value.id}-${n}`;
-    used.add(id);
-    return { ...value, id };
-  });
   return {
     schemaVersion: EDITION_SCHEMA_VERSION,
     id: raw.id !== undefined && /^[a-z0-9-]{1,80}$/.test(raw.id) ? raw.id : slug(header.name),
@@ -200,9 +214,27 @@ function editionOf(raw: RawEdition, header: Header, placed: readonly Placed[]): 
     start: header.start,
     horizonMonths: header.horizonMonths,
     documents,
-    values,
+    values: withOwnIds(placed),
     facts: raw.facts,
   };
+}
+
+/** Each value under an identifier of its own: one that occurs again gets a number. */
+function withOwnIds(placed: readonly Placed[]): readonly EditionValue[] {
+  const given = new Set(placed.map(({ value }) => value.id));
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
+  return placed.map(({ value }) => {
+    let { id } = value;
+    if (used.has(id)) {
+      let count = counts.get(id) ?? 1;
+      do id = `${value.id}-${++count}`;
+      while (used.has(id) || given.has(id));
+      counts.set(value.id, count);
+    }
+    used.add(id);
+    return id === value.id ? value : { ...value, id };
+  });
 }
 
 /** @returns an identifier from a name: `Kernprognose 2026` becomes `kernprognose-2026`. */
@@ -224,6 +256,5 @@ export function limitFaults(faults: readonly ImportFault[]): readonly ImportFaul
   const sorted = [...faults].sort((a, b) => (a.row ?? Infinity) - (b.row ?? Infinity) || 0);
   if (sorted.length <= MAX_FAULTS) return sorted;
   const { file } = sorted[0];
-  const reason = REASONS.moreFaults(sorted.length - MAX_FAULTS);
-  return [...sorted.slice(0, MAX_FAULTS), { file, reason }];
+  return [...sorted.slice(0, MAX_FAULTS), { file, reason: REASONS.moreFaults(MAX_FAULTS) }];
 }

@@ -7,7 +7,7 @@ import { EDITION_SCHEMA_VERSION } from '../edition';
  */
 const source = z.object({ document: z.string(), section: z.string() });
 
-const value = z.object({
+export const VALUE_SCHEMA = z.object({
   id: z.optional(z.string()),
   /** The English identifier or the Dutch name of a measure. */
   measure: z.string(),
@@ -29,7 +29,8 @@ const fact = z.object({
   note: z.string(),
 });
 
-export const EDITION_FILE_SCHEMA = z.object({
+/** Everything but the values, which are checked one by one: there may be thousands. */
+export const EDITION_HEADER_SCHEMA = z.object({
   schemaVersion: z.literal(EDITION_SCHEMA_VERSION),
   id: z.optional(z.string()),
   name: z.string(),
@@ -37,8 +38,12 @@ export const EDITION_FILE_SCHEMA = z.object({
   start: z.string(),
   horizonMonths: z.number(),
   documents: z.array(z.object({ title: z.string(), reference: z.string() })),
-  values: z.array(value),
   facts: z.array(fact),
 });
 
-export type EditionFile = z.infer<typeof EDITION_FILE_SCHEMA>;
+export const EDITION_FILE_SCHEMA = z.extend(EDITION_HEADER_SCHEMA, {
+  values: z.array(VALUE_SCHEMA),
+});
+
+export type EditionFileHeader = z.infer<typeof EDITION_HEADER_SCHEMA>;
+export type EditionFileValue = z.infer<typeof VALUE_SCHEMA>;

@@ -1,4 +1,5 @@
 import { formatDutchNumber } from '../../domain/number-format';
+import type { CsvFault } from './csv';
 import { shorten, type BilingualText } from './import-fault';
 
 /**
@@ -50,9 +51,22 @@ export const REASONS = {
     nl: 'Dit is geen geldige JSON. Controleer komma’s, haken en aanhalingstekens.',
     en: 'This is not valid JSON. Check commas, brackets and quotation marks.',
   }),
-  brokenCsv: (): BilingualText => ({
-    nl: 'Een aanhalingsteken wordt niet gesloten; de rest van het bestand is niet te lezen.',
-    en: 'A quotation mark is never closed; the rest of the file cannot be read.',
+  brokenCsv: (kind: CsvFault): BilingualText => CSV_FAULTS[kind],
+  tooManyCells: (columns: number): BilingualText => ({
+    nl: `In deze rij staan meer cellen dan de ${columns} kolommen van de tabel. Staat er een scheidingsteken of aanhalingsteken in een tekst? Zet die tekst tussen aanhalingstekens.`,
+    en: `This row has more cells than the ${columns} columns of the table. Does a text hold a separator or quotation mark? Put that text between quotation marks.`,
+  }),
+  hiddenTable: (sheet: string): BilingualText => ({
+    nl: `De enige tabel staat op het verborgen blad "${shorten(sheet)}". Maak het blad zichtbaar als dat de bedoelde tabel is.`,
+    en: `The only table is on the hidden sheet "${shorten(sheet)}". Show that sheet if it is the table you mean.`,
+  }),
+  cellTooFar: (sheet: string, cell: string): BilingualText => ({
+    nl: `Op blad "${shorten(sheet)}" staat iets in cel ${cell}, ver buiten wat een tabel van een editie kan zijn. Verwijder het, of zet de tabel op een eigen blad.`,
+    en: `Sheet "${shorten(sheet)}" has something in cell ${cell}, far outside what a table of an edition can be. Delete it, or put the table on a sheet of its own.`,
+  }),
+  jsonTooLarge: (what: string, limit: number): BilingualText => ({
+    nl: `Het bestand heeft meer ${JSON_LISTS[what]?.nl ?? what} dan een editie kan hebben (${dutch(limit)}). Het is niet gelezen.`,
+    en: `The file has more ${JSON_LISTS[what]?.en ?? what} than an edition can have (${english(limit)}). It was not read.`,
   }),
   wrongJsonType: (expected: string): BilingualText => ({
     nl: `Hier hoort ${JSON_TYPES[expected]?.nl ?? expected}.`,
@@ -196,6 +210,16 @@ export const REASONS = {
     nl: `"${measure}" voor ${scenario}${period === '' ? '' : ` en ${period}`} staat al in rij ${firstRow}.`,
     en: `"${measure}" for ${scenario}${period === '' ? '' : ` and ${period}`} is already in row ${firstRow}.`,
   }),
+  sameInstant: (
+    measure: string,
+    first: string,
+    firstRow: number,
+    second: string,
+    secondRow: number,
+  ): BilingualText => ({
+    nl: `"${measure}" staat er twee keer voor hetzelfde moment: ${first} (rij ${firstRow}) en ${second} (rij ${secondRow}). Laat er één staan.`,
+    en: `"${measure}" occurs twice for the same instant: ${first} (row ${firstRow}) and ${second} (row ${secondRow}). Keep one.`,
+  }),
   minimumAboveMaximum: (
     measure: string,
     period: string,
@@ -222,11 +246,42 @@ export const REASONS = {
     nl: explanation,
     en: `The published occupancy cannot be reproduced with these inputs. Check inflow, granted share, housing pace and start stocks. (${explanation})`,
   }),
-  moreFaults: (count: number): BilingualText => ({
-    nl: `En nog ${dutch(count)} andere fouten.`,
-    en: `And ${english(count)} more faults.`,
+  moreFaults: (limit: number): BilingualText => ({
+    nl: `Er zijn meer dan ${dutch(limit)} fouten; de rest staat hier niet.`,
+    en: `There are more than ${english(limit)} faults; the others are not listed.`,
   }),
 } as const;
+
+const CSV_FAULTS: Readonly<Record<CsvFault, BilingualText>> = {
+  unclosedQuote: {
+    nl: 'Een aanhalingsteken in deze rij wordt niet gesloten; de rest van het bestand is niet te lezen.',
+    en: 'A quotation mark in this row is never closed; the rest of the file cannot be read.',
+  },
+  strayQuote: {
+    nl: 'In deze rij staat een aanhalingsteken op een verkeerde plaats. Haal het weg, of verdubbel het in een tekst tussen aanhalingstekens.',
+    en: 'This row has a quotation mark in the wrong place. Remove it, or double it in a text between quotation marks.',
+  },
+  quotedRows: {
+    nl: 'Een aanhalingsteken in deze rij maakt van de rijen daarna één tekst. Haal het weg, of sluit het in dezelfde cel.',
+    en: 'A quotation mark in this row turns the rows after it into one text. Remove it, or close it in the same cell.',
+  },
+  tooLong: {
+    nl: 'Een cel in deze rij is langer dan een spreadsheet toelaat (32.767 tekens).',
+    en: 'A cell in this row is longer than a spreadsheet allows (32,767 characters).',
+  },
+  tooMany: {
+    nl: 'Het bestand is groter dan een editie kan zijn: ten hoogste 25.000 rijen van 100 cellen.',
+    en: 'The file is larger than an edition can be: at most 25,000 rows of 100 cells.',
+  },
+};
+
+const JSON_LISTS: Readonly<Record<string, BilingualText>> = {
+  items: { nl: 'onderdelen', en: 'items' },
+  levels: { nl: 'niveaus in elkaar', en: 'levels' },
+  values: { nl: 'waarden', en: 'values' },
+  documents: { nl: 'documenten', en: 'documents' },
+  facts: { nl: 'feiten', en: 'facts' },
+};
 
 const JSON_TYPES: Readonly<Record<string, BilingualText>> = {
   string: { nl: 'een tekst', en: 'a text' },

@@ -75,5 +75,7 @@ export interface RawEdition {
 /** What a reader of one format gives: the edition as far as it could be read, and the faults. */
 export interface RawReading {
   readonly raw?: RawEdition;
+  /** The sheets among which the user must choose, when more than one holds a table. */
+  readonly choice?: readonly string[];
   readonly faults: readonly ImportFault[];
 }

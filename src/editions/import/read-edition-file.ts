@@ -10,14 +10,28 @@ import { readEditionJson } from './read-edition-json';
 /** A larger file is refused before it is read. */
 const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
-/** The outcome of reading an edition file: the edition, or everything that is wrong with it. */
+/**
+ * The outcome of reading an edition file: the edition, the sheets among which the user must choose,
+ * or everything that is wrong with it.
+ */
 export type ImportReport =
-  | { readonly edition: Edition; readonly faults: readonly [] }
-  | { readonly edition?: undefined; readonly faults: readonly ImportFault[] };
+  | { readonly edition: Edition; readonly choice?: undefined; readonly faults: readonly [] }
+  | {
+      readonly edition?: undefined;
+      readonly choice: readonly string[];
+      readonly faults: readonly [];
+    }
+  | {
+      readonly edition?: undefined;
+      readonly choice?: undefined;
+      readonly faults: readonly ImportFault[];
+    };
 
 export interface EditionFileInput {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The sheet that the user chose, when a workbook has more than one table. */
+  readonly sheet?: string;
 }
 
 /**
@@ -43,12 +57,13 @@ export function refuseFile(name: string, size: number): ImportFault | undefined 
  * because editions do not know the model.
  */
 export async function readEditionFile(
-  { name, bytes }: EditionFileInput,
+  { name, bytes, sheet }: EditionFileInput,
   tryProjection: (edition: Edition) => void,
 ): Promise<ImportReport> {
   const refusal = refuseFile(name, bytes.length);
   if (refusal) return { faults: [refusal] };
-  const { raw, faults } = await read(name, bytes);
+  const { raw, choice, faults } = await read(name, bytes, sheet);
+  if (choice) return { choice, faults: [] };
   if (!raw) return { faults: limitFaults(faults) };
   const checked = checkEdition(raw);
   const missing = new Set(missingColumns(faults));
@@ -67,11 +82,11 @@ export async function readEditionFile(
   return { edition: checked.edition, faults: [] };
 }
 
-async function read(name: string, bytes: Uint8Array): Promise<RawReading> {
+async function read(name: string, bytes: Uint8Array, sheet?: string): Promise<RawReading> {
   // A file may be named anything; a zip file begins with PK.
   if (/\.xlsx$/i.test(name)) {
     const { readEditionXlsx } = await import('./read-edition-xlsx');
-    return readEditionXlsx(name, bytes);
+    return readEditionXlsx(name, bytes, sheet);
   }
   return /\.json$/i.test(name) ? readEditionJson(name, bytes) : readEditionCsv(name, bytes);
 }

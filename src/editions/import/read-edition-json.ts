@@ -1,27 +1,78 @@
-import { EDITION_FILE_SCHEMA, type EditionFile } from './edition-schema';
+import {
+  EDITION_HEADER_SCHEMA,
+  VALUE_SCHEMA,
+  type EditionFileHeader,
+  type EditionFileValue,
+} from './edition-schema';
 import { REASONS } from './fault-reasons';
-import type { ImportFault } from './import-fault';
+import { MAX_FAULTS, type ImportFault } from './import-fault';
+import { refuseJson } from './json-size';
 import { JSON_FIELDS, type RawEdition, type RawReading, type RawValue } from './raw-edition';
 import { decodeText } from './text-decoding';
 
+/** The most of each list that an edition can have. */
+const MAX_ITEMS = { values: 20_000, documents: 500, facts: 5_000 } as const;
+
 /** Reads a JSON edition file. A file of the wrong shape gives one fault for each wrong field. */
 export function readEditionJson(file: string, bytes: Uint8Array): RawReading {
+  return readEditionJsonText(file, decodeText(bytes));
+}
+
+/** As {@link readEditionJson}, for text that a workbook keeps. */
+export function readEditionJsonText(file: string, text: string): RawReading {
+  const refusal = refuseJson(text);
+  if (refusal) {
+    return { faults: [{ file, reason: REASONS.jsonTooLarge(refusal.what, refusal.limit) }] };
+  }
   let json: unknown;
   try {
-    json = JSON.parse(decodeText(bytes));
+    json = JSON.parse(text);
   } catch {
     return { faults: [{ file, reason: REASONS.brokenJson() }] };
   }
   return readEditionObject(file, json);
 }
 
-/** As {@link readEditionJson}, for JSON that was parsed already. */
-export function readEditionObject(file: string, json: unknown): RawReading {
-  const parsed = EDITION_FILE_SCHEMA.safeParse(json);
-  if (!parsed.success) {
-    return { faults: parsed.error.issues.map((issue) => faultOf(file, json, issue)) };
+function readEditionObject(file: string, json: unknown): RawReading {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    return { faults: [{ file, reason: REASONS.wrongJsonType('object') }] };
   }
-  return { raw: rawOf(file, parsed.data), faults: [] };
+  const lists = json as Readonly<Record<string, unknown>>;
+  // Before the shape of each item is looked at.
+  for (const [name, limit] of Object.entries(MAX_ITEMS)) {
+    const list = lists[name];
+    if (Array.isArray(list) && list.length > limit) {
+      return { faults: [{ file, column: name, reason: REASONS.jsonTooLarge(name, limit) }] };
+    }
+  }
+  const faults: ImportFault[] = [];
+  const header = EDITION_HEADER_SCHEMA.safeParse(json);
+  for (const issue of header.error?.issues ?? []) faults.push(faultOf(file, json, issue));
+  const values = readValues(file, lists.values, faults);
+  if (faults.length > 0 || !header.success) return { faults };
+  return { raw: rawOf(file, header.data, values), faults };
+}
+
+function readValues(
+  file: string,
+  list: unknown,
+  faults: ImportFault[],
+): readonly EditionFileValue[] {
+  if (!Array.isArray(list)) {
+    faults.push({ file, column: 'values', reason: REASONS.wrongJsonType('array') });
+    return [];
+  }
+  const values: EditionFileValue[] = [];
+  for (const [index, item] of list.entries()) {
+    const parsed = VALUE_SCHEMA.safeParse(item);
+    if (parsed.success) values.push(parsed.data);
+    for (const { path, ...issue } of parsed.error?.issues ?? []) {
+      faults.push(faultOf(file, item, { ...issue, path: ['values', index, ...path] }));
+    }
+    // The report says that there are more.
+    if (faults.length > MAX_FAULTS) break;
+  }
+  return values;
 }
 
 interface SchemaIssue {
@@ -55,7 +106,11 @@ function faultOf(file: string, json: unknown, issue: SchemaIssue): ImportFault {
   };
 }
 
-function rawOf(file: string, edition: EditionFile): RawEdition {
+function rawOf(
+  file: string,
+  edition: EditionFileHeader,
+  values: readonly EditionFileValue[],
+): RawEdition {
   return {
     file,
     ...(edition.id === undefined ? {} : { id: edition.id }),
@@ -67,7 +122,7 @@ function rawOf(file: string, edition: EditionFile): RawEdition {
     },
     documents: edition.documents,
     facts: edition.facts,
-    values: edition.values.map(rawValueOf),
+    values: values.map(rawValueOf),
     fieldNames: JSON_FIELDS,
     headerNames: {
       name: 'name',
@@ -78,7 +133,7 @@ function rawOf(file: string, edition: EditionFile): RawEdition {
   };
 }
 
-function rawValueOf(entry: EditionFile['values'][number], index: number): RawValue {
+function rawValueOf(entry: EditionFileValue, index: number): RawValue {
   const { measure, scenario, period, unit, status, reason, source, value, id } = entry;
   return {
     row: index + 1,

@@ -1,6 +1,7 @@
-import { normaliseName } from '../../domain/measures';
+import { normaliseName, parseMeasure } from '../../domain/measures';
 import { nearestName } from '../../domain/nearest-name';
 import { EDITION_SCHEMA_VERSION } from '../edition';
+import { readCellNumber } from './cell-number';
 import { REASONS } from './fault-reasons';
 import type { ImportFault } from './import-fault';
 import {
@@ -13,17 +14,20 @@ import {
   type ValueField,
 } from './raw-edition';
 import { textOf, type TableCell } from './table-cell';
-import { readWrittenNumber, type NumberNotation } from './written-number';
+import type { NumberNotation } from './written-number';
 
-const OTHER_HEADINGS: Readonly<Record<string, ValueField>> = {
-  measure: 'measure',
-  period: 'period',
-  value: 'value',
-  unit: 'unit',
-  section: 'section',
-  reason: 'reason',
-  note: 'reason',
-};
+/** A longer text is no heading. */
+const MAX_HEADING = 40;
+
+const OTHER_HEADINGS: ReadonlyMap<string, ValueField> = new Map<string, ValueField>([
+  ['measure', 'measure'],
+  ['period', 'period'],
+  ['value', 'value'],
+  ['unit', 'unit'],
+  ['section', 'section'],
+  ['reason', 'reason'],
+  ['note', 'reason'],
+]);
 
 const HEADER_NAMES: Readonly<Record<HeaderField, string>> = {
   name: 'naam',
@@ -32,24 +36,43 @@ const HEADER_NAMES: Readonly<Record<HeaderField, string>> = {
   horizonMonths: 'horizon',
 };
 
-const HEADER_KEYS: Readonly<Record<string, HeaderField | 'document' | 'schemaVersion'>> = {
-  naam: 'name',
-  name: 'name',
-  gepubliceerd: 'published',
-  published: 'published',
-  start: 'start',
-  horizon: 'horizonMonths',
-  horizonmonths: 'horizonMonths',
-  document: 'document',
-  schemaversie: 'schemaVersion',
-  schemaversion: 'schemaVersion',
-};
+const HEADER_KEYS: ReadonlyMap<string, HeaderField | 'document' | 'schemaVersion'> = new Map<
+  string,
+  HeaderField | 'document' | 'schemaVersion'
+>([
+  ['naam', 'name'],
+  ['name', 'name'],
+  ['gepubliceerd', 'published'],
+  ['published', 'published'],
+  ['start', 'start'],
+  ['horizon', 'horizonMonths'],
+  ['horizonmonths', 'horizonMonths'],
+  ['document', 'document'],
+  ['schemaversie', 'schemaVersion'],
+  ['schemaversion', 'schemaVersion'],
+]);
 
 const KNOWN_HEADER_KEYS = ['naam', 'gepubliceerd', 'start', 'horizon', 'document', 'schemaversie'];
 
-/** @returns true when these rows hold the headings of a table of values. */
-export function hasValueTable(rows: readonly (readonly TableCell[])[]): boolean {
-  return findHeadings(rows) !== undefined;
+/** Where the headings of a table of values stand. */
+export interface Headings {
+  /** The place of their row, from 0. */
+  readonly row: number;
+  /** The columns up to and with the last heading. */
+  readonly width: number;
+}
+
+/** @returns undefined when these rows hold no table of values. */
+export function findHeadings(rows: readonly (readonly TableCell[])[]): Headings | undefined {
+  // Only a cell that is a heading by itself counts: a remark above the table may name them too.
+  for (const [row, cells] of rows.entries()) {
+    const fields = cells.map(headingField);
+    if (fields.includes('measure') && fields.includes('value')) {
+      const last = fields.reduce((found, field, i) => (field === undefined ? found : i), 0);
+      return { row, width: last + 1 };
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -61,7 +84,7 @@ export function readEditionTable(
   rows: readonly (readonly TableCell[])[],
   notation: NumberNotation,
 ): RawReading {
-  const headingRow = findHeadings(rows);
+  const headingRow = findHeadings(rows)?.row;
   if (headingRow === undefined) return { faults: [{ file, reason: REASONS.noTable() }] };
   const faults: ImportFault[] = [];
   const columns = readHeadings(file, rows[headingRow], headingRow + 1, faults);
@@ -85,17 +108,11 @@ export function readEditionTable(
   };
 }
 
-function findHeadings(rows: readonly (readonly TableCell[])[]): number | undefined {
-  const index = rows.findIndex((cells) => {
-    const fields = cells.map(headingField);
-    return fields.includes('measure') && fields.includes('value');
-  });
-  return index < 0 ? undefined : index;
-}
-
-function headingField(cell: TableCell): ValueField | undefined {
-  const name = normaliseName(textOf(cell));
-  return VALUE_FIELDS.find((field) => DUTCH_HEADINGS[field] === name) ?? OTHER_HEADINGS[name];
+export function headingField(cell: TableCell): ValueField | undefined {
+  const text = textOf(cell);
+  if (text.length > MAX_HEADING) return undefined;
+  const name = normaliseName(text);
+  return VALUE_FIELDS.find((field) => DUTCH_HEADINGS[field] === name) ?? OTHER_HEADINGS.get(name);
 }
 
 type Columns = ReadonlyMap<ValueField, number>;
@@ -111,7 +128,12 @@ function readHeadings(
     const field = headingField(cell);
     if (!field) return;
     if (columns.has(field)) {
-      faults.push({ file, row, column: textOf(cell), reason: REASONS.doubleColumn(textOf(cell)) });
+      faults.push({
+        file,
+        row,
+        column: textOf(cell),
+        reason: REASONS.doubleColumn(textOf(cell)),
+      });
     } else columns.set(field, column);
   });
   for (const field of VALUE_FIELDS) {
@@ -136,7 +158,7 @@ function readHeader(
     const row = index + 1;
     const key = textOf(cells[0]);
     if (key === '' || key.startsWith('#')) return;
-    const field = HEADER_KEYS[key.toLowerCase().replace(/\s|:$/g, '')];
+    const field = HEADER_KEYS.get(key.slice(0, MAX_HEADING).toLowerCase().replace(/\s|:$/g, ''));
     const text = textOf(cells[1]);
     if (field === undefined) {
       const near = nearestName(key, KNOWN_HEADER_KEYS);
@@ -182,14 +204,17 @@ function readValue(
       section: text('section'),
       reason: text('reason'),
     },
-    value: numberOf(cell('value'), notation),
+    value: numberOf(cell('value'), notation, text('measure'), text('unit')),
   };
 }
 
-function numberOf(cell: TableCell, notation: NumberNotation): RawValue['value'] {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  const text = textOf(cell);
-  const value = typeof cell === 'string' ? readWrittenNumber(text, notation) : undefined;
-  if (value === 'ambiguous') return { fault: REASONS.ambiguousNumber(text) };
-  return value ?? { fault: REASONS.notANumber(text) };
+function numberOf(
+  cell: TableCell,
+  notation: NumberNotation,
+  measure: string,
+  unit: string,
+): RawValue['value'] {
+  const value = readCellNumber(cell, notation, parseMeasure(measure), unit);
+  if (value === 'ambiguous') return { fault: REASONS.ambiguousNumber(textOf(cell)) };
+  return value ?? { fault: REASONS.notANumber(textOf(cell)) };
 }

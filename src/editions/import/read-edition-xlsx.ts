@@ -1,13 +1,15 @@
-import { REASONS } from './fault-reasons';
 import type { RawReading } from './raw-edition';
-import { hasValueTable, readEditionTable } from './read-edition-table';
-import { readWorkbookTables } from './read-workbook-tables';
+import { findHeadings, readEditionTable } from './read-edition-table';
+import { readWorkbookTable } from './read-workbook-table';
 
-/** Reads the first sheet of a workbook that holds a table of values. */
-export async function readEditionXlsx(file: string, bytes: Uint8Array): Promise<RawReading> {
-  const { tables, fault } = await readWorkbookTables(file, bytes);
-  if (fault) return { faults: [fault] };
-  const rows = tables.find(hasValueTable);
-  if (!rows) return { faults: [{ file, reason: REASONS.noTable() }] };
-  return readEditionTable(file, rows, 'dutch');
+/**
+ * Reads the sheet of a workbook that holds a table of values.
+ *
+ * @param sheet the sheet that the user chose, when there was a choice.
+ */
+export function readEditionXlsx(file: string, bytes: Uint8Array, sheet?: string): RawReading {
+  const found = readWorkbookTable(file, bytes, (rows) => findHeadings(rows) !== undefined, sheet);
+  if ('fault' in found) return { faults: [found.fault] };
+  if ('choice' in found) return { choice: found.choice, faults: [] };
+  return readEditionTable(file, found.rows, 'dutch');
 }

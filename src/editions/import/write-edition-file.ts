@@ -74,8 +74,7 @@ function fieldOf(value: EditionValue, field: ValueField): string | number {
 
 function editionCsv(edition: Edition): string {
   const cell = (field: string | number): string =>
-    // Without thousands, so that no reader can take 1.307 for 1307.
-    csvCell(typeof field === 'number' ? String(field).replace('.', ',') : asPlainText(field));
+    csvCell(typeof field === 'number' ? csvNumber(field) : asPlainText(field));
   const lines = [
     ...headerRows(edition),
     [],
@@ -84,6 +83,12 @@ function editionCsv(edition: Edition): string {
   ];
   // The byte order mark makes Excel read it as UTF-8.
   return `\ufeff${lines.map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+/** Without thousands, and never with three decimals: nobody can take 1,307 for 1307. */
+function csvNumber(value: number): string {
+  const text = String(value).replace('.', ',');
+  return /,\d{3}$/.test(text) ? `${text}0` : text;
 }
 
 async function editionXlsx(edition: Edition): Promise<Uint8Array> {

@@ -1,6 +1,9 @@
 /** How numbers are written in a file. */
 export type NumberNotation = 'dutch' | 'ambiguous';
 
+/** No number is longer; a long text is not looked into. */
+const MAX_LENGTH = 40;
+
 /**
  * Reads a number as people write it in a table: 25000, 25.000, 38,5, 38 %, 1.234,5 or 25 000.
  *
@@ -14,10 +17,10 @@ export function readWrittenNumber(
   text: string,
   notation: NumberNotation,
 ): number | 'ambiguous' | undefined {
-  const compact = text
+  if (text.length > MAX_LENGTH) return undefined;
+  const compact = withoutPercentSign(text)
     .replace(/[−–]/g, '-')
     .replace(/^(?:€|EUR)\s*/i, '')
-    .replace(/\s*%$/, '')
     .replace(/(\d)[\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, '$1')
     .trim();
   if (!/^[+-]?[\d.,]*\d$/.test(compact) && !/^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i.test(compact)) {
@@ -35,8 +38,12 @@ export function readWrittenNumber(
   }
   if (isDutch) return finite(compact.replaceAll('.', '').replace(',', '.'));
   if (isEnglish && (hasBoth || severalGroups)) return finite(compact.replaceAll(',', ''));
-  if (/^[+-]?\d*[.,]?\d+$/.test(compact)) return finite(compact.replace(',', '.'));
+  if (/^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)$/.test(compact)) return finite(compact.replace(',', '.'));
   return undefined;
+}
+
+function withoutPercentSign(text: string): string {
+  return text.endsWith('%') ? text.slice(0, -1).trimEnd() : text;
 }
 
 function finite(text: string): number | undefined {

@@ -17,8 +17,9 @@ import { formatPeriod, parsePeriod, type Period } from '../../domain/period';
 import { CERTAINTIES, type Certainty } from '../../domain/provenance';
 import { REASONS } from '../../editions/import/fault-reasons';
 import type { BilingualText, ImportFault } from '../../editions/import/import-fault';
+import { readCellNumber } from '../../editions/import/cell-number';
 import { textOf, type TableCell } from '../../editions/import/table-cell';
-import { readWrittenNumber, type NumberNotation } from '../../editions/import/written-number';
+import type { NumberNotation } from '../../editions/import/written-number';
 import { BUNDLED_REALISED } from '../bundled-realised';
 import {
   canBeRealised,
@@ -100,7 +101,7 @@ function checkRow(
   const text = (column: RealisedColumn): string => textOf(cells[column]);
   const measure = readMeasure(text('measure'), fail);
   const when = readWhen(text('when'), measure, today, fail);
-  const number = readNumber(cells.value, notation, fail);
+  const number = readNumber(cells.value, notation, measure, text('unit'), fail);
   const unit = measure && readUnit(text('unit'), measure, fail);
   if (measure && when && number !== undefined && unit) {
     checkNumber(number, measure, when, unit, fail);
@@ -169,12 +170,16 @@ function readWhen(
   return when;
 }
 
-function readNumber(cell: TableCell, notation: NumberNotation, fail: Fail): number | undefined {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-  const text = textOf(cell);
-  const value = typeof cell === 'string' ? readWrittenNumber(text, notation) : undefined;
-  if (value === 'ambiguous') return fail('value', REALISED_REASONS.ambiguousNumber(text));
-  return value ?? fail('value', REALISED_REASONS.noNumber(text));
+function readNumber(
+  cell: TableCell,
+  notation: NumberNotation,
+  measure: Measure | undefined,
+  unit: string,
+  fail: Fail,
+): number | undefined {
+  const value = readCellNumber(cell, notation, measure, unit);
+  if (value === 'ambiguous') return fail('value', REALISED_REASONS.ambiguousNumber(textOf(cell)));
+  return value ?? fail('value', REALISED_REASONS.noNumber(textOf(cell)));
 }
 
 function readUnit(text: string, measure: Measure, fail: Fail): string | undefined {

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../domain/calendar';
 import { fromPlainText } from '../../domain/plain-text';
 import { parseCsv } from '../../editions/import/csv';
 import { REASONS } from '../../editions/import/fault-reasons';
-import { readWorkbookTables } from '../../editions/import/read-workbook-tables';
+import { readWorkbookTable } from '../../editions/import/read-workbook-table';
 import { textOf, type TableCell } from '../../editions/import/table-cell';
 import { decodeText } from '../../editions/import/text-decoding';
 import type { NumberNotation } from '../../editions/import/written-number';
@@ -78,16 +78,18 @@ export async function readRealisedFile(
   }
   if (bytes.length === 0) return { faults: [{ file, reason: REASONS.emptyFile() }] };
   if (/\.xlsx$/i.test(name)) {
-    const { tables, fault } = await readWorkbookTables(file, bytes);
-    if (fault) return { faults: [fault] };
-    const rows = tables.find(hasRealisedTable) ?? [];
-    return readRealisedTable(rows, { file, today, notation: 'dutch' });
+    const found = readWorkbookTable(file, bytes, hasRealisedTable);
+    if ('fault' in found) return { faults: [found.fault] };
+    if ('choice' in found) {
+      return { faults: [{ file, reason: REALISED_REASONS.severalTables(found.choice) }] };
+    }
+    return readRealisedTable(found.rows, { file, today, notation: 'dutch' });
   }
   if (!/\.(?:csv|txt)$/i.test(name)) {
     return { faults: [{ file, reason: REALISED_REASONS.unknownFormat() }] };
   }
-  const { rows, separator, complete } = parseCsv(decodeText(bytes));
-  if (!complete) return { faults: [{ file, row: rows.length, reason: REASONS.brokenCsv() }] };
+  const { rows, separator, fault } = parseCsv(decodeText(bytes), hasRealisedTable);
+  if (fault) return { faults: [{ file, row: fault.row, reason: REASONS.brokenCsv(fault.kind) }] };
   const cells = rows.map((row) => row.map((cell) => fromPlainText(cell.trim())));
   const notation = separator === ',' ? 'ambiguous' : 'dutch';
   return readRealisedTable(cells, { file, today, notation });

@@ -15,6 +15,10 @@ export const REALISED_REASONS = {
     nl: 'Dit bestandstype wordt niet gelezen. Gebruik .csv of .xlsx.',
     en: 'This file type is not read. Use .csv or .xlsx.',
   }),
+  severalTables: (sheets: readonly string[]): BilingualText => ({
+    nl: `Meer dan één zichtbaar blad heeft zo'n tabel: ${sheets.map((name) => `"${shorten(name)}"`).join(', ')}. Verberg of verwijder de andere.`,
+    en: `More than one sheet in sight has such a table: ${sheets.map((name) => `"${shorten(name)}"`).join(', ')}. Hide or delete the others.`,
+  }),
   notMeasured: (name: string): BilingualText => ({
     nl: `"${name}" is een aanname of een bedrag van de prognose; daarvan bestaan geen realisaties.`,
     en: `"${name}" is an assumption or amount of the forecast; it is not measured.`,

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 
 /** The most that a workbook may unpack to, and how many times its packed size. */
 const MAX_UNPACKED = 50 * 1024 * 1024;
@@ -14,11 +14,10 @@ export class UnpacksTooLarge extends Error {}
  * Checks the sizes in the directory of a zip file before anything is unpacked, then unpacks.
  * The directory may lie: unpacking writes into buffers of the stated sizes and fails beyond them.
  *
- * @returns the same files stored without compression, for a reader that would otherwise start a
- * web worker (the content security policy of the pane allows none).
+ * @returns the XML files by their path.
  * @throws UnpacksTooLarge, or an error of fflate when this is no zip file.
  */
-export function repackSafely(bytes: Uint8Array): Uint8Array {
+export function unzipSafely(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   let total = 0;
   let entries = 0;
   unzipSync(bytes, {
@@ -37,5 +36,5 @@ export function repackSafely(bytes: Uint8Array): Uint8Array {
     throw new UnpacksTooLarge();
   }
   const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/i.test(name) });
-  return zipSync(files, { level: 0 });
+  return new Map(Object.entries(files));
 }
