@@ -50,7 +50,7 @@ export const MEASURES = {
     english: 'in procedure',
     kind: 'stock',
     unit: 'personen',
-    aliases: ['asielzoekers in procedure', 'asielzoekers', 'procedure'],
+    aliases: ['asielzoekers in procedure', 'asielzoekers', 'procedure', 'werkvoorraad'],
   },
   statusHolders: {
     name: 'statushouders',

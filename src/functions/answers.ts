@@ -1,22 +1,30 @@
 import { forecastService } from '../scenarios/forecast/active-service';
 import { argumentsKey } from './arguments/arguments-key';
-import { toExcelError } from './excel-error';
+import { refusalOf, toExcelError, type Refusal } from './excel-error';
 
 /** What a cell can show. */
 export type Cell = number | string | boolean;
 /** A rectangle of cells that spills. */
 export type Table = Cell[][];
 
-type Answer<R> = { readonly value: R } | { readonly error: unknown };
+type Answer<R> = { readonly value: R } | { readonly refusal: Refusal };
 
 /** Per function; beyond it the oldest answers go first. */
 const MAX_REMEMBERED = 20_000;
+/**
+ * Errors are remembered less long than values. They are quick to find again and have long messages,
+ * and a workbook with more of them than this needs mending, not speed.
+ */
+const MAX_REFUSALS = 500;
 /** Questions with long ranges in them are remembered less long, so that memory stays bounded. */
 const MAX_CHARACTERS = 4_000_000;
 
 interface Memory<R> {
   readonly answers: Map<string, Answer<R>>;
+  /** Of the answers' keys and messages. */
   characters: number;
+  /** The questions that were refused, oldest first. */
+  readonly refused: Set<string>;
 }
 
 /** What was asked of each function. */
@@ -59,7 +67,8 @@ export function answer<R extends Cell | Table>(
 
 function memoryOf(asked: CustomFunction): Memory<unknown> {
   let memory = memories.get(asked);
-  if (!memory) memories.set(asked, (memory = { answers: new Map(), characters: 0 }));
+  if (!memory)
+    memories.set(asked, (memory = { answers: new Map(), characters: 0, refused: new Set() }));
   return memory;
 }
 
@@ -69,24 +78,42 @@ function attempt<R extends Cell | Table>(calculate: () => R): Answer<R> {
     if (!isShowable(value)) throw new RangeError('Not a cell value');
     return { value };
   } catch (error) {
-    return { error };
+    return { refusal: refusalOf(error) };
   }
 }
 
 function remember<R>(memory: Memory<R>, key: string, answer: Answer<R>): void {
-  const { answers } = memory;
-  memory.characters += key.length;
+  const { answers, refused } = memory;
+  if ('refusal' in answer) {
+    for (const oldest of refused) {
+      if (refused.size < MAX_REFUSALS) break;
+      forget(memory, oldest);
+    }
+    refused.add(key);
+  }
+  memory.characters += lengthOf(key, answer);
   for (const oldest of answers.keys()) {
     if (answers.size < MAX_REMEMBERED && memory.characters <= MAX_CHARACTERS) break;
-    answers.delete(oldest);
-    memory.characters -= oldest.length;
+    forget(memory, oldest);
   }
   answers.set(key, answer);
 }
 
+function forget<R>(memory: Memory<R>, key: string): void {
+  const answer = memory.answers.get(key);
+  if (!answer) return;
+  memory.answers.delete(key);
+  memory.refused.delete(key);
+  memory.characters -= lengthOf(key, answer);
+}
+
+function lengthOf(key: string, answer: Answer<unknown>): number {
+  return key.length + ('refusal' in answer ? answer.refusal.message.length : 0);
+}
+
 /** A table is copied, so that no caller can change what is remembered. */
 function shown<R extends Cell | Table>(known: Answer<R>): R {
-  if ('error' in known) throw toExcelError(known.error);
+  if ('refusal' in known) throw toExcelError(known.refusal);
   const { value } = known;
   return Array.isArray(value) ? (value.map((row) => [...row]) as R) : value;
 }

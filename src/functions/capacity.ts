@@ -8,7 +8,7 @@ import { readOptionalDate, readPosition } from './arguments/moment-argument';
 import { readOptionalNumber } from './arguments/number-argument';
 
 /** A rate near zero would ask for more places than there are people. */
-const RATE = { min: 0.01, max: 1.5 };
+const RATE = { min: 0.01, max: 1.5, share: true };
 const PLACES = { min: 0 };
 
 /**

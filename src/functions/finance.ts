@@ -16,7 +16,7 @@ import { readWord } from './arguments/word-argument';
 
 const PLACES = { min: 0, max: 1e9 };
 const PRICE = { min: 0, max: 1e9 };
-const FILL = { min: 0.01, max: 1.5 };
+const FILL = { min: 0.01, max: 1.5, share: true };
 const GROUP: MeasureChoice<StockMeasure> = {
   argument: 'groep',
   options: ['occupancy', 'inProcedure', 'statusHolders', 'departing'],

@@ -2,7 +2,7 @@ import { publishedFigure } from '../editions/published-figures';
 import { answer } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
-import { readWhen } from './arguments/moment-argument';
+import { readWhenFor } from './arguments/moment-argument';
 import { readOptionalScenario } from './arguments/scenario-argument';
 
 /**
@@ -23,11 +23,12 @@ export function prognoseGepubliceerd(
   editie?: unknown,
 ): number {
   return answer(prognoseGepubliceerd, arguments, () => {
+    const asked = readMeasure(maat);
     const { value } = publishedFigure(
       readEdition(editie),
-      readMeasure(maat),
+      asked,
       readOptionalScenario(scenario),
-      readWhen(periode),
+      readWhenFor(asked, periode),
     );
     return value;
   });

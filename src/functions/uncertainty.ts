@@ -25,7 +25,7 @@ const SIMULATED: readonly Measure[] = ['occupancy', 'capacityNeed', 'totalInflow
 const DEFAULT_PATHS = 2000;
 const PATHS = { min: 100, max: 5000, whole: true };
 const SEED = { min: 0, max: 4294967295, whole: true };
-const PROBABILITY = { min: 0, max: 1 };
+const PROBABILITY = { min: 0, max: 1, share: true };
 
 interface SimulationArguments {
   readonly editie: unknown;
@@ -44,11 +44,17 @@ function readDistribution(args: SimulationArguments): OccupancyDistribution {
     runs: readOptionalNumber(args.paden, 'paden', PATHS) ?? DEFAULT_PATHS,
     seed: readOptionalNumber(args.zaad, 'zaad', SEED) ?? standard.seed,
     minimumProbability:
-      readOptionalNumber(args.kans_minimum, 'kans_minimum', { min: 0.001, max: 0.499 }) ??
-      standard.minimumProbability,
+      readOptionalNumber(args.kans_minimum, 'kans_minimum', {
+        min: 0.001,
+        max: 0.499,
+        share: true,
+      }) ?? standard.minimumProbability,
     maximumProbability:
-      readOptionalNumber(args.kans_maximum, 'kans_maximum', { min: 0.501, max: 0.999 }) ??
-      standard.maximumProbability,
+      readOptionalNumber(args.kans_maximum, 'kans_maximum', {
+        min: 0.501,
+        max: 0.999,
+        share: true,
+      }) ?? standard.maximumProbability,
   };
   const forecast = forecastService.forecast({
     scenario: 'mediaan',

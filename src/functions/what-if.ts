@@ -34,7 +34,7 @@ export function prognoseGevoeligheid(
 ): unknown[][] {
   return answer(prognoseGevoeligheid, arguments, () => {
     const position = readPosition(peildatum);
-    const relative = readOptionalNumber(uitslag, 'uitslag', { min: 0, max: 1 });
+    const relative = readOptionalNumber(uitslag, 'uitslag', { min: 0, max: 1, share: true });
     const request = readRequest(scenario, editie, aannames);
     const swings =
       relative === undefined ? DEFAULT_SWINGS : DEFAULT_SWINGS.map((one) => ({ ...one, relative }));

@@ -66,7 +66,7 @@ describe('a range of assumptions', () => {
         ['inwilligingspercentage', 38],
       ]),
     ).toBe(
-      'Rij 2 van aannames: Aanname "inwilligingspercentage" is 38, maar moet tussen 0 en 1 liggen (%).',
+      'Rij 2 van aannames: Aanname "inwilligingspercentage" is 38, maar moet tussen 0 en 1 liggen (%). Bedoelde u 38%?',
     );
   });
 });

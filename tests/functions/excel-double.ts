@@ -11,7 +11,15 @@ export class ExcelError extends Error {
   }
 }
 
-const ErrorCode = { invalidValue: '#VALUE!', notAvailable: '#N/A' };
+const ErrorCode = {
+  divisionByZero: '#DIV/0!',
+  invalidName: '#NAME?',
+  invalidNumber: '#NUM!',
+  invalidReference: '#REF!',
+  invalidValue: '#VALUE!',
+  notAvailable: '#N/A',
+  nullReference: '#NULL!',
+};
 Object.assign(globalThis, { CustomFunctions: { Error: ExcelError, ErrorCode } });
 
 /** @returns the Excel error that a call ends in. */

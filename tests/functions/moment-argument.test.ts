@@ -118,6 +118,19 @@ describe('a period', () => {
     expect(readWhen(raw)).toEqual({ period: expected });
   });
 
+  // Excel makes a date of 2026-07 as soon as it is typed in a cell.
+  test.each<[unknown, Period]>([
+    [46204, period(2026, 7, 1)],
+    ['46204', period(2026, 7, 1)],
+    ['1-7-2026', period(2026, 7, 1)],
+    ['2026-07-31', period(2026, 7, 1)],
+    [46387, period(2026, 12, 1)],
+    [46387.75, period(2026, 12, 1)],
+  ])('that is the date %j is its month', (raw, expected) => {
+    expect(readPeriod(raw)).toEqual(expected);
+    expect(readOptionalPeriod(raw)).toEqual(expected);
+  });
+
   test.each(BLANKS)('may be left out as %j, unless it must be given', (raw) => {
     expect(readOptionalPeriod(raw)).toBeUndefined();
     expect(refusalOf(() => readPeriod(raw))).toBe(`Geef een periode op: ${PERIODS}.`);
@@ -128,9 +141,8 @@ describe('a period', () => {
     ['2026-III', '"2026-III"'],
     ['1899-II', '"1899-II"'],
     ['2201-II', '"2201-II"'],
-    ['1-7-2026', '"1-7-2026"'],
-    [46387, '46.387'],
-    [2026.5, '2.026,5'],
+    ['32-7-2026', '"32-7-2026"'],
+    [3.5, '3,5'],
     [false, 'ONWAAR'],
   ])('is not %j', (raw, shown) => {
     expect(refusalOf(() => readOptionalPeriod(raw))).toBe(
@@ -176,12 +188,14 @@ describe('a period or a date for a measure', () => {
   test.each<[Measure, unknown, When]>([
     // Over a year runs what flows and what is assumed; a stock is that of the day.
     ['firstApplications', '31-12-2026', year],
-    ['firstApplications', '1-1-2027', year],
+    ['firstApplications', '1-1-2027', { period: period(2027, 1, 1) }],
+    ['firstApplications', 46204, { period: period(2026, 7, 1) }],
+    ['grantRate', '1-7-2026', { position: monthIndex(2026, 7) }],
     ['grantRate', '31-12-2026', year],
     ['occupancy', '31-12-2026', yearEnd],
     ['minorPlaces', '31-12-2026', yearEnd],
-    ['firstApplications', '1-7-2026', { position: monthIndex(2026, 7) }],
-    ['firstApplications', '16-1-2027', { position: monthIndex(2027, 1) + 0.5 }],
+    ['firstApplications', '1-7-2026', { period: period(2026, 7, 1) }],
+    ['firstApplications', '16-1-2027', { period: period(2027, 1, 1) }],
     ['firstApplications', 2026, year],
     ['occupancy', 2026, year],
     ['firstApplications', '2026-II', { period: period(2026, 7, 6) }],
@@ -206,6 +220,9 @@ describe('a span', () => {
     // A day belongs to its month as a whole.
     ['16-3-2026', '16-3-2026', monthIndex(2026, 3), monthIndex(2026, 4)],
     ['1-3-2026', '31-3-2026', monthIndex(2026, 3), monthIndex(2026, 4)],
+    ['1-3-2026', '1-3-2026', monthIndex(2026, 3), monthIndex(2026, 4)],
+    ['31-3-2026', '1-4-2026', monthIndex(2026, 3), monthIndex(2026, 5)],
+    [46204, 46387, monthIndex(2026, 7), monthIndex(2027, 1)],
   ])('of %j to %j is whole months', (from, until, first, end) => {
     expect(readSpan(from, until)).toEqual({ first, end });
   });
@@ -214,7 +231,6 @@ describe('a span', () => {
     [2027, 2026],
     ['2026-04', '2026-03'],
     ['1-1-2027', '31-12-2026'],
-    ['1-3-2026', '1-3-2026'],
   ])('of %j to %j has no length', (from, until) => {
     expect(refusalOf(() => readSpan(from, until))).toBe('Argument tot ligt niet na argument van.');
   });

@@ -1,9 +1,12 @@
+import { basicValueOf } from './cell-contents';
+
 /** Larger ranges are cheaper to calculate again than to remember. */
 const MAX_CELLS = 4000;
 const MAX_LENGTH = 40_000;
 
 /**
- * A text that is equal for arguments that mean the same: every encoding of a blank is one.
+ * A text that is equal for arguments that mean the same: every encoding of a blank is one,
+ * and a data type is what it counts as.
  *
  * @param count how many of them count; those that were left out are blank.
  * @returns undefined when an argument is too large, or of a kind that Excel never passes.
@@ -48,7 +51,12 @@ function cellKey(value: unknown): string | undefined {
       return value ? 'T' : 'F';
     case 'undefined':
       return '';
+    case 'object': {
+      if (value === null) return '';
+      const basic = Array.isArray(value) ? undefined : basicValueOf(value);
+      return basic === undefined ? undefined : cellKey(basic);
+    }
     default:
-      return value === null ? '' : undefined;
+      return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { ForecastError, invalid } from '../../domain/forecast-error';
 import { overrideName, parseOverride, type Override } from '../../scenarios/assumptions/overrides';
+import { cellContents } from './cell-contents';
 import { parseNumber } from './number-argument';
 import { isBlank } from './single-value';
 
@@ -14,15 +15,20 @@ const MAX_ROWS = 5000;
  * @throws ForecastError that names the row.
  */
 export function readAssumptions(raw: unknown): readonly Override[] {
-  if (isEmptyCell(raw)) return [];
+  if (isEmptyCell(cellContents(raw, 'aannames'))) return [];
   if (!Array.isArray(raw)) throw invalid(`Argument ${EXPECTED}.`);
-  const rows = (raw as readonly unknown[]).map((row) =>
-    Array.isArray(row) ? (row as readonly unknown[]) : [row],
+  const given = raw as readonly unknown[];
+  if (given.length > MAX_ROWS) {
+    const isEmpty = given.every((row) => (Array.isArray(row) ? row : [row]).every(isEmptyCell));
+    if (isEmpty) return [];
+    throw invalid(`Argument ${EXPECTED}; dit bereik heeft ${given.length} rijen.`);
+  }
+  const rows = given.map((row, i) =>
+    (Array.isArray(row) ? (row as readonly unknown[]) : [row]).map((cell) =>
+      cellContents(cell, `aannames (rij ${i + 1})`),
+    ),
   );
   if (rows.every((row) => row.every(isEmptyCell))) return [];
-  if (rows.length > MAX_ROWS) {
-    throw invalid(`Argument ${EXPECTED}; dit bereik heeft ${rows.length} rijen.`);
-  }
   const overrides: Override[] = [];
   const rowOf = new Map<string, number>();
   let headerPossible = true;

@@ -1,5 +1,6 @@
 import {
   fromSerial,
+  monthIndex,
   monthPosition,
   parseDate,
   toSerial,
@@ -62,7 +63,7 @@ export function readPosition(raw: unknown, name = 'peildatum'): number {
   return monthPosition(readDate(raw, name));
 }
 
-/** A year, half year, quarter or month. */
+/** A year, half year, quarter or month; a date counts as its month, since Excel makes 2026-07 one. */
 export function readPeriod(raw: unknown, name = 'periode'): Period {
   const period = readOptionalPeriod(raw, name);
   if (!period) throw invalid(`Geef een ${name} op: ${PERIOD_FORMS}.`);
@@ -73,43 +74,40 @@ export function readPeriod(raw: unknown, name = 'periode'): Period {
 export function readOptionalPeriod(raw: unknown, name = 'periode'): Period | undefined {
   const value = singleNonZero(raw, name);
   if (value === undefined) return undefined;
-  const year = yearOf(value);
-  const period =
-    year === undefined
-      ? typeof value === 'string'
-        ? periodWithinYears(value)
-        : undefined
-      : yearPeriod(year);
-  if (!period) throw invalid(`${shown(value)} is geen ${name}. Mogelijk: ${PERIOD_FORMS}.`);
-  return period;
+  const given = periodOrDate(value);
+  if (!given) throw invalid(`${shown(value)} is geen ${name}. Mogelijk: ${PERIOD_FORMS}.`);
+  return 'first' in given ? given : monthPeriod(given);
 }
 
 /** A period or a date, whichever was given; a year is a period. Undefined when left out. */
 export function readWhen(raw: unknown, name = 'periode'): When | undefined {
+  const given = readPeriodOrDate(raw, name);
+  return given && ('first' in given ? { period: given } : { position: monthPosition(given) });
+}
+
+function readPeriodOrDate(raw: unknown, name: string): Period | CivilDate | undefined {
   const value = singleNonZero(raw, name);
   if (value === undefined) return undefined;
-  const year = yearOf(value);
-  if (year !== undefined) return { period: yearPeriod(year) };
-  const period = typeof value === 'string' ? periodWithinYears(value) : undefined;
-  if (period) return { period };
-  const date = dateOf(value);
-  if (date) return { position: monthPosition(date) };
+  const given = periodOrDate(value);
+  if (given) return given;
   throw invalid(
     `${shown(value)} is geen periode en geen datum. Mogelijk: ${PERIOD_FORMS}, of ${DATE_FORMS}.`,
   );
 }
 
 /**
- * A period or a date for a measure. A flow asked at the end of a year is that of the year, so that
- * 2026 and 31-12-2026 ask the same.
+ * A period or a date for a measure. A flow or an assumption asked on 31 December is that of the
+ * year, so that 2026 and 31-12-2026 ask the same; a flow on another date is that of its month.
  */
 export function readWhenFor(measure: Measure, raw: unknown): When | undefined {
-  const when = readWhen(raw);
+  const given = readPeriodOrDate(raw, 'periode');
+  if (!given || 'first' in given) return given && { period: given };
   const { kind } = measureDefinition(measure);
-  const isYearEnd = when && 'position' in when && when.position % 12 === 0;
-  return isYearEnd && (kind === 'flow' || kind === 'parameter')
-    ? { period: { first: when.position - 12, months: 12 } }
-    : when;
+  const isYearEnd = given.month === 12 && given.day === 31;
+  if (isYearEnd && (kind === 'flow' || kind === 'parameter')) {
+    return { period: yearPeriod(given.year) };
+  }
+  return kind === 'flow' ? { period: monthPeriod(given) } : { position: monthPosition(given) };
 }
 
 /** As {@link readWhenFor}, for an argument that must be given. */
@@ -121,17 +119,17 @@ export function readRequiredWhenFor(measure: Measure, raw: unknown): When {
 
 /**
  * Two moments between which something runs, in whole months: a year or other period from its first
- * month to its last, a date from the month it falls in.
+ * month to its last, a date as the month it falls in.
  *
  * @returns the first month and the month after the last.
  */
 export function readSpan(from: unknown, until: unknown): { first: number; end: number } {
-  const begin = readWhen(from, 'van');
-  const finish = readWhen(until, 'tot');
+  const begin = readPeriodOrDate(from, 'van');
+  const finish = readPeriodOrDate(until, 'tot');
   if (!begin || !finish) throw invalid(`Geef van en tot op: ${PERIOD_FORMS}, of ${DATE_FORMS}.`);
-  const first = 'period' in begin ? begin.period.first : Math.floor(begin.position);
-  const end =
-    'period' in finish ? finish.period.first + finish.period.months : Math.ceil(finish.position);
+  const { first } = 'first' in begin ? begin : monthPeriod(begin);
+  const last = 'first' in finish ? finish : monthPeriod(finish);
+  const end = last.first + last.months;
   if (end <= first) throw invalid('Argument tot ligt niet na argument van.');
   return { first, end };
 }
@@ -173,6 +171,16 @@ function dateOf(value: Given): CivilDate | undefined {
   if (typeof value === 'boolean') return undefined;
   // A cell formatted as text can hold the serial of a date.
   return /^\d{5}$/.test(value) ? fromSerial(fromWorkbookSerial(Number(value))) : parseDate(value);
+}
+
+function periodOrDate(value: Given): Period | CivilDate | undefined {
+  const year = yearOf(value);
+  if (year !== undefined) return yearPeriod(year);
+  return (typeof value === 'string' ? periodWithinYears(value) : undefined) ?? dateOf(value);
+}
+
+function monthPeriod({ year, month }: CivilDate): Period {
+  return { first: monthIndex(year, month), months: 1 };
 }
 
 function periodWithinYears(text: string): Period | undefined {

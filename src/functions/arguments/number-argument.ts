@@ -1,5 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
-import { formatDutchNumber } from '../../domain/number-format';
+import { askedAsPercentage, formatDutchNumber } from '../../domain/number-format';
 import { shown, singleValue } from './single-value';
 
 /** Bounds of a number, both allowed. */
@@ -7,6 +7,8 @@ export interface Bounds {
   readonly min?: number;
   readonly max?: number;
   readonly whole?: boolean;
+  /** A share: 0,38 or 38%. Who writes 38 is asked whether that was meant. */
+  readonly share?: boolean;
 }
 
 /** More people, places or euros than there will ever be, and exact in every calculation. */
@@ -36,7 +38,10 @@ export function readOptionalNumber(
   if (!(number >= min && number <= max) || (whole && !Number.isInteger(number))) {
     // The bound of every number is named only when it is the one that was broken.
     const broken = Math.abs(number) > LARGEST ? { min, max, whole } : bounds;
-    throw invalid(`Argument ${name} is ${shown(number)}, maar moet ${expected(broken)} zijn.`);
+    const question = bounds.share ? askedAsPercentage(number, max) : '';
+    throw invalid(
+      `Argument ${name} is ${shown(number)}, maar moet ${expected(broken)} zijn.${question}`,
+    );
   }
   return number;
 }

@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
+import { cellContents } from './cell-contents';
 import { isBlank, singleValue, type Given } from './single-value';
 import { readOptionalNumber, type Bounds } from './number-argument';
 
@@ -14,15 +15,17 @@ const MAX_CELLS = 20_000;
 /** A range of cells; one value counts as a range of one cell. Undefined when left out. */
 export function readRange(raw: unknown, name: string): CellRange<Given | undefined> | undefined {
   const columns = isRows(raw) ? raw[0].length : 1;
-  const cells: unknown[] = isRows(raw) ? raw.flat() : Array.isArray(raw) ? raw : [raw];
-  if (cells.every(isBlank)) return undefined;
-  if (cells.length > MAX_CELLS) {
-    throw invalid(`Bereik ${name} heeft ${cells.length} cellen; mogelijk is ${MAX_CELLS}.`);
+  const given: unknown[] = isRows(raw) ? raw.flat() : Array.isArray(raw) ? raw : [raw];
+  if (given.every(isBlank)) return undefined;
+  if (given.length > MAX_CELLS) {
+    throw invalid(`Bereik ${name} heeft ${given.length} cellen; mogelijk is ${MAX_CELLS}.`);
   }
+  const cells = given.map((cell, i) => cellContents(cell, cellName(name, i)));
+  if (cells.every(isBlank)) return undefined;
   if (isRows(raw) && raw.some((row) => row.length !== columns)) {
     throw invalid(`Bereik ${name} is geen rechthoek.`);
   }
-  return { cells: cells.map((cell, i) => singleValue(cell, `${name} (cel ${i + 1})`)), columns };
+  return { cells: cells.map((cell, i) => singleValue(cell, cellName(name, i))), columns };
 }
 
 /** A range of numbers, in which an empty cell counts as `blank`. */
@@ -37,10 +40,14 @@ export function readNumbers(
     range && {
       columns: range.columns,
       cells: range.cells.map(
-        (cell, i) => readOptionalNumber(cell, `${name} (cel ${i + 1})`, bounds) ?? blank,
+        (cell, i) => readOptionalNumber(cell, cellName(name, i), bounds) ?? blank,
       ),
     }
   );
+}
+
+function cellName(name: string, index: number): string {
+  return `${name} (cel ${index + 1})`;
 }
 
 function isRows(raw: unknown): raw is unknown[][] {

@@ -1,5 +1,6 @@
 import { invalid } from '../../domain/forecast-error';
 import { formatDutchNumber } from '../../domain/number-format';
+import { cellContents } from './cell-contents';
 
 /** One value that was given. */
 export type Given = string | number | boolean;
@@ -9,7 +10,7 @@ const MAX_TEXT = 255;
 /**
  * One value out of whatever Excel passes. An empty cell arrives as null, "" or undefined, depending
  * on the platform; all three mean that the argument was left out. A range of one cell counts as its
- * value.
+ * value, and so does a data type.
  *
  * @param name the argument's name, for messages.
  */
@@ -51,13 +52,13 @@ export function isBlank(value: unknown): boolean {
 }
 
 function unwrap(raw: unknown, name: string): unknown {
-  if (!Array.isArray(raw)) return raw;
+  if (!Array.isArray(raw)) return cellContents(raw, name);
   const rows = raw as readonly unknown[];
   const first = rows[0];
   const columns = Array.isArray(first) ? first.length : 1;
   if (rows.length === 1 && columns === 1) {
     const cell: unknown = Array.isArray(first) ? first[0] : first;
-    if (!Array.isArray(cell)) return cell;
+    if (!Array.isArray(cell)) return cellContents(cell, name);
   }
   throw invalid(
     `Argument ${name} vraagt één waarde, maar kreeg een bereik van ${rows.length} rijen en ${columns} kolommen.`,

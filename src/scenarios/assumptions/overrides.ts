@@ -1,7 +1,7 @@
 import { monthPosition, parseDate, toIsoDate, type CivilDate } from '../../domain/calendar';
 import { invalid } from '../../domain/forecast-error';
 import { nearestName } from '../../domain/nearest-name';
-import { formatDutchNumber } from '../../domain/number-format';
+import { askedAsPercentage, formatDutchNumber } from '../../domain/number-format';
 import { formatPeriod, parsePeriod, type Period } from '../../domain/period';
 import {
   PARAMETER_IDS,
@@ -60,7 +60,7 @@ function createOverride(parameter: ParameterId, value: number, timing: Timing): 
   const { name, min, max, unit, kind } = parameterDefinition(parameter);
   if (!(value >= min && value <= max)) {
     throw invalid(
-      `Aanname "${name}" is ${formatDutchNumber(value, 4)}, maar moet tussen ${formatDutchNumber(min, 4)} en ${formatDutchNumber(max, 4)} liggen (${unit}).`,
+      `Aanname "${name}" is ${formatDutchNumber(value, 4)}, maar moet tussen ${formatDutchNumber(min, 4)} en ${formatDutchNumber(max, 4)} liggen (${unit}).${max <= 1 ? askedAsPercentage(value, max) : ''}`,
     );
   }
   if (kind === 'scalar' && timing.text !== '') {
