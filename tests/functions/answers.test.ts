@@ -107,9 +107,28 @@ describe('answers beyond what is kept', () => {
     expect(isRemembered(counted, 0)).toBe(false);
   });
 
+  test('are the newest 500 errors, which push out no value', () => {
+    const counted = counting((question) => {
+      if (typeof question === 'string') throw invalid(`${question} is geen getal.`);
+      return 1;
+    });
+    const refusals = Array.from({ length: 501 }, (_, i) => `vraag ${i}`);
+    counted.ask(7);
+    for (const question of refusals) errorOf(() => counted.ask(question));
+    const isKept = (question: string): boolean => {
+      const before = counted.calls();
+      errorOf(() => counted.ask(question));
+      return counted.calls() === before;
+    };
+    expect([500, 1].map((i) => isKept(refusals[i]))).toEqual([true, true]);
+    expect(isRemembered(counted, 7)).toBe(true);
+    expect(isKept(refusals[0])).toBe(false);
+    expect(isKept(refusals[1])).toBe(false);
+  });
+
   describe('are pushed out earlier when the questions are long', () => {
     // The key of such a question has 40.000 characters; a hundred of them fill the memory.
-    const question = (i: number): string => String(i).padEnd(39_992);
+    const question = (i: number): string => String(i).padEnd(39_991);
     const many = Array.from({ length: 100 }, (_, i) => question(i));
 
     test('beyond a hundred of the longest', () => {

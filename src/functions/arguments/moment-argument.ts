@@ -18,6 +18,9 @@ type YearMeans = 'firstDay' | 'lastDay';
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
+/** Where a period is meant, a number of persons or euros must not pass for a day long ago. */
+const FIRST_DATED_YEAR = 2000;
+const LAST_DATED_YEAR = 2100;
 const dateForms = (yearMeans: YearMeans): string =>
   `een Excel-datum, 2026-12-31, 31-12-2026 of een jaar (2026 = ${yearMeans === 'firstDay' ? '1 januari' : '31 december'} 2026)`;
 const DATE_FORMS = dateForms('lastDay');
@@ -75,8 +78,11 @@ export function readOptionalPeriod(raw: unknown, name = 'periode'): Period | und
   const value = singleNonZero(raw, name);
   if (value === undefined) return undefined;
   const given = periodOrDate(value);
-  if (!given) throw invalid(`${shown(value)} is geen ${name}. Mogelijk: ${PERIOD_FORMS}.`);
-  return 'first' in given ? given : monthPeriod(given);
+  if (given && 'first' in given) return given;
+  if (given && given.year >= FIRST_DATED_YEAR && given.year <= LAST_DATED_YEAR) {
+    return monthPeriod(given);
+  }
+  throw invalid(`${shown(value)} is geen ${name}. Mogelijk: ${PERIOD_FORMS}.`);
 }
 
 /** A period or a date, whichever was given; a year is a period. Undefined when left out. */

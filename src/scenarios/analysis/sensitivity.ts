@@ -1,3 +1,4 @@
+import { notAvailable } from '../../domain/forecast-error';
 import { roundToMicro } from '../../domain/number-format';
 import { project, stockAt } from '../../engine/project';
 import type { ForecastRequest, ForecastService } from '../forecast/forecast-service';
@@ -47,7 +48,7 @@ export const DEFAULT_SWINGS: readonly Swing[] = SCALABLE_PARAMETERS.map((paramet
  * strongest effect first.
  *
  * @param position in months since year 0.
- * @throws ForecastError (#N/B) outside the projection.
+ * @throws ForecastError (#N/B) outside the projection, and for an assumption that has no level.
  */
 export function sensitivity(
   service: ForecastService,
@@ -68,6 +69,12 @@ export function sensitivity(
     };
     const low = at(Math.max(0, 1 - relative));
     const high = at(1 + relative);
+    if (!Number.isFinite(high.value)) {
+      const { name } = parameterDefinition(parameter);
+      throw notAvailable(
+        `De gevoeligheid voor "${name}" is niet te bepalen: bij deze waarde vertrekt iedereen al binnen de maand, en hoger maakt geen verschil.`,
+      );
+    }
     return {
       parameter,
       name: parameterDefinition(parameter).name,
