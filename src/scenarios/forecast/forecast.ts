@@ -266,7 +266,8 @@ export function impliedOccupancyRate(edition: Edition): number | undefined {
     const position = positionOf(need.period);
     if (position === undefined) continue;
     const occupancy = findEditionValue(edition, 'occupancy', 'mediaan', { position });
-    if (occupancy && occupancy.value > 0 && need.value > 0) return numericValue(occupancy) / numericValue(need);
+    if (occupancy && occupancy.value > 0 && need.value > 0)
+      return numericValue(occupancy) / numericValue(need);
   }
   return undefined;
 }
