@@ -18,6 +18,7 @@ export * from './comparison';
 export * from './distribution';
 export * from './finance';
 export * from './flows';
+export * from './multi-year-budget';
 export * from './occupancy';
 export * from './open-cases';
 export * from './overviews';

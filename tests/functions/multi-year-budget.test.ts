@@ -1,0 +1,163 @@
+import { errorOf } from './excel-double';
+import { capaciteitBehoefte } from '../../src/functions/capacity';
+import { capaciteitGemiddeld } from '../../src/functions/finance';
+import {
+  capaciteitBegrotingsverschil,
+  capaciteitMeerjaren,
+} from '../../src/functions/multi-year-budget';
+
+type Args = Parameters<typeof capaciteitMeerjaren>;
+
+const PLAN: unknown[][] = [
+  ['soort', 'plekken', 'vanaf', 't/m'],
+  ['regulier', 41000, '', ''],
+  ['noodopvang', 30000, '', '2027-06-30'],
+  ['buiten COA', 7500, null, null],
+  ['', '', '', ''],
+];
+const PRICES: unknown[][] = [
+  ['Regulier', 2026, 31000],
+  ['noodopvang', 2026, 71000],
+  ['buiten coa', 2026, 25000],
+];
+
+const budget = (changes: Partial<Record<number, unknown>> = {}): unknown[][] => {
+  const args: unknown[] = ['mediaan', 2026, 2031, PLAN, PRICES, '50%', '2%'];
+  for (const [at, value] of Object.entries(changes)) args[Number(at)] = value;
+  return capaciteitMeerjaren(...(args as unknown as Args));
+};
+const line = (rows: unknown[][], name: string): number[] =>
+  (rows.find(([own]) => own === name) ?? []).slice(1) as number[];
+
+describe('CAPACITEIT.MEERJAREN', () => {
+  const rows = budget();
+
+  test('gives a column for each year and says what its persons rest on', () => {
+    expect(rows[0]).toEqual(['', 2026, 2027, 2028, 2029, 2030, 2031]);
+    expect(rows.at(-1)).toEqual([
+      'personen zijn',
+      'berekend',
+      'berekend',
+      'na laatste publicatie',
+      'na laatste publicatie',
+      'na laatste publicatie',
+      'vastgehouden',
+    ]);
+  });
+
+  test('has the average occupancy as its persons', () => {
+    const [first, second] = line(rows, 'personen');
+    expect(first).toBeCloseTo(capaciteitGemiddeld('mediaan', 2026), 3);
+    expect(second).toBeCloseTo(capaciteitGemiddeld('mediaan', 2027), 3);
+  });
+
+  test('the persons of each year are in places or short of them', () => {
+    const occupied = ['regulier', 'noodopvang', 'buiten COA'].map((k) => line(rows, `${k}: bezet`));
+    line(rows, 'personen').forEach((persons, i) => {
+      const placed = occupied.reduce((sum, kind) => sum + kind[i], 0);
+      expect(placed + line(rows, 'tekort: personen')[i]).toBeCloseTo(persons, 3);
+    });
+  });
+
+  test('the costs of each year sum to its total', () => {
+    const costs = rows.filter(([name]) => /kosten/.test(String(name)));
+    line(rows, 'totaal').forEach((total, i) => {
+      const sum = costs.reduce((all, row) => all + (row[i + 1] as number), 0);
+      expect(Math.abs(sum - total)).toBeLessThan(0.01);
+    });
+  });
+
+  test('a price grows by the index, and a contract that ends counts until its last day', () => {
+    expect(line(rows, 'regulier: prijs')[2]).toBeCloseTo(31000 * 1.02 ** 2, 6);
+    expect(line(rows, 'noodopvang: plekken')[1]).toBeCloseTo((30000 * 181) / 365, 6);
+    expect(line(rows, 'noodopvang: plekken')[2]).toBe(0);
+    // Who had an emergency place is short of one, at the price of one.
+    expect(line(rows, 'tekort: prijs')[2]).toBeCloseTo(71000 * 1.02 ** 2, 6);
+  });
+
+  test.each([
+    [{ 4: '' }, 'Een prijs wordt nooit geraden'],
+    [{ 4: [['regulier', 2026, 31000]] }, 'Er is geen prijs voor noodopvang in 2026 of eerder'],
+    [{ 4: [...PRICES, ['regulier', 2026, 1]] }, 'Rij 4 van prijzen: regulier 2026 staat ook al'],
+    [{ 3: [['hotel', 10]] }, 'Rij 1 van plan: "hotel" is geen soort plek'],
+    [{ 3: [['regulier', -1]] }, 'plan (rij 1, plekken) is -1'],
+    [{ 3: [['regulier', 1, 2027, 2026]] }, 'Rij 1 van plan: t/m ligt voor vanaf.'],
+    [{ 5: '' }, 'Geef argument leegstand op'],
+    [{ 5: 2 }, 'leegstand is 2'],
+    [{ 7: 'willekeurig' }, '"willekeurig" is geen vulregel'],
+    [{ 8: 'hotel' }, '"hotel" is geen soort voor argument tekort_als'],
+    [{ 2: 2025 }, 'tot_jaar ligt voor argument van_jaar'],
+    [{ 2: 2100 }, 'ten hoogste 50 jaren'],
+  ] as const)('%j is refused', (changes, message) => {
+    const error = errorOf(() => budget(changes));
+    expect(error.code).toBe('#VALUE!');
+    expect(error.message).toContain(message);
+  });
+
+  test('before the edition there is no budget', () => {
+    expect(
+      errorOf(() =>
+        budget({
+          1: 2025,
+          4: [
+            ['regulier', 2020, 1],
+            ['noodopvang', 2020, 1],
+            ['buiten COA', 2020, 1],
+          ],
+        }),
+      ).code,
+    ).toBe('#N/A');
+  });
+});
+
+describe('CAPACITEIT.BEGROTINGSVERSCHIL', () => {
+  test('explains a difference in parts that sum exactly, cents included', () => {
+    const before = budget();
+    const after = budget({
+      0: 'maximum',
+      4: PRICES.map(([k, y, p]) => [k, y, Number(p) + 999.99]),
+    });
+    const [head, ...rows] = capaciteitBegrotingsverschil(before, after);
+    expect(head).toEqual(['jaar', 'volume', 'mix', 'prijs', 'lege plekken', 'verschil']);
+    expect(rows.map(([year]) => year)).toEqual([2026, 2027, 2028, 2029, 2030, 2031]);
+    rows.forEach((row, i) => {
+      const cents = row.slice(1).map((amount) => Math.round((amount as number) * 100));
+      expect(cents.slice(0, 4).reduce((a, b) => a + b, 0)).toBe(cents[4]);
+      const difference = line(after, 'totaal')[i] - line(before, 'totaal')[i];
+      expect(Math.abs((row[5] as number) - difference)).toBeLessThan(0.006);
+    });
+  });
+
+  test('of a budget with itself is nothing', () => {
+    const [, ...rows] = capaciteitBegrotingsverschil(budget(), budget());
+    for (const row of rows) expect(row.slice(1)).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test.each([
+    ['', 'hele uitkomst van CAPACITEIT.MEERJAREN'],
+    [[['', 2026]], 'hele uitkomst van CAPACITEIT.MEERJAREN'],
+    [
+      [
+        ['', 2026],
+        ['personen', 1],
+      ],
+      'Regel "regulier: plekken" ontbreekt',
+    ],
+  ])('%j is refused', (given, message) => {
+    const error = errorOf(() => capaciteitBegrotingsverschil(given as unknown[][], budget()));
+    expect(error.code).toBe('#VALUE!');
+    expect(error.message).toContain(message);
+  });
+
+  test('needs a year that both have', () => {
+    const other = budget({ 1: 2028, 2: 2028 });
+    const error = errorOf(() => capaciteitBegrotingsverschil(other, budget({ 2: 2027 })));
+    expect(error.message).toBe('De twee begrotingen hebben geen jaar gemeen.');
+  });
+});
+
+test('a need of the model can be a number in a plan', () => {
+  const need = capaciteitBehoefte('mediaan', 2026);
+  const rows = budget({ 2: 2026, 3: [['regulier', need]], 4: PRICES });
+  expect(line(rows, 'tekort: personen')).toEqual([0]);
+});
