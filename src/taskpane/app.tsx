@@ -1,14 +1,16 @@
-import { FluentProvider, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../i18n/language';
-import { SHELL_TEXTS } from './shell-texts';
 import type { ForecastService } from '../scenarios/forecast/forecast-service';
-import { PaneProvider, useEditions, useTexts, type Pane, type PaneMessage } from './pane-context';
-import { panelElementId, TabBar, tabElementId } from './tab-bar';
+import { PaneMessageBar } from './controls/pane-message';
+import { PaneBar } from './pane-bar';
+import { PaneProvider, usePane, useTexts, type Pane, type PaneMessage } from './pane-context';
+import type { PaneNotices } from './pane-notices';
+import { SHELL_TEXTS } from './shell-texts';
+import { StartPage } from './start/start-page';
 import { TabBoundary } from './tab-boundary';
 import { TabVisibilityProvider } from './tab-visibility';
 import { TABS } from './tabs';
-import { TaskMessage } from './task-message';
 import { TaskProgress } from './task-progress';
 import { useTaskRunner } from './task-runner';
 import { themeFor } from './theme';
@@ -21,21 +23,22 @@ const useStyles = makeStyles({
     height: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  // Excel already shows the product's name above the pane.
-  header: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    color: tokens.colorNeutralForeground2,
+  scroll: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    scrollbarColor: `${tokens.colorNeutralStroke1Hover} ${tokens.colorNeutralBackground1}`,
   },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
+  message: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  panel: {
+    flexGrow: 1,
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalM,
+    outlineStyle: 'none',
+    '&[hidden]': { display: 'none' },
   },
-  scroll: { flexGrow: 1, overflowY: 'auto', minHeight: 0 },
-  panel: { padding: tokens.spacingHorizontalM },
 });
 
 export interface AppProps {
@@ -43,23 +46,36 @@ export interface AppProps {
   readonly language: Language;
   /** What went wrong at the start, for the message area. */
   readonly firstMessage?: PaneMessage | undefined;
+  /** Where work outside the pane, such as the ribbon's buttons, tells what it did. */
+  readonly notices?: PaneNotices;
 }
 
-/** The task pane: header, tabs, what is running, texts, and the tab that is open. */
-export function App({ service, language, firstMessage }: AppProps) {
+/** The task pane: where one is, what is running, messages, and the part that is open. */
+export function App({ service, language, firstMessage, notices }: AppProps) {
   const [message, setMessage] = useState(firstMessage);
+  // Undefined: the start page.
+  const [opened, setOpened] = useState<string>();
   const { runTask, running, cancel } = useTaskRunner(language, setMessage);
+  useEffect(() => notices?.subscribe(setMessage), [notices]);
   const pane: Pane = useMemo(
-    () => ({ service, language, runTask, notify: setMessage }),
+    () => ({ service, language, runTask, notify: setMessage, openTab: setOpened }),
     [service, language, runTask],
   );
   const dismiss = useCallback(() => setMessage(undefined), []);
+  const dark = useOfficeIsDark();
+  // The browser's own scroll bars and lists follow.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
   return (
-    <FluentProvider theme={themeFor(useOfficeIsDark())}>
+    <FluentProvider theme={themeFor(dark)}>
       <PaneProvider value={pane}>
         <PaneLayout
+          opened={opened}
+          onOpen={setOpened}
           progress={running && <TaskProgress running={running} onCancel={cancel} />}
-          message={<TaskMessage message={message} onDismiss={dismiss} />}
+          message={message}
+          onDismiss={dismiss}
         />
       </PaneProvider>
     </FluentProvider>
@@ -67,41 +83,57 @@ export function App({ service, language, firstMessage }: AppProps) {
 }
 
 interface PaneLayoutProps {
+  readonly opened: string | undefined;
+  readonly onOpen: (id: string | undefined) => void;
   readonly progress: React.ReactNode;
-  readonly message: React.ReactNode;
+  readonly message: PaneMessage | undefined;
+  readonly onDismiss: () => void;
 }
 
-function PaneLayout({ progress, message }: PaneLayoutProps) {
+function PaneLayout({ opened, onOpen, progress, message, onDismiss }: PaneLayoutProps) {
   const styles = useStyles();
   const texts = useTexts(SHELL_TEXTS);
-  const { active } = useEditions();
-  const [selected, setSelected] = useState(TABS[0].id);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set([selected]));
-  const select = (id: string): void => {
-    setSelected(id);
-    setOpened((before) => new Set(before).add(id));
-  };
+  const { language } = usePane();
+  const everOpened = useOpenedTabs(opened);
+  const main = useRef<HTMLElement>(null);
+  // What was clicked on another part is no longer there: the focus goes on to what is shown.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement.closest('[hidden]')) {
+      main.current?.querySelector<HTMLElement>(':scope > [data-part]:not([hidden])')?.focus();
+    }
+    main.current?.scrollTo({ top: 0 });
+  }, [opened]);
   return (
     <div className={styles.pane}>
-      <header className={styles.header}>
-        <h1 className={styles.hidden}>{texts.product}</h1>
-        <Text size={200}>{texts.activeEdition(active.name)}</Text>
-      </header>
-      <TabBar selected={selected} onSelect={select} />
+      <PaneBar current={TABS.find(({ id }) => id === opened)} onOpen={onOpen} />
       {progress}
-      <main className={styles.scroll}>
-        {message}
-        {TABS.map(({ id, component: Content }) => (
+      <main ref={main} className={styles.scroll}>
+        <section aria-label={texts.messages}>
+          <PaneMessageBar message={message} onDismiss={onDismiss} className={styles.message} />
+        </section>
+        <div
+          data-part="start"
+          tabIndex={-1}
+          role="region"
+          aria-label={texts.start}
+          className={styles.panel}
+          hidden={opened !== undefined}
+        >
+          <StartPage />
+        </div>
+        {TABS.map(({ id, title, component: Content }) => (
           <div
             key={id}
-            id={panelElementId(id)}
-            role="tabpanel"
-            aria-labelledby={tabElementId(id)}
+            data-part={id}
+            tabIndex={-1}
+            role="region"
+            aria-label={title[language]}
             className={styles.panel}
-            hidden={id !== selected}
+            hidden={id !== opened}
           >
-            {opened.has(id) && (
-              <TabVisibilityProvider value={id === selected}>
+            {everOpened.has(id) && (
+              <TabVisibilityProvider value={id === opened}>
                 <TabBoundary failed={texts.tabFailed} retry={texts.retry}>
                   <Suspense fallback={<Spinner size="small" label={texts.openingTab} />}>
                     <Content />
@@ -114,4 +146,13 @@ function PaneLayout({ progress, message }: PaneLayoutProps) {
       </main>
     </div>
   );
+}
+
+/** A part that was opened keeps what the user filled in while another is shown. */
+function useOpenedTabs(opened: string | undefined): ReadonlySet<string> {
+  const [before, setBefore] = useState<ReadonlySet<string>>(new Set());
+  if (opened === undefined || before.has(opened)) return before;
+  const now = new Set(before).add(opened);
+  setBefore(now);
+  return now;
 }

@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client';
-import { associateCommands } from '../commands/associate-commands';
+import { associateCommands, type CommandReport } from '../commands/associate-commands';
 import { setDateSystem1904 } from '../functions/date-system';
 import { languageOf, type Language } from '../i18n/language';
 import { SHELL_TEXTS } from './shell-texts';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { restoreWorkbookState } from '../workbook/restore-workbook-state';
 import { App } from './app';
+import { createPaneNotices, type PaneNotices } from './pane-notices';
 import type { PaneMessage } from './pane-context';
 import { describeError } from './task-errors';
 
@@ -24,12 +25,40 @@ void Office.onReady(async ({ host }) => {
     root.textContent = SHELL_TEXTS[language].outsideExcel;
     return;
   }
-  associateCommands();
+  const notices = createPaneNotices();
+  associateCommands(commandReport(language, notices));
   const firstMessage = await restoreState(language);
   createRoot(root).render(
-    <App service={forecastService} language={language} firstMessage={firstMessage} />,
+    <App
+      service={forecastService}
+      language={language}
+      firstMessage={firstMessage}
+      notices={notices}
+    />,
   );
 });
+
+/** Says in the pane, which it opens, what a ribbon button did. */
+function commandReport(language: Language, notices: PaneNotices): CommandReport {
+  const texts = SHELL_TEXTS[language];
+  const show = (message: PaneMessage): void => {
+    notices.publish(message);
+    // The message waits in the pane when Excel does not let it open.
+    void Office.addin.showAsTaskpane().catch(() => undefined);
+  };
+  return {
+    repaired: ({ repaired, protectedSheets }) => {
+      const left = protectedSheets.length > 0;
+      const outcome =
+        repaired > 0 ? [texts.repaired(repaired)] : left ? [] : [texts.nothingToRepair];
+      show({
+        intent: left ? 'warning' : repaired > 0 ? 'success' : 'info',
+        text: [...outcome, ...(left ? [texts.repairLeft(protectedSheets)] : [])].join(' '),
+      });
+    },
+    failed: (error) => show({ intent: 'error', text: describeError(error, language) }),
+  };
+}
 
 async function restoreState(language: Language): Promise<PaneMessage | undefined> {
   const texts = SHELL_TEXTS[language];

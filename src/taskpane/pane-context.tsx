@@ -16,13 +16,20 @@ export interface PaneTask<T> {
   /** What is being done, shown while it runs: "Blad laden". */
   readonly label: string;
   readonly work: (control: TaskControl) => Promise<T>;
-  /** What is said when it has succeeded. */
-  readonly done?: string | ((result: T) => string);
+  /** What is said when it has succeeded; with a sheet, the message offers to go there. */
+  readonly done?: Said | ((result: T) => Said);
+  /** Where that is said: beside the button. Left out: in the message area of the pane. */
+  readonly report?: (message: PaneMessage | undefined) => void;
 }
+
+/** A text, or a text with the sheet it speaks of. */
+export type Said = string | { readonly text: string; readonly sheet: string };
 
 export interface PaneMessage {
   readonly intent: 'success' | 'info' | 'warning' | 'error';
   readonly text: string;
+  /** The sheet that the message speaks of. */
+  readonly sheet?: string;
 }
 
 /** What every tab of the pane gets. */
@@ -31,11 +38,13 @@ export interface Pane {
   readonly language: Language;
   /**
    * Runs one workbook task at a time; shows progress and Cancel when it takes over half a second;
-   * success and errors appear in the pane's message area. Resolves undefined when it failed or was
+   * success and errors are reported where the task says, or in the pane's message area. Resolves undefined when it failed or was
    * cancelled.
    */
   readonly runTask: <T>(task: PaneTask<T>) => Promise<T | undefined>;
   readonly notify: (message: PaneMessage) => void;
+  /** Shows another part of the pane, by its id in `tabs.ts`. */
+  readonly openTab: (id: string) => void;
 }
 
 const PaneContext = createContext<Pane | undefined>(undefined);

@@ -3,14 +3,17 @@ import type { Translations } from '../i18n/language';
 export interface ShellTexts {
   readonly product: string;
   readonly activeEdition: (name: string) => string;
-  readonly tabs: string;
+  /** Of the navigation. */
+  readonly parts: string;
+  readonly start: string;
+  readonly toStart: string;
+  readonly otherPart: (title: string) => string;
   readonly cancel: string;
   readonly cancelling: string;
   readonly stillTyping: string;
   readonly busy: (label: string) => string;
   readonly cancelled: (label: string) => string;
   readonly failed: (detail: string) => string;
-  readonly dismiss: string;
   readonly openingTab: string;
   readonly tabFailed: string;
   readonly retry: string;
@@ -18,20 +21,28 @@ export interface ShellTexts {
   readonly restoreFailed: (detail: string) => string;
   readonly editionDamaged: (name: string, reason: string) => string;
   readonly outsideExcel: string;
+  /** What the ribbon's button for failing formulas did. */
+  readonly repaired: (count: number) => string;
+  readonly nothingToRepair: string;
+  readonly repairLeft: (sheets: readonly string[]) => string;
 }
+
+const inQuotes = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
 export const SHELL_TEXTS: Translations<ShellTexts> = {
   nl: {
     product: 'Kernprognose',
     activeEdition: (name) => `Actieve editie: ${name}`,
-    tabs: 'Onderdelen',
+    parts: 'Onderdelen',
+    start: 'Start',
+    toStart: 'Naar het startscherm',
+    otherPart: (title) => `${title}: ander onderdeel kiezen`,
     cancel: 'Annuleren',
     cancelling: 'Wordt geannuleerd…',
     stillTyping: 'Excel wacht. Typt u nog in een cel? Druk op Enter of Esc.',
     busy: (label) => `Er loopt al een taak: ${label}. Wacht tot die klaar is, of annuleer die.`,
     cancelled: (label) => `Geannuleerd: ${label}.`,
     failed: (detail) => `Dit is niet gelukt: ${detail}`,
-    dismiss: 'Melding sluiten',
     openingTab: 'Wordt geopend…',
     tabFailed: 'Dit onderdeel kon niet worden geopend.',
     retry: 'Opnieuw proberen',
@@ -41,18 +52,28 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
     editionDamaged: (name, reason) =>
       `De editie "${name}" in deze werkmap kan niet worden gebruikt: ${reason} Importeer haar opnieuw in het onderdeel Edities.`,
     outsideExcel: 'Open dit deelvenster vanuit Excel: Start > Kernprognose openen.',
+    repaired: (count) =>
+      count === 1
+        ? 'Formules herstellen: 1 formule opnieuw ingevoerd.'
+        : `Formules herstellen: ${count} formules opnieuw ingevoerd.`,
+    nothingToRepair:
+      'Formules herstellen: geen cel gevonden waarin een functie van Kernprognose wacht of onbekend is. Er is niets gewijzigd.',
+    repairLeft: (sheets) =>
+      `Overgeslagen omdat het blad beveiligd is: ${inQuotes(sheets)}. Hef de beveiliging op (Controleren > Beveiliging blad opheffen) en kies opnieuw Formules herstellen.`,
   },
   en: {
     product: 'Kernprognose',
     activeEdition: (name) => `Active edition: ${name}`,
-    tabs: 'Parts',
+    parts: 'Parts',
+    start: 'Start',
+    toStart: 'To the start page',
+    otherPart: (title) => `${title}: choose another part`,
     cancel: 'Cancel',
     cancelling: 'Cancelling…',
     stillTyping: 'Excel is waiting. Are you still typing in a cell? Press Enter or Esc.',
     busy: (label) => `A task is already running: ${label}. Wait until it is done, or cancel it.`,
     cancelled: (label) => `Cancelled: ${label}.`,
     failed: (detail) => `This did not work: ${detail}`,
-    dismiss: 'Close message',
     openingTab: 'Opening…',
     tabFailed: 'This part could not be opened.',
     retry: 'Try again',
@@ -61,5 +82,13 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
     editionDamaged: (name, reason) =>
       `The edition "${name}" in this workbook cannot be used: ${reason} Import it again under Editions.`,
     outsideExcel: 'Open this pane from Excel: Home > Open Kernprognose.',
+    repaired: (count) =>
+      count === 1
+        ? 'Repair formulas: 1 formula was entered again.'
+        : `Repair formulas: ${count} formulas were entered again.`,
+    nothingToRepair:
+      'Repair formulas: no cell found in which a function of Kernprognose waits or is unknown. Nothing was changed.',
+    repairLeft: (sheets) =>
+      `Left alone because the sheet is protected: ${inQuotes(sheets)}. Remove the protection (Review > Unprotect Sheet) and choose Repair formulas again.`,
   },
 };

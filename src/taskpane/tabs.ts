@@ -11,78 +11,77 @@ import {
 } from '@fluentui/react-icons';
 import { lazy, type ComponentType } from 'react';
 import type { Language } from '../i18n/language';
-import { LoadTab } from './load/load-tab';
 
 /** A part of the pane. */
 export interface PaneTab {
   readonly id: string;
   readonly title: Readonly<Record<Language, string>>;
+  /** What people come to do there, for the start page. */
+  readonly task: Readonly<Record<Language, string>>;
   readonly icon: FluentIcon;
   readonly component: ComponentType;
 }
 
-/** The tabs in the order of the work. All but the first are loaded when they are opened. */
+/** A tab whose code is loaded when it is first opened. */
+const onOpening = (load: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => ({ default: await load() }));
+
+/** The parts of the pane, in the order of the start page. A new one is a row here. */
 export const TABS: readonly PaneTab[] = [
+  {
+    id: 'functions',
+    title: { nl: 'Functies', en: 'Functions' },
+    task: { nl: 'Een cijfer in een cel zetten', en: 'Put a figure in a cell' },
+    icon: MathFormulaRegular,
+    component: onOpening(async () => (await import('./functions/functions-tab')).FunctionsTab),
+  },
   {
     id: 'load',
     title: { nl: 'Laden', en: 'Load' },
+    task: { nl: 'Een prognose op een blad zetten', en: 'Put a forecast on a sheet' },
     icon: ArrowDownloadRegular,
-    component: LoadTab,
-  },
-  {
-    id: 'refresh',
-    title: { nl: 'Verversen', en: 'Refresh' },
-    icon: ArrowSyncRegular,
-    component: lazy(async () => ({
-      default: (await import('./refresh/refresh-tab')).RefreshTab,
-    })),
-  },
-  {
-    id: 'compare',
-    title: { nl: 'Vergelijken', en: 'Compare' },
-    icon: ScalesRegular,
-    component: lazy(async () => ({
-      default: (await import('./compare/compare-tab')).CompareTab,
-    })),
+    component: onOpening(async () => (await import('./load/load-tab')).LoadTab),
   },
   {
     id: 'explore',
     title: { nl: 'Verkennen', en: 'Explore' },
+    task: { nl: 'Wat als? Aannames verschuiven', en: 'What if? Move assumptions' },
     icon: DataTrendingRegular,
-    component: lazy(async () => ({
-      default: (await import('./explore/explore-tab')).ExploreTab,
-    })),
+    component: onOpening(async () => (await import('./explore/explore-tab')).ExploreTab),
   },
   {
-    id: 'editions',
-    title: { nl: 'Edities', en: 'Editions' },
-    icon: LibraryRegular,
-    component: lazy(async () => ({
-      default: (await import('./editions/editions-tab')).EditionsTab,
-    })),
+    id: 'refresh',
+    title: { nl: 'Verversen', en: 'Refresh' },
+    task: { nl: 'Nagaan of mijn bladen nog kloppen', en: 'See whether my sheets still hold' },
+    icon: ArrowSyncRegular,
+    component: onOpening(async () => (await import('./refresh/refresh-tab')).RefreshTab),
+  },
+  {
+    id: 'compare',
+    title: { nl: 'Vergelijken', en: 'Compare' },
+    task: { nl: 'Zien wat er verschilt, en waardoor', en: 'See what differs, and why' },
+    icon: ScalesRegular,
+    component: onOpening(async () => (await import('./compare/compare-tab')).CompareTab),
   },
   {
     id: 'budget',
     title: { nl: 'Begroting', en: 'Budget' },
+    task: { nl: 'Een begroting voor opvang maken', en: 'Make a budget for reception' },
     icon: MoneyCalculatorRegular,
-    component: lazy(async () => ({
-      default: (await import('./budget/budget-tab')).BudgetTab,
-    })),
+    component: onOpening(async () => (await import('./budget/budget-tab')).BudgetTab),
+  },
+  {
+    id: 'editions',
+    title: { nl: 'Edities', en: 'Editions' },
+    task: { nl: 'Een nieuwe editie gebruiken', en: 'Use a new edition' },
+    icon: LibraryRegular,
+    component: onOpening(async () => (await import('./editions/editions-tab')).EditionsTab),
   },
   {
     id: 'audit',
     title: { nl: 'Controleblad', en: 'Audit' },
+    task: { nl: 'Het model narekenen', en: 'Check the model' },
     icon: DocumentSearchRegular,
-    component: lazy(async () => ({
-      default: (await import('./audit/audit-tab')).AuditTab,
-    })),
-  },
-  {
-    id: 'functions',
-    title: { nl: 'Functies', en: 'Functions' },
-    icon: MathFormulaRegular,
-    component: lazy(async () => ({
-      default: (await import('./functions/functions-tab')).FunctionsTab,
-    })),
+    component: onOpening(async () => (await import('./audit/audit-tab')).AuditTab),
   },
 ];

@@ -36,14 +36,14 @@ export function useTaskRunner(
   const runTask = useCallback(
     async <T>(task: PaneTask<T>): Promise<T | undefined> => {
       const texts = SHELL_TEXTS[language];
-      const { label } = task;
+      const { label, report = notify } = task;
       if (current.current) {
-        notify({ intent: 'warning', text: texts.busy(current.current.label) });
+        report({ intent: 'warning', text: texts.busy(current.current.label) });
         return undefined;
       }
       const controller = new AbortController();
       current.current = { label, controller };
-      notify(undefined);
+      report(undefined);
       const shown: { fraction: number | undefined; text: string | undefined } = {
         fraction: undefined,
         text: undefined,
@@ -71,11 +71,12 @@ export function useTaskRunner(
         });
         const { done } = task;
         if (done !== undefined) {
-          notify({ intent: 'success', text: typeof done === 'string' ? done : done(result) });
+          const said = typeof done === 'function' ? done(result) : done;
+          report({ intent: 'success', ...(typeof said === 'string' ? { text: said } : said) });
         }
         return result;
       } catch (error) {
-        notify(
+        report(
           isAbort(error)
             ? { intent: 'info', text: texts.cancelled(label) }
             : { intent: 'error', text: describeError(error, language) },

@@ -15,7 +15,8 @@ export const ASSUMPTIONS_TABLE_TEXTS: Translations<AssumptionsTableTexts> = {
   nl: {
     sheetName: 'Aannames',
     tableName: 'Aannames',
-    title: (scenario, edition) => `Aannames bij scenario ${scenario} van ${edition}`,
+    title: (scenario, edition) =>
+      `Eigen scenario: ${scenario} van ${edition} met gewijzigde aannames`,
     explanation:
       'Wijzig een waarde in de tabel en de formules rekenen mee. Alle uitkomsten zijn berekend met uw aannames; ze zijn niet gepubliceerd.',
     columns: ['naam', 'waarde', 'eenheid', 'toelichting'],
@@ -30,7 +31,8 @@ export const ASSUMPTIONS_TABLE_TEXTS: Translations<AssumptionsTableTexts> = {
   en: {
     sheetName: 'Assumptions',
     tableName: 'Assumptions',
-    title: (scenario, edition) => `Assumptions on scenario ${scenario} of ${edition}`,
+    title: (scenario, edition) =>
+      `Own scenario: ${scenario} of ${edition} with changed assumptions`,
     explanation:
       'Change a value in the table and the formulas follow. All outcomes are computed with your assumptions; they were not published.',
     columns: ['name', 'value', 'unit', 'remark'],

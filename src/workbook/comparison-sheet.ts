@@ -26,12 +26,18 @@ export interface ComparisonSheet {
   readonly bridges: readonly { readonly year: number; readonly bridge: Bridge }[];
 }
 
-const HEADING_ROW = 3;
+/** Rows count from 0. The explanation comes first: it is what people open the sheet for. */
+const BRIDGE_ROW = 3;
 const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow'] as const;
+/** Heading, years, parts, their sum, the difference and the check. */
+const BRIDGE_ROWS = PARTS.length + 5;
+const CHART_ROWS = 15;
+/** The chart stands below the numbers, as wide as the columns that are always in view. */
+const CHART_COLUMNS = 5;
 
 /**
- * Writes a comparison on a new sheet: a table with both figures, status and source of each and the
- * difference as a formula; below it the bridge, with its sum checked by formula.
+ * Writes a comparison on a new sheet: the bridge with its chart, its sum checked by formula, and
+ * below it a table with both figures, status and source of each and the difference as a formula.
  *
  * @returns the name of the new sheet.
  */
@@ -72,36 +78,41 @@ async function fillSheet(
   const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
   title.bold = true;
   title.size = 14;
+  [210, 90, 60, 110, 110, 90, 90, 260, 90, 260].forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  await writeBridges(context, sheet, comparison, texts, parts);
   const columns = tableHeadings(comparison, texts);
+  const headingRow = tableRowOf(comparison);
   await writeBlock(context, sheet, {
-    row: HEADING_ROW,
+    row: headingRow,
     column: 0,
-    formulas: [columns, ...comparison.rows.map(tableRow)],
+    formulas: [columns, ...comparison.rows.map((row, i) => tableRow(row, headingRow + 2 + i))],
     numberFormat: [
       columns.map(() => 'General'),
       ...comparison.rows.map(({ measure }) => {
         const { unit } = measureDefinition(measure);
         const format = unit === '%' ? '0.0%' : '#,##0';
-        const signed = unit === '%' ? '+0.0%;-0.0%;0.0%' : '+#,##0;-#,##0;0';
+        const signed = unit === '%' ? '+0.0" pp";-0.0" pp";0.0" pp"' : '+#,##0;-#,##0;0';
         return ['General', 'General', '0', format, format, signed, ...textFormats()];
       }),
     ],
   });
   const table = sheet.tables.add(
-    sheet.getRangeByIndexes(HEADING_ROW, 0, comparison.rows.length + 1, columns.length),
+    sheet.getRangeByIndexes(headingRow, 0, comparison.rows.length + 1, columns.length),
     true,
   );
   table.name = tableName;
-  const headings = sheet.getRangeByIndexes(HEADING_ROW, 0, 1, columns.length).format;
+  const headings = sheet.getRangeByIndexes(headingRow, 0, 1, columns.length).format;
   headings.wrapText = true;
   headings.verticalAlignment = 'Top';
-  await writeBridges(context, sheet, comparison, texts, parts);
-  [210, 90, 60, 110, 110, 90, 90, 260, 90, 260].forEach((width, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-  });
-  sheet.freezePanes.freezeRows(HEADING_ROW + 1);
   sheet.activate();
   await context.sync();
+}
+
+/** Where the table begins: at once when there is no explanation. */
+function tableRowOf({ bridges }: ComparisonSheet): number {
+  return bridges.length === 0 ? BRIDGE_ROW : BRIDGE_ROW + BRIDGE_ROWS + CHART_ROWS + 1;
 }
 
 const textFormats = (): string[] => Array.from({ length: 4 }, () => 'General');
@@ -122,10 +133,12 @@ function tableHeadings({ first, second }: ComparisonSheet, texts: ComparisonText
   ];
 }
 
-function tableRow({ measure, year, first, second }: ComparisonRow, i: number): BlockCell[] {
+/** @param row its number on the sheet, from 1. */
+function tableRow({ measure, year, first, second }: ComparisonRow, row: number): BlockCell[] {
   // On a sheet a measure has its Dutch name, by which the functions know it.
   const { name, unit } = measureDefinition(measure);
-  const row = HEADING_ROW + 2 + i;
+  // The difference of two percentages is in percentage points.
+  const difference = unit === '%' ? `=(D${row}-E${row})*100` : `=D${row}-E${row}`;
   const origin = (figure: Figure | undefined): string[] =>
     figure
       ? [figure.status, asPlainText(`${figure.source.document}, ${figure.source.section}`)]
@@ -136,7 +149,7 @@ function tableRow({ measure, year, first, second }: ComparisonRow, i: number): B
     year,
     first?.value ?? '',
     second?.value ?? '',
-    first && second ? `=D${row}-E${row}` : '',
+    first && second ? difference : '',
     ...origin(first),
     ...origin(second),
   ];
@@ -145,12 +158,12 @@ function tableRow({ measure, year, first, second }: ComparisonRow, i: number): B
 async function writeBridges(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { rows, bridges }: ComparisonSheet,
+  { bridges }: ComparisonSheet,
   texts: ComparisonTexts,
   parts: BridgePartTexts,
 ): Promise<void> {
   if (bridges.length === 0) return;
-  const top = HEADING_ROW + rows.length + 3;
+  const top = BRIDGE_ROW;
   const columns = bridges.map((_, i) => columnLetters(3 + i));
   // Rows on the sheet count from 1: heading, then the parts, their sum, the difference, the check.
   const firstPart = top + 3;
@@ -185,4 +198,29 @@ async function writeBridges(
     ],
   });
   sheet.getRangeByIndexes(top, 0, 2, 3 + bridges.length).format.font.bold = true;
+  addBridgeChart(sheet, bridges, texts);
+}
+
+/** The parts side by side, a series for each year end. */
+function addBridgeChart(
+  sheet: Excel.Worksheet,
+  bridges: ComparisonSheet['bridges'],
+  texts: ComparisonTexts,
+): void {
+  const firstPart = BRIDGE_ROW + 2;
+  const values = (i: number): Excel.Range =>
+    sheet.getRangeByIndexes(firstPart, 3 + i, PARTS.length, 1);
+  const chart = sheet.charts.add('ColumnClustered', values(0), 'Columns');
+  bridges.forEach(({ year }, i) => {
+    const series = i === 0 ? chart.series.getItemAt(0) : chart.series.add();
+    series.name = String(year);
+    series.setValues(values(i));
+    series.setXAxisValues(sheet.getRangeByIndexes(firstPart, 0, PARTS.length, 1));
+  });
+  chart.title.text = texts.bridgeChart;
+  const top = BRIDGE_ROW + BRIDGE_ROWS;
+  chart.setPosition(
+    sheet.getRangeByIndexes(top, 0, 1, 1),
+    sheet.getRangeByIndexes(top + CHART_ROWS - 1, CHART_COLUMNS - 1, 1, 1),
+  );
 }

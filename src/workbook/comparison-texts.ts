@@ -14,6 +14,7 @@ export interface ComparisonTexts {
   source(label: string): string;
   readonly difference: string;
   readonly bridge: string;
+  readonly bridgeChart: string;
   readonly part: string;
   readonly sum: string;
   readonly check: string;
@@ -47,7 +48,7 @@ export const COMPARISON_TEXTS: Translations<ComparisonTexts> = {
     sheetName: 'Vergelijking',
     tableName: 'Vergelijking',
     title: (first, second) => `${first} vergeleken met ${second}`,
-    note: 'Standen op 31 december van het jaar, stromen over het jaar. Verschil is het eerste min het tweede.',
+    note: 'Standen op 31 december van het jaar, stromen over het jaar. Verschil is het eerste min het tweede; bij percentages in procentpunten (pp).',
     measure: 'maat',
     unit: 'eenheid',
     year: 'jaar',
@@ -55,6 +56,7 @@ export const COMPARISON_TEXTS: Translations<ComparisonTexts> = {
     status: (label) => `status ${label}`,
     source: (label) => `bron ${label}`,
     difference: 'verschil',
+    bridgeChart: 'Waardoor verschilt de COA-bezetting? (personen, berekend)',
     bridge: 'Verklaring van het verschil in COA-bezetting (berekend), personen op 31 december',
     part: 'deel',
     sum: 'som van de delen',
@@ -64,7 +66,7 @@ export const COMPARISON_TEXTS: Translations<ComparisonTexts> = {
     sheetName: 'Comparison',
     tableName: 'Comparison',
     title: (first, second) => `${first} compared with ${second}`,
-    note: 'Stocks on 31 December of the year, flows over the year. Difference is the first minus the second.',
+    note: 'Stocks on 31 December of the year, flows over the year. Difference is the first minus the second; for percentages in percentage points (pp).',
     measure: 'measure',
     unit: 'unit',
     year: 'year',
@@ -72,6 +74,7 @@ export const COMPARISON_TEXTS: Translations<ComparisonTexts> = {
     status: (label) => `status ${label}`,
     source: (label) => `source ${label}`,
     difference: 'difference',
+    bridgeChart: 'Why does COA occupancy differ? (persons, computed)',
     bridge: 'Explanation of the difference in COA occupancy (computed), persons on 31 December',
     part: 'part',
     sum: 'sum of the parts',

@@ -151,9 +151,14 @@ function PaneWith({ service, language, messages, failures, Tab }: PaneWithProps)
       service,
       language,
       notify,
+      openTab: () => {},
       runTask: (task) =>
         runTask({
           ...task,
+          report: (message) => {
+            if (task.report && message) messages.push(message);
+            (task.report ?? notify)(message);
+          },
           work: async (control) => {
             try {
               return await task.work(control);

@@ -1,12 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Subtitle1,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { AUDIT_TEXTS } from './audit-texts';
@@ -14,15 +6,14 @@ import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { SavedScenario } from '../../scenarios/assumptions/saved-scenario';
 import { MONTH_COLUMNS } from '../../workbook/audit-sheet/month-columns';
 import { ForecastChoice } from '../controls/forecast-choice';
-import { useEditions, useTexts, usePane } from '../pane-context';
+import { useEditions, usePane, useTexts } from '../pane-context';
 import { SavedScenarioField } from '../controls/saved-scenario-field';
-import { useWriteAudit } from './use-write-audit';
+import { FaultMessage } from '../controls/fault-message';
+import { TabSection, TabShell } from '../controls/tab-shell';
+import { WriteAuditAction } from './write-audit-action';
 
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { margin: 0 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
-  write: { alignSelf: 'flex-start' },
 });
 
 /** The tab Controleblad: the whole model as plain formulas on sheets of its own. */
@@ -31,7 +22,6 @@ export function AuditTab(): ReactElement {
   const texts = useTexts(AUDIT_TEXTS);
   const { service } = usePane();
   const { editions, active } = useEditions();
-  const writeAudit = useWriteAudit();
   const [edition, setEdition] = useState<string>();
   const [scenario, setScenario] = useState<ScenarioName>('mediaan');
   const [saved, setSaved] = useState<SavedScenario>();
@@ -50,16 +40,14 @@ export function AuditTab(): ReactElement {
   }, [service, chosen, scenario, saved]);
 
   return (
-    <section className={styles.tab} aria-labelledby="audit-heading">
-      <Subtitle1 as="h2" id="audit-heading" className={styles.heading}>
-        {texts.heading}
-      </Subtitle1>
-      <Text>{texts.intro}</Text>
+    <TabShell
+      heading={texts.heading}
+      intro={texts.intro}
+      footer={typeof forecast === 'string' ? undefined : <WriteAuditAction forecast={forecast} />}
+    >
       <ForecastChoice
-        editions={editions}
         edition={chosen.id}
         scenario={scenario}
-        labels={texts}
         onEdition={setEdition}
         onScenario={setScenario}
       />
@@ -73,32 +61,17 @@ export function AuditTab(): ReactElement {
         }}
       />
       {typeof forecast === 'string' ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{forecast}</MessageBarBody>
-        </MessageBar>
+        <FaultMessage>{forecast}</FaultMessage>
       ) : (
-        <div>
-          <Text as="h3" weight="semibold" className={styles.heading}>
-            {texts.contents}
-          </Text>
+        <TabSection heading={texts.contents}>
           <ul className={styles.list}>
             {texts.contentsOf(forecast.projection.months, formulaCount(forecast)).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
-        </div>
+        </TabSection>
       )}
-      <Button
-        appearance="primary"
-        className={styles.write}
-        disabledFocusable={typeof forecast === 'string'}
-        onClick={() => {
-          if (typeof forecast !== 'string') writeAudit(forecast);
-        }}
-      >
-        {texts.write}
-      </Button>
-    </section>
+    </TabShell>
   );
 }
 

@@ -3,8 +3,6 @@ import type { Translations } from '../../i18n/language';
 export interface AuditTexts {
   readonly heading: string;
   readonly intro: string;
-  readonly edition: string;
-  readonly scenario: string;
   readonly contents: string;
   contentsOf(months: number, formulas: number): readonly string[];
   readonly write: string;
@@ -17,8 +15,6 @@ export const AUDIT_TEXTS: Translations<AuditTexts> = {
     heading: 'Controleblad',
     intro:
       'Zet het hele model op drie nieuwe werkbladen, maand voor maand, in gewone Excel-formules. Een controleur zonder deze invoegtoepassing kan elk getal volgen en narekenen.',
-    edition: 'Editie',
-    scenario: 'Scenario',
     contents: 'Wat er op komt',
     contentsOf: (months, formulas) => [
       'Blad 1: uitleg, uitkomst van de controle en alle invoer, elk met status en bron.',
@@ -34,8 +30,6 @@ export const AUDIT_TEXTS: Translations<AuditTexts> = {
     heading: 'Audit sheet',
     intro:
       'Puts the whole model on three new worksheets, month by month, in plain Excel formulas. An auditor without this add-in can follow and recalculate every number.',
-    edition: 'Edition',
-    scenario: 'Scenario',
     contents: 'What it holds',
     contentsOf: (months, formulas) => [
       'Sheet 1: explanation, outcome of the check and every input with status and source.',

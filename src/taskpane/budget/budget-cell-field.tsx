@@ -1,7 +1,7 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { BUDGET_TEXTS } from './budget-texts';
 import { CellReference, SelectionButton } from '../controls/cell-picker';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 import type { ChosenCell } from './budget-form';
 
 const useStyles = makeStyles({

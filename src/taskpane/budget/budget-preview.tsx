@@ -15,7 +15,7 @@ import {
 import { Fragment, useState } from 'react';
 import { BUDGET_TEXTS } from './budget-texts';
 import { toDutchFormula } from '../functions/formula-text';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 import type { BudgetBlock } from './budget-block';
 import type { BudgetOutcome } from './budget-outcome';
 import type { FundedPlaces } from './funded-places';

@@ -3,17 +3,12 @@ import {
   Field,
   Input,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Radio,
   RadioGroup,
-  Select,
-  Subtitle1,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import { monthOf } from '../../domain/calendar';
 import { BUDGET_TEXTS } from './budget-texts';
 import { editionStart } from '../../editions/edition';
@@ -21,7 +16,12 @@ import { inspectBudgetTarget, placeBudget, type BudgetTarget } from '../../workb
 import { runInExcel } from '../../workbook/run-in-excel';
 import { Confirmation } from '../controls/confirmation';
 import { CellReference, SelectionButton } from '../controls/cell-picker';
-import { useEditions, useTexts, usePane } from '../pane-context';
+import { EditionSelect } from '../controls/edition-select';
+import { FaultMessage } from '../controls/fault-message';
+import { ScenarioSelect } from '../controls/scenario-select';
+import { TabShell } from '../controls/tab-shell';
+import { useAction } from '../controls/use-action';
+import { useEditions, usePane, useTexts } from '../pane-context';
 import { budgetBlock, BUDGET_VARIANTS, type BudgetVariant } from './budget-block';
 import { BudgetCellField } from './budget-cell-field';
 import {
@@ -39,18 +39,16 @@ import { ReferenceCosts } from './reference-costs';
 import { useBudgetOutcome } from './use-budget-outcome';
 
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { margin: 0 },
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },
   control: { flexGrow: 1, minWidth: 0 },
-  place: { alignSelf: 'flex-start' },
 });
 
 /** The tab Begroting: prices and places in the user's cells become a budget of formulas. */
 export function BudgetTab() {
   const styles = useStyles();
   const texts = useTexts(BUDGET_TEXTS);
-  const { service, language, runTask, notify } = usePane();
+  const { service, language } = usePane();
+  const { run, say, report } = useAction();
   const { editions, active } = useEditions();
   const [form, setForm] = useState<BudgetForm>(() => ({
     scenario: 'mediaan',
@@ -93,7 +91,7 @@ export function BudgetTab() {
     const { lines, columns } = block;
     const covered = coveredCell(choices, target, lines.length, columns);
     if (covered) return setProblem(texts.overlaps(covered));
-    const found = await runTask({
+    const found = await run({
       label: texts.placing,
       work: async ({ signal }) => {
         const there = await runInExcel((context) =>
@@ -109,7 +107,7 @@ export function BudgetTab() {
     if (!found) return;
     if (found.isProtected) setProblem(texts.protectedSheet(found.address));
     else if (found.filledCells > 0) setOccupied(found);
-    else notify({ intent: 'success', text: texts.placed(found.address) });
+    else say({ intent: 'success', text: texts.placed(found.address) });
   };
 
   const yearFault =
@@ -121,11 +119,33 @@ export function BudgetTab() {
         : undefined;
 
   return (
-    <div className={styles.tab}>
-      <Subtitle1 as="h2" className={styles.heading}>
-        {texts.heading}
-      </Subtitle1>
-      <Text>{texts.intro}</Text>
+    <TabShell
+      heading={texts.heading}
+      intro={texts.intro}
+      footer={
+        <>
+          {problem && <FaultMessage>{problem}</FaultMessage>}
+          {report}
+          {occupied ? (
+            <Confirmation
+              title={texts.occupiedTitle(occupied.address)}
+              confirm={texts.replace}
+              cancel={texts.cancel}
+              onConfirm={() => void place(true)}
+              onCancel={() => setOccupied(undefined)}
+            >
+              <Text>{texts.occupiedText(occupied.filledCells)}</Text>
+            </Confirmation>
+          ) : (
+            <div>
+              <Button appearance="primary" onClick={() => void place(false)}>
+                {texts.place}
+              </Button>
+            </div>
+          )}
+        </>
+      }
+    >
       {CELL_FIELDS.map((field) => (
         <BudgetCellField
           key={field}
@@ -171,26 +191,12 @@ export function BudgetTab() {
           </div>
         )}
       </Field>
-      <Field label={texts.scenario}>
-        <Select
-          value={form.scenario}
-          onChange={(_event, { value }) => change({ scenario: value as ScenarioName })}
-        >
-          {SCENARIO_NAMES.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={texts.edition}>
-        <Select value={form.edition} onChange={(_event, { value }) => change({ edition: value })}>
-          <option value="">{texts.activeEdition(active.name)}</option>
-          {editions.map(({ id, name }) => (
-            <option key={id} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ScenarioSelect value={form.scenario} onChange={(scenario) => change({ scenario })} />
+      <EditionSelect
+        offersActive
+        value={editions.find(({ name }) => name === form.edition)?.id}
+        onChange={(id) => change({ edition: editions.find((one) => one.id === id)?.name ?? '' })}
+      />
       <Field label={texts.variant}>
         <RadioGroup
           layout="horizontal"
@@ -224,26 +230,6 @@ export function BudgetTab() {
           </div>
         )}
       </Field>
-      {problem && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{problem}</MessageBarBody>
-        </MessageBar>
-      )}
-      {occupied ? (
-        <Confirmation
-          title={texts.occupiedTitle(occupied.address)}
-          confirm={texts.replace}
-          cancel={texts.cancel}
-          onConfirm={() => void place(true)}
-          onCancel={() => setOccupied(undefined)}
-        >
-          <Text>{texts.occupiedText(occupied.filledCells)}</Text>
-        </Confirmation>
-      ) : (
-        <Button className={styles.place} appearance="primary" onClick={() => void place(false)}>
-          {texts.place}
-        </Button>
-      )}
-    </div>
+    </TabShell>
   );
 }

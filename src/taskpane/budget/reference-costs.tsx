@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { UNIT_COSTS } from '../../editions/reference-data';
 import { BUDGET_TEXTS } from './budget-texts';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
   panel: { margin: 0 },

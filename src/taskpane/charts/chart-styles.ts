@@ -51,11 +51,13 @@ export const useChartStyles = makeStyles({
     strokeDasharray: '1 2.5',
     '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
-  baseline: {
-    stroke: tokens.colorNeutralForeground2,
-    strokeWidth: 1.5,
-    strokeDasharray: '6 4',
-    '@media (forced-colors: active)': { stroke: 'CanvasText' },
+  // Where the line was before anything changed: broad and pale, behind the others.
+  ghost: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeWidth: 4,
+    strokeOpacity: 0.55,
+    strokeDasharray: '7 4',
+    '@media (forced-colors: active)': { stroke: 'GrayText', strokeOpacity: 1 },
   },
   need: {
     stroke: tokens.colorPaletteDarkOrangeForeground1,
@@ -87,6 +89,12 @@ export const useChartStyles = makeStyles({
   barTotal: {
     fill: tokens.colorNeutralForeground3,
     '@media (forced-colors: active)': { fill: 'GrayText' },
+  },
+  break: {
+    fill: 'none',
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: 2,
+    '@media (forced-colors: active)': { stroke: 'Canvas' },
   },
   legend: {
     display: 'flex',

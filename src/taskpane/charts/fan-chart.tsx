@@ -9,27 +9,32 @@ import { useChartStyles } from './chart-styles';
 import { DataTableDisclosure } from '../controls/data-table';
 import { withinHorizon, type FanChartData } from './fan-chart-data';
 import { numberText } from '../controls/number-text';
+import type { AxisRange } from './steady-axis';
 import { useElementWidth } from './use-element-width';
 
-const HEIGHT = 236;
+/** Low enough to stay in view beside the levers. */
+const HEIGHT = 190;
 const MARGIN = { top: 10, right: 10, bottom: 24, left: 46 };
 
 export interface FanChartProps {
   readonly data: FanChartData;
   readonly language: Language;
   readonly texts: ChartTexts;
+  /** The lowest and highest value in view; left out, what fits the data. */
+  readonly axis?: AxisRange;
 }
 
-/** Occupancy with its uncertainty, against what capacity there is and what is needed. */
-export function FanChart({ data, language, texts }: FanChartProps): ReactElement {
-  const styles = useChartStyles();
-  const frame = useRef<HTMLDivElement>(null);
-  const width = useElementWidth(frame);
-  const [pointed, setPointed] = useState<number>();
-  const { months, start, scenario, baseline, need, bands, levels } = data;
-
+/** Everything that the chart draws, within its horizon. */
+export function fanExtent({
+  months,
+  scenario,
+  baseline,
+  need,
+  bands,
+  levels,
+}: FanChartData): AxisRange {
   const cut = (values: ArrayLike<number>): number[] => withinHorizon(values, months);
-  const [low, high] = extent([
+  return extent([
     cut(scenario.values),
     baseline && cut(baseline.values),
     need && cut(need.values),
@@ -37,6 +42,18 @@ export function FanChart({ data, language, texts }: FanChartProps): ReactElement
     bands && cut(bands.p95),
     levels.map(({ value }) => value),
   ]);
+}
+
+/** Occupancy with its uncertainty, against what capacity there is and what is needed. */
+export function FanChart({ data, language, texts, axis }: FanChartProps): ReactElement {
+  const styles = useChartStyles();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useElementWidth(frame);
+  const [pointed, setPointed] = useState<number>();
+  const { months, start, scenario, baseline, need, bands, levels } = data;
+
+  const cut = (values: ArrayLike<number>): number[] => withinHorizon(values, months);
+  const [low, high] = axis ?? fanExtent(data);
   const ticks = niceTicks(low, high, 5);
   const x = linearScale([0, months], [MARGIN.left, width - MARGIN.right]);
   const y = linearScale([ticks[0], ticks[ticks.length - 1]], [HEIGHT - MARGIN.bottom, MARGIN.top]);
@@ -95,8 +112,8 @@ export function FanChart({ data, language, texts }: FanChartProps): ReactElement
             className={styles[kind]}
           />
         ))}
+        {baseline && line(baseline.values, styles.ghost)}
         {need && line(need.values, styles.need)}
-        {baseline && line(baseline.values, styles.baseline)}
         {line(scenario.values, styles.scenario)}
         <line
           x1={x(shown)}
@@ -114,6 +131,15 @@ export function FanChart({ data, language, texts }: FanChartProps): ReactElement
           fill="currentColor"
         />
       </svg>
+    </div>
+  );
+}
+
+/** What the lines of a fan chart are, and its numbers as a table. */
+export function FanChartKey({ data, language, texts }: Omit<FanChartProps, 'axis'>): ReactElement {
+  const styles = useChartStyles();
+  return (
+    <div className={styles.root}>
       <ChartLegend entries={legend(data, texts, styles)} />
       <DataTableDisclosure
         label={texts.asTable}
@@ -125,7 +151,7 @@ export function FanChart({ data, language, texts }: FanChartProps): ReactElement
   );
 }
 
-interface AxesProps extends FanChartProps {
+interface AxesProps extends Omit<FanChartProps, 'axis'> {
   readonly ticks: readonly number[];
   readonly x: Scale;
   readonly y: Scale;
@@ -194,7 +220,7 @@ function legend(
   });
   return [
     line(scenario.label, styles.scenario),
-    ...(baseline ? [line(baseline.label, styles.baseline)] : []),
+    ...(baseline ? [line(baseline.label, styles.ghost)] : []),
     ...(bands
       ? [
           { label: 'P5–P95', className: styles.outerBand, shape: 'box' as const },

@@ -4,6 +4,7 @@ import type { TornadoRow } from './bar-rows';
 import { linearScale } from './chart-scale';
 import { useChartStyles } from './chart-styles';
 import { signedText } from '../controls/number-text';
+import { fitLabel } from './fit-label';
 import { useElementWidth } from './use-element-width';
 
 const ROW_HEIGHT = 40;
@@ -82,7 +83,8 @@ export function TornadoChart({ rows, label, language }: TornadoChartProps): Reac
           return (
             <g key={row.label}>
               <text x={2} y={top + 12} className={styles.text}>
-                {`${row.label}: ${row.downValue} / ${row.upValue}`}
+                <title>{row.label}</title>
+                {fitLabel(`${row.label}: ${row.downValue} / ${row.upValue}`, width)}
               </text>
               {bar(row.down, top + 18, true)}
               {bar(row.up, top + 18, false)}

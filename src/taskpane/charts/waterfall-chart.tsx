@@ -5,11 +5,14 @@ import { waterfallBars, type WaterfallStep } from './bar-rows';
 import { extent, linearScale, niceTicks } from './chart-scale';
 import { useChartStyles } from './chart-styles';
 import { numberText, signedText } from '../controls/number-text';
+import { fitLabel } from './fit-label';
 import { useElementWidth } from './use-element-width';
 
 const ROW_HEIGHT = 34;
 const BAR_HEIGHT = 15;
 const LABEL_ROOM = 54;
+/** From the left edge of a bar to its break mark. */
+const BREAK_AT = 8;
 
 export interface WaterfallChartProps {
   readonly steps: readonly WaterfallStep[];
@@ -30,7 +33,7 @@ export function WaterfallChart({ steps, label, language }: WaterfallChartProps):
     bars.flatMap(({ kind, from, to }) => (kind === 'total' ? [to] : [from, to])),
   ]);
   const ticks = niceTicks(low - (high - low) * 0.15, high, 3);
-  // Totals are cut off below: what matters is the difference, and a cut edge says so.
+  // Totals are cut off below: what matters is the difference, and a break mark says so.
   const floor = ticks[0];
   const x = linearScale([floor, ticks[ticks.length - 1]], [4, width - LABEL_ROOM]);
   const height = bars.length * ROW_HEIGHT + 4;
@@ -66,7 +69,8 @@ export function WaterfallChart({ steps, label, language }: WaterfallChartProps):
                 />
               )}
               <text x={4} y={top - 3} className={styles.text}>
-                {bar.label}
+                <title>{bar.label}</title>
+                {fitLabel(bar.label, width)}
               </text>
               <rect
                 x={left}
@@ -75,6 +79,7 @@ export function WaterfallChart({ steps, label, language }: WaterfallChartProps):
                 height={BAR_HEIGHT}
                 className={look}
               />
+              {bar.kind === 'total' && <BreakMark x={left + BREAK_AT} top={top} />}
               <text
                 x={Math.max(x(from), x(bar.to)) + 5}
                 y={top + BAR_HEIGHT - 3}
@@ -90,4 +95,11 @@ export function WaterfallChart({ steps, label, language }: WaterfallChartProps):
       </svg>
     </div>
   );
+}
+
+/** Two slanted gaps through a bar: what lies to the left of them is left out. */
+function BreakMark({ x, top }: { readonly x: number; readonly top: number }): ReactElement {
+  const styles = useChartStyles();
+  const gap = (from: number): string => `M${from} ${top + BAR_HEIGHT + 2}L${from + 5} ${top - 2}`;
+  return <path d={`${gap(x)}${gap(x + 5)}`} className={styles.break} />;
 }

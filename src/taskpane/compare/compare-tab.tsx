@@ -1,77 +1,56 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Subtitle1,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowSwapRegular } from '@fluentui/react-icons';
 import { useMemo, useState, type ReactElement } from 'react';
 import { monthIndex } from '../../domain/calendar';
-import { COMPARE_TEXTS } from './compare-texts';
-import { CHART_TEXTS } from '../charts/chart-texts';
 import type { Edition } from '../../editions/edition';
 import type { Forecast } from '../../scenarios/forecast/forecast';
-import { BRIDGE_PART_TEXTS, COMPARISON_TEXTS } from '../../workbook/comparison-texts';
 import { writeComparison } from '../../workbook/comparison-sheet';
+import { BRIDGE_PART_TEXTS, COMPARISON_TEXTS } from '../../workbook/comparison-texts';
 import { runInExcel } from '../../workbook/run-in-excel';
-import { ForecastChoice } from '../controls/forecast-choice';
-import { useEditions, useTexts, usePane } from '../pane-context';
+import { FaultMessage } from '../controls/fault-message';
+import { ForecastSelect, type ForecastId } from '../controls/forecast-select';
+import { NewSheetAction } from '../controls/new-sheet-action';
+import { numberText, signedText } from '../controls/number-text';
+import { shownDifference } from '../controls/rounded-parts';
+import { TabSection, TabShell } from '../controls/tab-shell';
+import { YearSelect } from '../controls/year-select';
+import { useEditions, usePane, useTexts } from '../pane-context';
 import { BridgeSection } from './bridge-section';
 import { CompareTable } from './compare-table';
-import { bridgeAtYearEnd, commonYears, compareYear, type ComparedForecast } from './comparison';
+import { COMPARE_TEXTS } from './compare-texts';
+import { bridgeAtYearEnd, commonYears, compareYear } from './comparison';
 
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  side: {
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: tokens.spacingHorizontalS,
-    margin: 0,
-    minWidth: 0,
-  },
-  legend: { fontWeight: tokens.fontWeightSemibold, padding: `0 ${tokens.spacingHorizontalXS}` },
-  heading: { margin: 0 },
+  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  row: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  outcome: { gap: tokens.spacingVerticalXXS },
+  figure: { fontVariantNumeric: 'tabular-nums' },
+  muted: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'end',
-    gap: tokens.spacingHorizontalS,
-  },
-  year: { width: '120px' },
 });
+
+/** Which of the two: the forecast, or what it is compared with. */
+interface Sides<T> {
+  readonly first: T;
+  readonly second: T;
+}
 
 /** The tab Vergelijken: two forecasts side by side, and why their occupancy differs. */
 export function CompareTab(): ReactElement {
   const styles = useStyles();
   const texts = useTexts(COMPARE_TEXTS);
-  const { asTable } = useTexts(CHART_TEXTS);
-  const sheetTexts = useTexts(COMPARISON_TEXTS);
-  const partTexts = useTexts(BRIDGE_PART_TEXTS);
-  const { service, language, runTask } = usePane();
+  const { service, language } = usePane();
   const { editions, active } = useEditions();
-  const [sides, setSides] = useState<{ first: ComparedForecast; second: ComparedForecast }>(() =>
-    startingSides(editions, active),
-  );
-  const [chosenYear, setYear] = useState<number>();
+  const [sides, setSides] = useState(() => startingSides(editions, active));
+  const [wantedYear, setYear] = useState<number>();
   const { first, second } = sides;
-  const labels = {
-    first: sideLabel(first, editions),
-    second: sideLabel(second, editions),
-  };
+  const labels = { first: sideLabel(first, editions), second: sideLabel(second, editions) };
 
   const compared = useMemo((): Compared | string => {
     try {
       const one = service.forecast(first);
       const other = service.forecast(second);
-      const years = commonYears(one, other);
-      return { one, other, years };
+      return { first: one, second: other, years: commonYears(one, other) };
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }
@@ -82,161 +61,161 @@ export function CompareTab(): ReactElement {
   const same = first.edition === second.edition && first.scenario === second.scenario;
   const years = typeof compared === 'string' ? [] : compared.years;
   const year =
-    chosenYear !== undefined && years.includes(chosenYear) ? chosenYear : (years[1] ?? years[0]);
-
-  const write = ({ one, other }: Compared): void => {
-    const sheet = {
-      first: labels.first,
-      second: labels.second,
-      rows: years.flatMap((each) => compareYear(one, other, each)),
-      bridges: years.flatMap((each) => {
-        const bridge = bridgeAtYearEnd(service, first, second, each);
-        return bridge ? [{ year: each, bridge }] : [];
-      }),
-    };
-    void runTask({
-      label: texts.writing,
-      work: ({ signal }) =>
-        runInExcel((context) => writeComparison(context, sheet, sheetTexts, partTexts, signal), {
-          undoGroup: texts.writing,
-        }),
-      done: (name) => texts.written(name),
-    });
-  };
-
-  const side = (which: 'first' | 'second'): ReactElement => (
-    <fieldset className={styles.side}>
-      <legend className={styles.legend}>{texts[which]}</legend>
-      <ForecastChoice
-        editions={editions}
-        edition={sides[which].edition}
-        scenario={sides[which].scenario}
-        labels={texts}
-        onEdition={(edition) => setSides({ ...sides, [which]: { ...sides[which], edition } })}
-        onScenario={(scenario) => setSides({ ...sides, [which]: { ...sides[which], scenario } })}
-      />
-    </fieldset>
-  );
+    wantedYear !== undefined && years.includes(wantedYear) ? wantedYear : (years[1] ?? years[0]);
+  const outcome =
+    typeof compared !== 'string' && !same && year !== undefined ? { compared, year } : undefined;
 
   return (
-    <section className={styles.tab} aria-labelledby="compare-heading">
-      <Subtitle1 as="h2" id="compare-heading" className={styles.heading}>
-        {texts.heading}
-      </Subtitle1>
-      <Text>{texts.intro}</Text>
-      {side('first')}
-      {side('second')}
-      <div className={styles.row}>
-        <Button onClick={() => setSides({ first: second, second: first })}>{texts.swap}</Button>
-        {year !== undefined && (
-          <Field label={texts.year} className={styles.year}>
-            <Select value={String(year)} onChange={(_event, { value }) => setYear(Number(value))}>
-              {years.map((each) => (
-                <option key={each} value={each}>
-                  {each}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        )}
+    <TabShell
+      heading={texts.heading}
+      intro={texts.intro}
+      footer={outcome && <WriteComparisonAction {...outcome} sides={sides} labels={labels} />}
+    >
+      {outcome && <Outcome {...outcome} labels={labels} />}
+      <div className={styles.choices}>
+        <ForecastSelect
+          label={texts.first}
+          value={first}
+          onChange={(value) => setSides({ ...sides, first: value })}
+        />
+        <ForecastSelect
+          label={texts.second}
+          value={second}
+          onChange={(value) => setSides({ ...sides, second: value })}
+        />
+        <div className={styles.row}>
+          {year !== undefined && (
+            <YearSelect label={texts.year} years={years} value={year} onChange={setYear} />
+          )}
+          <Button
+            icon={<ArrowSwapRegular />}
+            onClick={() => setSides({ first: second, second: first })}
+          >
+            {texts.swap}
+          </Button>
+        </div>
       </div>
-      {typeof compared === 'string' && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{compared}</MessageBarBody>
-        </MessageBar>
-      )}
-      {same && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{texts.same}</MessageBarBody>
-        </MessageBar>
-      )}
+      {typeof compared === 'string' && <FaultMessage>{compared}</FaultMessage>}
+      {same && <FaultMessage intent="info">{texts.same}</FaultMessage>}
       {typeof compared !== 'string' && year === undefined && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.noCommonYear}</MessageBarBody>
-        </MessageBar>
+        <FaultMessage intent="warning">{texts.noCommonYear}</FaultMessage>
       )}
-      {typeof compared !== 'string' && !same && year !== undefined && (
+      {outcome && (
         <>
-          <Difference
-            compared={compared}
-            sides={sides}
-            labels={labels}
-            year={year}
-            asTable={asTable}
-          />
-          <div className={styles.section}>
+          <Explanation {...outcome} sides={sides} labels={labels} />
+          <TabSection heading={texts.tableHeading}>
             <CompareTable
-              caption={texts.tableCaption(year)}
-              rows={compareYear(compared.one, compared.other, year)}
+              caption={texts.tableCaption(outcome.year)}
+              rows={compareYear(outcome.compared.first, outcome.compared.second, outcome.year)}
               first={labels.first}
               second={labels.second}
               language={language}
               texts={texts}
             />
             <p className={styles.note}>{texts.stockNote}</p>
-          </div>
-          <div>
-            <Button appearance="primary" onClick={() => write(compared)}>
-              {texts.write}
-            </Button>
-          </div>
+          </TabSection>
         </>
       )}
-    </section>
+    </TabShell>
   );
 }
 
-interface Compared {
-  readonly one: Forecast;
-  readonly other: Forecast;
+interface Compared extends Sides<Forecast> {
   readonly years: readonly number[];
 }
 
-interface DifferenceProps {
+interface OutcomeProps {
   readonly compared: Compared;
-  readonly sides: { readonly first: ComparedForecast; readonly second: ComparedForecast };
-  readonly labels: { readonly first: string; readonly second: string };
   readonly year: number;
-  readonly asTable: string;
+  readonly labels: Sides<string>;
+}
+
+/** What it comes to, before anything else. */
+function Outcome({ compared, year, labels }: OutcomeProps): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts(COMPARE_TEXTS);
+  const { language } = usePane();
+  const at = monthIndex(year + 1, 1);
+  const [one, other] = [compared.first, compared.second].map((of) => of.stock('occupancy', at));
+  const difference = shownDifference(one, other);
+  return (
+    <Card className={styles.outcome} role="group" aria-label={texts.outcome(year)}>
+      <Text size={200}>{texts.outcome(year)}</Text>
+      <Text size={700} weight="semibold" className={styles.figure}>
+        {difference === 0 ? texts.noDifference : signedText(difference, language)}
+      </Text>
+      <Text size={200} className={styles.muted}>
+        {texts.versus(
+          `${labels.first}: ${numberText(one, language)}`,
+          `${labels.second}: ${numberText(other, language)}`,
+        )}
+      </Text>
+    </Card>
+  );
+}
+
+interface SidedProps extends OutcomeProps {
+  readonly sides: Sides<ForecastId>;
 }
 
 /** The bridge, or why there is none. */
-function Difference(props: DifferenceProps): ReactElement {
-  const { compared, sides, labels, year, asTable } = props;
+function Explanation({ compared, year, labels, sides }: SidedProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts(COMPARE_TEXTS);
-  const { service, language } = usePane();
+  const { service } = usePane();
   const bridge = bridgeAtYearEnd(service, sides.first, sides.second, year);
   return (
-    <div className={styles.section}>
-      <Subtitle2 as="h3" className={styles.heading}>
-        {texts.bridgeHeading}
-      </Subtitle2>
+    <TabSection heading={texts.bridgeHeading}>
       {bridge ? (
         <>
           <BridgeSection
             bridge={bridge}
-            previousOccupancy={compared.other.stock('occupancy', monthIndex(year + 1, 1))}
+            previousOccupancy={compared.second.stock('occupancy', monthIndex(year + 1, 1))}
             first={labels.first}
             second={labels.second}
-            tableLabel={asTable}
-            language={language}
-            texts={texts}
           />
           <p className={styles.note}>{texts.bridgeNote}</p>
         </>
       ) : (
         <p className={styles.note}>{texts.bridgeNeedsEditions}</p>
       )}
-    </div>
+    </TabSection>
+  );
+}
+
+/** Puts all years that both sides have on a new sheet. */
+function WriteComparisonAction({ compared, labels, sides }: SidedProps): ReactElement {
+  const texts = useTexts(COMPARE_TEXTS);
+  const sheetTexts = useTexts(COMPARISON_TEXTS);
+  const partTexts = useTexts(BRIDGE_PART_TEXTS);
+  const { service } = usePane();
+  const { years } = compared;
+  return (
+    <NewSheetAction
+      label={texts.write}
+      running={texts.writing}
+      content={JSON.stringify(sides)}
+      write={async ({ signal }) => {
+        const comparison = {
+          ...labels,
+          rows: years.flatMap((each) => compareYear(compared.first, compared.second, each)),
+          bridges: years.flatMap((each) => {
+            const bridge = bridgeAtYearEnd(service, sides.first, sides.second, each);
+            return bridge ? [{ year: each, bridge }] : [];
+          }),
+        };
+        const sheet = await runInExcel(
+          (context) => writeComparison(context, comparison, sheetTexts, partTexts, signal),
+          { undoGroup: texts.writing },
+        );
+        return { sheet, text: texts.written(sheet) };
+      }}
+    />
   );
 }
 
 /** The active edition against the next one, or against its maximum when it is alone. */
-function startingSides(
-  editions: readonly Edition[],
-  active: Edition,
-): { first: ComparedForecast; second: ComparedForecast } {
+function startingSides(editions: readonly Edition[], active: Edition): Sides<ForecastId> {
   const other = editions.find(({ id }) => id !== active.id);
   return {
     first: { edition: active.id, scenario: 'mediaan' },
@@ -246,6 +225,6 @@ function startingSides(
   };
 }
 
-function sideLabel({ edition, scenario }: ComparedForecast, editions: readonly Edition[]): string {
+function sideLabel({ edition, scenario }: ForecastId, editions: readonly Edition[]): string {
   return `${editions.find(({ id }) => id === edition)?.name ?? edition} ${scenario}`;
 }

@@ -7,6 +7,7 @@ import { measureName } from '../../i18n/measure-names';
 import { statusName } from '../../i18n/status-names';
 import type { ComparisonRow } from '../../workbook/comparison-sheet';
 import { numberText, percentText, signedText } from '../controls/number-text';
+import { shownDifference } from '../controls/rounded-parts';
 
 const useStyles = makeStyles({
   table: {
@@ -99,8 +100,7 @@ function differenceText(
   language: Language,
 ): string | undefined {
   if (!first || !second) return undefined;
-  const difference = first.value - second.value;
   return isPercentage(measure)
-    ? `${signedText(difference * 100, language, 1)} pp`
-    : signedText(difference, language);
+    ? `${signedText(shownDifference(first.value * 100, second.value * 100, 1), language, 1)} pp`
+    : signedText(shownDifference(first.value, second.value), language);
 }

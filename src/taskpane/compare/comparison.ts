@@ -3,18 +3,11 @@ import { ForecastError } from '../../domain/forecast-error';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import { yearPeriod } from '../../domain/period';
 import type { Figure } from '../../domain/provenance';
-import type { ScenarioName } from '../../domain/scenario-name';
 import { bridge, type Bridge } from '../../scenarios/analysis/bridge';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import type { ComparisonRow } from '../../workbook/comparison-sheet';
-
-/** One side of a comparison. */
-export interface ComparedForecast {
-  /** Id of the edition. */
-  readonly edition: string;
-  readonly scenario: ScenarioName;
-}
+import type { ForecastId } from '../controls/forecast-select';
 
 /** What is compared, in the order of the letter: the outcome first, then what leads to it. */
 const MEASURES: readonly Measure[] = [
@@ -78,8 +71,8 @@ function figureOf(forecast: Forecast, measure: Measure, year: number): Figure | 
 /** The bridge at the end of a year; undefined unless two editions share a scenario. */
 export function bridgeAtYearEnd(
   service: ForecastService,
-  first: ComparedForecast,
-  second: ComparedForecast,
+  first: ForecastId,
+  second: ForecastId,
   year: number,
 ): Bridge | undefined {
   if (first.edition === second.edition || first.scenario !== second.scenario) return undefined;

@@ -1,9 +1,9 @@
 import { Button, Input, Tooltip } from '@fluentui/react-components';
 import { DismissRegular, TableCellEditRegular } from '@fluentui/react-icons';
-import { FUNCTIONS_TEXTS } from '../functions/functions-texts';
 import { readSelection, type Selection } from '../../workbook/insert-formula';
 import { runInExcel } from '../../workbook/run-in-excel';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
+import { CONTROL_TEXTS } from './control-texts';
 
 interface SelectionButtonProps {
   /** What the cells are for, for the name of the button. */
@@ -13,9 +13,9 @@ interface SelectionButtonProps {
 
 /** Takes the cells that are selected in the sheet. */
 export function SelectionButton({ argument, onPick }: SelectionButtonProps) {
-  const texts = useTexts(FUNCTIONS_TEXTS);
+  const texts = useTexts(CONTROL_TEXTS);
   const { runTask } = usePane();
-  const label = texts.useSelection(argument);
+  const label = texts.takeSelection(argument);
   const pick = async (): Promise<void> => {
     const selection = await runTask({
       label: texts.readingSelection,
@@ -38,7 +38,7 @@ interface CellReferenceProps {
 
 /** The address of chosen cells, with a button to forget them. */
 export function CellReference({ argument, address, onClear, ...field }: CellReferenceProps) {
-  const texts = useTexts(FUNCTIONS_TEXTS);
+  const texts = useTexts(CONTROL_TEXTS);
   const clear = (
     <Button
       size="small"

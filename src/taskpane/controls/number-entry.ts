@@ -1,6 +1,5 @@
 import type { Language } from '../../i18n/language';
 import { numberText } from './number-text';
-import { roundTo } from '../explore/lever-start';
 
 /** @returns true for units that are typed and shown as a percentage. */
 export function isPercentage(unit: string): boolean {
@@ -11,6 +10,27 @@ export function isPercentage(unit: string): boolean {
 export function entryText(value: number, unit: string, step: number, language: Language): string {
   if (isPercentage(unit)) return `${numberText(value * 100, language, 1)}%`;
   return numberText(value, language, step < 1 ? 3 : 0);
+}
+
+/** What a number field takes. */
+export interface NumberBounds {
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What was typed in a number field: a value that it takes, or what is wrong with it. */
+export type NumberEntry =
+  | { readonly kind: 'value'; readonly value: number }
+  | { readonly kind: 'notANumber' }
+  /** A number, but not one that the field takes. */
+  | { readonly kind: 'outside'; readonly value: number };
+
+/** Reads what was typed. A number out of bounds is refused, not moved to the nearest bound. */
+export function readEntry(text: string, bounds: NumberBounds, language: Language): NumberEntry {
+  const value = parseEntry(text, bounds.unit, language);
+  if (value === undefined) return { kind: 'notANumber' };
+  return { kind: value >= bounds.min && value <= bounds.max ? 'value' : 'outside', value };
 }
 
 /**
@@ -29,4 +49,9 @@ export function parseEntry(text: string, unit: string, language: Language): numb
   const value = Number(plain.replace(decimal, '.').replace(thousands, '.').replace('−', '-'));
   if (!Number.isFinite(value)) return undefined;
   return isPercentage(unit) ? roundTo(value / 100, 6) : value;
+}
+
+/** @returns the value without the noise that steps of 0,01 gather. */
+export function roundTo(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
 }

@@ -1,11 +1,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { ForecastError } from '../../domain/forecast-error';
 import { overrideText } from '../../i18n/parameter-names';
+import { FileButton } from './file-button';
+import { useAction } from './use-action';
 import { SAVED_SCENARIO_TEXTS } from './saved-scenario-texts';
 import { overrideName } from '../../scenarios/assumptions/overrides';
 import { loadScenario, type SavedScenario } from '../../scenarios/assumptions/saved-scenario';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -35,17 +37,18 @@ export interface SavedScenarioFieldProps {
 export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts(SAVED_SCENARIO_TEXTS);
-  const { service, notify, language } = usePane();
-  const fileInput = useRef<HTMLInputElement>(null);
+  const { service, language } = usePane();
+  const { say, report } = useAction();
 
   const load = async (file: File): Promise<void> => {
+    say(undefined);
     try {
       const loaded = loadScenario(await file.text());
       const { id } = service.catalog.find(loaded.edition);
       onChange({ ...loaded, edition: id, name: loaded.name || file.name });
     } catch (error) {
       const text = error instanceof ForecastError ? error.message : texts.notLoaded;
-      notify({ intent: 'error', text });
+      say({ intent: 'error', text });
     }
   };
 
@@ -67,9 +70,12 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
         <p className={styles.note}>{texts.empty}</p>
       )}
       <div className={styles.row}>
-        <Button size="small" onClick={() => fileInput.current?.click()}>
-          {texts.choose}
-        </Button>
+        <FileButton
+          size="small"
+          label={texts.choose}
+          accept=".json,application/json"
+          onFile={(file) => void load(file)}
+        />
         {saved && (
           <Button size="small" appearance="subtle" onClick={() => onChange(undefined)}>
             {texts.clear}
@@ -77,19 +83,7 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
         )}
       </div>
       <p className={styles.note}>{texts.hint}</p>
-      <input
-        ref={fileInput}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={texts.choose}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // The same file chosen again must load again.
-          event.target.value = '';
-          if (file) void load(file);
-        }}
-      />
+      {report}
     </div>
   );
 }

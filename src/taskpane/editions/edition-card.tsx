@@ -29,7 +29,7 @@ import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/editi
 import type { EditionCalibration } from '../../scenarios/forecast/baseline-calibration';
 import { editionStart } from '../../editions/edition';
 import { EDITIONS_TEXTS } from './editions-texts';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 import { monthName } from '../controls/month-text';
 
 const useStyles = makeStyles({

@@ -1,23 +1,17 @@
-import {
-  Button,
-  Link,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  Subtitle1,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useState, type DragEvent } from 'react';
 import type { Edition } from '../../editions/edition';
 import { BUNDLED_EDITIONS } from '../../editions/bundled-editions';
 import { isBundled } from '../../editions/edition-catalog';
 import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
 import type { ImportFault } from '../../editions/import/import-fault';
 import { EDITIONS_TEXTS } from './editions-texts';
-import { useEditions, useTexts, usePane } from '../pane-context';
+import { useEditions, usePane, useTexts } from '../pane-context';
+import { FaultMessage } from '../controls/fault-message';
+import { FileButton } from '../controls/file-button';
+import { TabSection } from '../controls/tab-shell';
+import { useAction } from '../controls/use-action';
 import { Confirmation } from '../controls/confirmation';
 import { downloadFile } from '../controls/download-file';
 import { importEdition } from './edition-actions';
@@ -26,8 +20,6 @@ import { compareKeyFigures } from './key-figures';
 import { KeyFiguresTable } from './key-figures-table';
 
 const useStyles = makeStyles({
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
   drop: {
     display: 'flex',
     flexDirection: 'column',
@@ -55,16 +47,16 @@ type Outcome =
 export function EditionImport() {
   const styles = useStyles();
   const texts = useTexts(EDITIONS_TEXTS);
-  const { service, runTask, notify } = usePane();
+  const { service } = usePane();
+  const { run, say, report } = useAction();
   const { editions } = useEditions();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isDropping, setDropping] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
   useNoDropOutside();
 
   const open = async (file: File): Promise<void> => {
     setOutcome(undefined);
-    const report = await runTask({
+    const report = await run({
       label: texts.reading(file.name),
       work: async () => {
         const { readEditionFile, refuseFile } =
@@ -90,7 +82,7 @@ export function EditionImport() {
   };
 
   const store = async (edition: Edition): Promise<void> => {
-    const recalculated = await runTask({
+    const recalculated = await run({
       label: texts.importing(edition.name),
       work: ({ signal }) => importEdition(service, edition, signal),
       done: (isRecalculated) =>
@@ -102,7 +94,7 @@ export function EditionImport() {
   };
 
   const saveTemplate = async (format: EditionFormat): Promise<void> => {
-    const file = await runTask({
+    const file = await run({
       label: texts.templateLabel(format.toUpperCase()),
       work: async () => {
         const { templateFrom, writeEditionFile } =
@@ -112,7 +104,7 @@ export function EditionImport() {
     });
     if (!file) return;
     downloadFile(file);
-    notify({ intent: 'success', text: texts.savedFile(file.name) });
+    say({ intent: 'success', text: texts.savedFile(file.name) });
   };
 
   const drop = (event: DragEvent): void => {
@@ -123,10 +115,7 @@ export function EditionImport() {
   };
 
   return (
-    <section className={styles.section} aria-labelledby="edition-import-heading">
-      <Subtitle1 as="h2" id="edition-import-heading" className={styles.heading}>
-        {texts.importHeading}
-      </Subtitle1>
+    <TabSection heading={texts.importHeading}>
       <div
         className={mergeClasses(styles.drop, isDropping && styles.dropping)}
         onDragOver={(event) => {
@@ -137,24 +126,15 @@ export function EditionImport() {
         onDrop={drop}
       >
         <Text>{texts.dropHere}</Text>
-        <Button icon={<ArrowUploadRegular />} onClick={() => picker.current?.click()}>
-          {texts.chooseFile}
-        </Button>
+        <FileButton
+          label={texts.chooseFile}
+          accept=".xlsx,.csv,.json"
+          icon={<ArrowUploadRegular />}
+          onFile={(file) => void open(file)}
+        />
         <Text size={200} className={styles.hint}>
           {texts.fileHint}
         </Text>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          aria-label={texts.chooseFile}
-          accept=".xlsx,.csv,.json"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            // Emptied, so that choosing the same file again after a correction is a change.
-            if (file) void open(file).finally(() => (target.value = ''));
-          }}
-        />
       </div>
       <div>
         <div className={styles.templates}>
@@ -188,7 +168,8 @@ export function EditionImport() {
           <ImportSummary edition={outcome.edition} replaced={outcome.replaced} />
         </Confirmation>
       )}
-    </section>
+      {report}
+    </TabSection>
   );
 }
 
@@ -211,13 +192,11 @@ function ImportSummary(props: { edition: Edition; replaced: Edition | undefined 
   if (!replaced) return <Text>{texts.valueCount(String(edition.values.length))}</Text>;
   return (
     <>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          {isBundled(replaced.id) && BUNDLED_EDITIONS.includes(replaced)
-            ? texts.replacesBundled(replaced.name)
-            : texts.replaces(replaced.name)}
-        </MessageBarBody>
-      </MessageBar>
+      <FaultMessage intent="warning">
+        {isBundled(replaced.id) && BUNDLED_EDITIONS.includes(replaced)
+          ? texts.replacesBundled(replaced.name)
+          : texts.replaces(replaced.name)}
+      </FaultMessage>
       <KeyFiguresTable changes={compareKeyFigures(replaced, edition)} />
     </>
   );

@@ -3,7 +3,6 @@ import {
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
-  Subtitle1,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -15,7 +14,9 @@ import { EDITIONS_TEXTS } from './editions-texts';
 import { findFunctionsInUse, type FunctionsInUse } from '../../workbook/functions-in-use';
 import { runInExcel } from '../../workbook/run-in-excel';
 import { readStoredEditions, type DamagedEdition } from '../../workbook/stored-editions';
-import { useEditions, useTexts, usePane } from '../pane-context';
+import { TabShell } from '../controls/tab-shell';
+import { useAction } from '../controls/use-action';
+import { useEditions, usePane, useTexts } from '../pane-context';
 import { Confirmation } from '../controls/confirmation';
 import { downloadFile } from '../controls/download-file';
 import { activateEdition, removeEdition } from './edition-actions';
@@ -25,9 +26,7 @@ import { compareKeyFigures, measuresBehind } from './key-figures';
 import { KeyFiguresTable } from './key-figures-table';
 
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
 });
 
 /** The question that is open: only one at a time. */
@@ -39,7 +38,10 @@ type Question =
 export function EditionsTab() {
   const styles = useStyles();
   const texts = useTexts(EDITIONS_TEXTS);
-  const { service, language, runTask, notify } = usePane();
+  const { service, language, runTask } = usePane();
+  const { run, say, report } = useAction();
+  // The report stands below the edition that it is about.
+  const [spokenOf, setSpokenOf] = useState<string>();
   const { editions, active } = useEditions();
   const [question, setQuestion] = useState<Question>();
   const damaged = useDamagedEditions();
@@ -57,7 +59,8 @@ export function EditionsTab() {
   };
   const activate = async (edition: Edition): Promise<void> => {
     setQuestion(undefined);
-    await runTask({
+    setSpokenOf(edition.id);
+    await run({
       label: texts.switching,
       work: ({ signal }) => activateEdition(service, edition, signal),
       done: (recalculated) => remarked(texts.switched(edition.name), recalculated),
@@ -65,14 +68,16 @@ export function EditionsTab() {
   };
   const remove = async (edition: Edition): Promise<void> => {
     setQuestion(undefined);
-    await runTask({
+    setSpokenOf(edition.id);
+    await run({
       label: texts.removing,
       work: ({ signal }) => removeEdition(service, edition, signal),
       done: (recalculated) => remarked(texts.removed(edition.name), recalculated),
     });
   };
   const save = async (edition: Edition, format: EditionFormat): Promise<void> => {
-    const file = await runTask({
+    setSpokenOf(edition.id);
+    const file = await run({
       label: texts.saveAsLabel(edition.name),
       work: async () => {
         const { writeEditionFile } = await import('../../editions/import/write-edition-file');
@@ -81,72 +86,68 @@ export function EditionsTab() {
     });
     if (!file) return;
     downloadFile(file);
-    notify({ intent: 'success', text: texts.savedFile(file.name) });
+    say({ intent: 'success', text: texts.savedFile(file.name) });
   };
 
   return (
-    <div className={styles.tab}>
-      <section className={styles.section} aria-labelledby="editions-heading">
-        <Subtitle1 as="h2" id="editions-heading" className={styles.heading}>
-          {texts.heading}
-        </Subtitle1>
-        <Text>{texts.intro}</Text>
-        {damaged.map(({ id, name, reason }) => (
-          <MessageBar key={id} intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{texts.damagedTitle(name)}</MessageBarTitle> {reason[language]}
-            </MessageBarBody>
-          </MessageBar>
-        ))}
-        {editions.map((edition) => (
-          <div key={edition.id} className={styles.section}>
-            <EditionCard
-              edition={edition}
-              isActive={edition.id === active.id}
-              isImported={isImportedEdition(edition, imported)}
-              onActivate={() => void askActivate(edition)}
-              onSave={(format) => void save(edition, format)}
-              onRemove={() => setQuestion({ kind: 'remove', edition })}
-            />
-            {question?.edition.id === edition.id && question.kind === 'activate' && (
-              <Confirmation
-                title={texts.switchTitle(edition.name)}
-                confirm={texts.doSwitch}
-                cancel={texts.cancel}
-                onConfirm={() => void activate(edition)}
-                onCancel={() => setQuestion(undefined)}
-              >
-                <Text>
-                  {question.inUse.cells === 0
-                    ? texts.switchNoCells
-                    : `${texts.switchCells(question.inUse.cells)} ${texts.switchNamed}`}
-                </Text>
-                <KeyFiguresTable
-                  changes={compareKeyFigures(active, edition, measuresBehind(question.inUse.names))}
-                />
-              </Confirmation>
-            )}
-            {question?.edition.id === edition.id && question.kind === 'remove' && (
-              <Confirmation
-                title={texts.removeTitle(edition.name)}
-                confirm={texts.doRemove}
-                cancel={texts.cancel}
-                onConfirm={() => void remove(edition)}
-                onCancel={() => setQuestion(undefined)}
-              >
-                <Text>
-                  {isBundled(edition.id) ? texts.removeBundledText : texts.removeText}{' '}
-                  {edition.id === active.id &&
-                    !isBundled(edition.id) &&
-                    texts.removeActiveText(editions[0].name)}
-                </Text>
-              </Confirmation>
-            )}
-          </div>
-        ))}
-      </section>
+    <TabShell heading={texts.heading} intro={texts.intro}>
+      {damaged.map(({ id, name, reason }) => (
+        <MessageBar key={id} intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{texts.damagedTitle(name)}</MessageBarTitle> {reason[language]}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+      {editions.map((edition) => (
+        <div key={edition.id} className={styles.section}>
+          <EditionCard
+            edition={edition}
+            isActive={edition.id === active.id}
+            isImported={isImportedEdition(edition, imported)}
+            onActivate={() => void askActivate(edition)}
+            onSave={(format) => void save(edition, format)}
+            onRemove={() => setQuestion({ kind: 'remove', edition })}
+          />
+          {spokenOf === edition.id && report}
+          {question?.edition.id === edition.id && question.kind === 'activate' && (
+            <Confirmation
+              title={texts.switchTitle(edition.name)}
+              confirm={texts.doSwitch}
+              cancel={texts.cancel}
+              onConfirm={() => void activate(edition)}
+              onCancel={() => setQuestion(undefined)}
+            >
+              <Text>
+                {question.inUse.cells === 0
+                  ? texts.switchNoCells
+                  : `${texts.switchCells(question.inUse.cells)} ${texts.switchNamed}`}
+              </Text>
+              <KeyFiguresTable
+                changes={compareKeyFigures(active, edition, measuresBehind(question.inUse.names))}
+              />
+            </Confirmation>
+          )}
+          {question?.edition.id === edition.id && question.kind === 'remove' && (
+            <Confirmation
+              title={texts.removeTitle(edition.name)}
+              confirm={texts.doRemove}
+              cancel={texts.cancel}
+              onConfirm={() => void remove(edition)}
+              onCancel={() => setQuestion(undefined)}
+            >
+              <Text>
+                {isBundled(edition.id) ? texts.removeBundledText : texts.removeText}{' '}
+                {edition.id === active.id &&
+                  !isBundled(edition.id) &&
+                  texts.removeActiveText(editions[0].name)}
+              </Text>
+            </Confirmation>
+          )}
+        </div>
+      ))}
+      {!editions.some(({ id }) => id === spokenOf) && report}
       <EditionImport />
-    </div>
+    </TabShell>
   );
 }
 

@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import type { ImportFault } from '../../editions/import/import-fault';
 import { EDITIONS_TEXTS } from './editions-texts';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
   report: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -13,7 +13,7 @@ import { Fragment } from 'react';
 import { EDITIONS_TEXTS } from './editions-texts';
 import { measureName } from '../../i18n/measure-names';
 import type { Language } from '../../i18n/language';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 import type { KeyFigureChange } from './key-figures';
 
 const useStyles = makeStyles({

@@ -1,17 +1,34 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
 import { useRef, type Dispatch, type ReactElement } from 'react';
+import { monthIndex } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
-import type { ExploreTexts } from './explore-texts';
+import type { Measure } from '../../domain/measures';
 import { LEVERS } from '../../scenarios/assumptions/levers';
 import { overrideName } from '../../scenarios/assumptions/overrides';
-import { ASSUMPTIONS_TABLE_TEXTS } from '../../workbook/assumptions-table-texts';
 import { writeAssumptionsTable } from '../../workbook/assumptions-table';
+import { ASSUMPTIONS_TABLE_TEXTS } from '../../workbook/assumptions-table-texts';
+import { AUDIT_SHEET_TEXTS } from '../../workbook/audit-sheet/audit-sheet-texts';
+import { writeAuditSheets } from '../../workbook/audit-sheet/write-audit-sheets';
+import { loadRows, type LoadRequest } from '../../workbook/loads/load-request';
+import { writeLoadSheet } from '../../workbook/loads/write-load-sheet';
 import { runInExcel } from '../../workbook/run-in-excel';
-import { useWriteAudit } from '../audit/use-write-audit';
 import { downloadFile } from '../controls/download-file';
+import { useNewSheet } from '../controls/new-sheet-action';
+import { useAction } from '../controls/use-action';
 import { usePane, useTexts } from '../pane-context';
 import type { ExploreAction, ExploreChoice } from './explore-choice';
 import type { ExploreOutcome } from './explore-outcome';
+import { EXPLORE_TEXTS } from './explore-texts';
 import { choiceFile, choiceFromFile } from './saved-choice';
 
 const useStyles = makeStyles({
@@ -21,89 +38,170 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
-  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 export interface ExploreActionsProps {
   readonly choice: ExploreChoice;
   readonly outcome: ExploreOutcome;
-  readonly texts: ExploreTexts;
+  /** The last calendar year that the chart shows. */
+  readonly lastYear: number;
   readonly dispatch: Dispatch<ExploreAction>;
 }
 
-/** What can be done with a choice: into the workbook, into a file, out of a file. */
+/** What can be done with a choice: onto a sheet, into a file, out of a file. */
 export function ExploreActions(props: ExploreActionsProps): ReactElement {
-  const { choice, outcome, texts, dispatch } = props;
+  const { choice, outcome, dispatch } = props;
   const styles = useStyles();
-  const tableTexts = useTexts(ASSUMPTIONS_TABLE_TEXTS);
-  const { service, runTask, notify } = usePane();
-  const writeAudit = useWriteAudit();
+  const texts = useTexts(EXPLORE_TEXTS);
+  const { service } = usePane();
+  const sheets = useExploreSheets(props);
+  const { say, report } = useAction();
   const fileInput = useRef<HTMLInputElement>(null);
   const nothingChanged = outcome.overrides.length === 0;
 
-  const write = (): void => {
-    // Asked afresh: the outcome on screen may be one slider move behind.
-    const { edition, scenario } = choice;
-    const forecast = service.forecast({ edition, scenario, overrides: outcome.overrides });
-    void runTask({
-      label: texts.writing,
-      work: ({ signal }) =>
-        runInExcel(
-          (context) =>
-            writeAssumptionsTable(context, forecast, remarkFor(outcome), tableTexts, signal),
-          { undoGroup: texts.writing },
-        ),
-      done: (sheet) => texts.written(sheet),
-    });
-  };
-
   const load = async (file: File): Promise<void> => {
+    say(undefined);
     try {
       const { choice: loaded, name } = choiceFromFile(await file.text());
       service.forecast({ edition: loaded.edition, scenario: loaded.scenario });
       dispatch({ type: 'load', choice: loaded });
-      notify({ intent: 'success', text: texts.loaded(name || file.name) });
+      say({ intent: 'success', text: texts.loaded(name || file.name) });
     } catch (error) {
       const text = error instanceof ForecastError ? error.message : texts.notLoaded;
-      notify({ intent: 'error', text });
+      say({ intent: 'error', text });
     }
+  };
+  const save = (): void => {
+    const name = `scenario-${choice.edition}-${choice.scenario}.json`;
+    downloadFile({ name, mediaType: 'application/json', content: choiceFile(choice, '') });
+    say({ intent: 'success', text: texts.saved(name) });
   };
 
   return (
-    <div className={styles.row}>
-      <Button appearance="primary" disabledFocusable={nothingChanged} onClick={write}>
-        {texts.write}
-      </Button>
-      <Button
-        disabledFocusable={nothingChanged}
-        onClick={() =>
-          downloadFile({
-            name: `scenario-${choice.edition}-${choice.scenario}.json`,
-            mediaType: 'application/json',
-            content: choiceFile(choice, ''),
-          })
-        }
-      >
-        {texts.save}
-      </Button>
-      <Button onClick={() => writeAudit(outcome.forecast)}>{texts.audit}</Button>
-      <Button onClick={() => fileInput.current?.click()}>{texts.load}</Button>
-      <input
-        ref={fileInput}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={texts.load}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          // The same file chosen again must load again.
-          event.target.value = '';
-          if (file) void load(file);
-        }}
-      />
-      {nothingChanged && <span className={styles.hint}>{texts.writeNeedsChange}</span>}
-    </div>
+    <>
+      {Object.entries(sheets).map(
+        ([id, { question }]) => question && <div key={id}>{question}</div>,
+      )}
+      {Object.entries(sheets).map(([id, sheet]) => (
+        <div key={id}>{sheet.report}</div>
+      ))}
+      {report}
+      <div className={styles.row}>
+        <Button appearance="primary" onClick={sheets.load.start}>
+          {texts.toSheet}
+        </Button>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton>{texts.more}</MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem
+                disabled={nothingChanged}
+                {...(nothingChanged ? { subText: texts.needsChange } : {})}
+                onClick={sheets.assumptions.start}
+              >
+                {texts.write}
+              </MenuItem>
+              <MenuItem onClick={sheets.audit.start}>{texts.audit}</MenuItem>
+              <MenuItem
+                disabled={nothingChanged}
+                {...(nothingChanged ? { subText: texts.needsChange } : {})}
+                onClick={save}
+              >
+                {texts.save}
+              </MenuItem>
+              <MenuItem onClick={() => fileInput.current?.click()}>{texts.load}</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <input
+          ref={fileInput}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={texts.load}
+          onChange={(event) => {
+            const [file] = event.target.files ?? [];
+            // The same file chosen again must load again.
+            event.target.value = '';
+            if (file) void load(file);
+          }}
+        />
+      </div>
+    </>
   );
+}
+
+/** The sheets that a choice can become. */
+function useExploreSheets({ choice, outcome, lastYear }: ExploreActionsProps) {
+  const texts = useTexts(EXPLORE_TEXTS);
+  const tableTexts = useTexts(ASSUMPTIONS_TABLE_TEXTS);
+  const auditTexts = useTexts(AUDIT_SHEET_TEXTS);
+  const { service } = usePane();
+  const { edition, scenario } = choice;
+  const { overrides } = outcome;
+  const named = overrides.map((override) => ({
+    name: overrideName(override),
+    value: override.value,
+  }));
+  const content = JSON.stringify([edition, scenario, named]);
+  // Asked afresh: the outcome on screen may be one slider move behind.
+  const forecast = () => service.forecast({ edition, scenario, overrides });
+
+  const load = useNewSheet({
+    running: texts.writing,
+    content: JSON.stringify([content, lastYear]),
+    write: async ({ signal }) => {
+      const request: LoadRequest = {
+        edition,
+        scenarios: [scenario],
+        measures: hasNeed(outcome) ? ['occupancy', 'capacityNeed'] : ['occupancy'],
+        from: outcome.forecast.start,
+        until: monthIndex(lastYear + 1, 1),
+        step: 'maand',
+        overrides: named,
+      };
+      const chartMeasure: Measure = 'occupancy';
+      const sheetName = named.length > 0 ? texts.ownSheetName : texts.editionSheetName;
+      const rows = loadRows(service, request);
+      const written = await writeLoadSheet({ request, rows, chartMeasure, sheetName }, signal);
+      return { sheet: written.sheetName, text: texts.onSheet(written.sheetName) };
+    },
+  });
+  const assumptions = useNewSheet({
+    running: texts.writing,
+    content,
+    write: async ({ signal }) => {
+      const sheet = await runInExcel(
+        (context) =>
+          writeAssumptionsTable(context, forecast(), remarkFor(outcome), tableTexts, signal),
+        { undoGroup: texts.writing },
+      );
+      return { sheet, text: texts.written(sheet) };
+    },
+  });
+  const audit = useNewSheet({
+    running: texts.writing,
+    content,
+    write: async ({ signal, progress }) => {
+      const sheet = await runInExcel(
+        (context) => writeAuditSheets(context, forecast(), auditTexts, { signal, progress }),
+        { undoGroup: texts.writing },
+      );
+      return { sheet, text: texts.onSheet(sheet) };
+    },
+  });
+  return { load, assumptions, audit };
+}
+
+/** An edition without an occupancy rate gives no need. */
+function hasNeed({ forecast }: ExploreOutcome): boolean {
+  try {
+    return forecast.occupancyRate() > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** The lever and the reason behind a changed assumption, for the table's remark column. */

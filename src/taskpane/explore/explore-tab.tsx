@@ -1,33 +1,53 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Subtitle1,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Badge, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useCallback, useReducer, useState, type ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
-import { EXPLORE_TEXTS } from './explore-texts';
-import { useEditions, useTexts, usePane } from '../pane-context';
+import { CHART_TEXTS } from '../charts/chart-texts';
+import { FanChart, FanChartKey } from '../charts/fan-chart';
+import { FaultMessage } from '../controls/fault-message';
+import { ForecastChoice } from '../controls/forecast-choice';
+import { TabSection, TabShell } from '../controls/tab-shell';
+import { useEditions, usePane, useTexts } from '../pane-context';
 import { ChangedLevers } from './changed-levers';
 import { ExploreActions } from './explore-actions';
-import { ExploreChart } from './explore-chart';
 import { exploreReducer, type ExploreChoice } from './explore-choice';
 import { exploreOutcome } from './explore-outcome';
-import { ForecastChoice } from '../controls/forecast-choice';
+import { EXPLORE_TEXTS } from './explore-texts';
 import { LeverList } from './lever-list';
 import { LiveOutcome } from './live-outcome';
 import { OutcomeTable } from './outcome-table';
 import { SensitivitySection } from './sensitivity-section';
+import { useExploreChart, useSteadyAxis } from './use-explore-chart';
 import { useLatestOutcome } from './use-latest-outcome';
 
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  heading: { margin: 0 },
+  // The chart stays in view as long as the levers are; what gets the focus stays clear of it.
+  bench: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    '@media (min-height: 520px)': {
+      '& :is(button, input, summary, [tabindex])': { scrollMarginBlockStart: '290px' },
+    },
+  },
+  chart: {
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // In a low pane it would leave no room for the levers.
+    '@media (min-height: 520px)': { position: 'sticky', top: 0 },
+  },
+  title: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  titleText: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   note: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
@@ -39,6 +59,7 @@ const useStyles = makeStyles({
 export function ExploreTab(): ReactElement {
   const styles = useStyles();
   const texts = useTexts(EXPLORE_TEXTS);
+  const chartTexts = useTexts(CHART_TEXTS);
   const { service, language } = usePane();
   const { editions, active } = useEditions();
   const [choice, dispatch] = useReducer(exploreReducer, active.id, (edition): ExploreChoice => ({
@@ -57,97 +78,93 @@ export function ExploreTab(): ReactElement {
   );
   const { value: outcome, error } = useLatestOutcome(choice, compute);
   const lastYears = outcome ? yearsOf(outcome.forecast.start, outcome.forecast.end) : [];
-  const shownUntil =
+  const lastYear =
     untilYear !== undefined && lastYears.includes(untilYear) ? untilYear : (lastYears[1] ?? 0);
+  const chart = useExploreChart(outcome, outcome ? lastYear * 12 + 12 - outcome.forecast.start : 0);
+  const axis = useSteadyAxis(chart, [edition.id, choice.scenario, lastYear].join('|'));
 
   return (
-    <section className={styles.tab} aria-labelledby="explore-heading">
-      <Subtitle1 as="h2" id="explore-heading" className={styles.heading}>
-        {texts.heading}
-      </Subtitle1>
-      <Text>{texts.intro}</Text>
+    <TabShell
+      heading={texts.heading}
+      intro={texts.intro}
+      footer={
+        outcome && (
+          <ExploreActions
+            choice={{ ...choice, edition: edition.id }}
+            outcome={outcome}
+            lastYear={lastYear}
+            dispatch={dispatch}
+          />
+        )
+      }
+    >
       <ForecastChoice
-        editions={editions}
         edition={edition.id}
         scenario={choice.scenario}
-        labels={texts}
         onEdition={(id) => dispatch({ type: 'edition', edition: id })}
         onScenario={(scenario) => dispatch({ type: 'scenario', scenario })}
         {...(lastYears.length > 2
-          ? { horizon: { years: lastYears.slice(1), value: shownUntil, onChange: setUntilYear } }
+          ? { horizon: { years: lastYears.slice(1), value: lastYear, onChange: setUntilYear } }
           : {})}
       />
       {error !== undefined && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{error instanceof Error ? error.message : String(error)}</MessageBarBody>
-        </MessageBar>
+        <FaultMessage>{error instanceof Error ? error.message : String(error)}</FaultMessage>
       )}
       {!outcome && error === undefined && <Spinner size="small" label={texts.computing} />}
-      {outcome && (
+      {outcome && chart && (
         <>
-          <div className={styles.section}>
-            <Subtitle2 as="h3" className={styles.heading}>
-              {texts.chartTitle}
-            </Subtitle2>
-            <ExploreChart
-              service={service}
-              outcome={outcome}
-              months={shownUntil * 12 + 12 - outcome.forecast.start}
-              language={language}
-              texts={texts}
-            />
+          <div className={styles.bench}>
+            <section className={styles.chart} aria-label={texts.chartTitle}>
+              <div className={styles.title}>
+                <h3 className={styles.titleText}>{texts.chartTitle}</h3>
+                {outcome.overrides.length > 0 && (
+                  <Badge appearance="tint" color="brand">
+                    {texts.ownScenario}
+                  </Badge>
+                )}
+              </div>
+              <FanChart
+                data={chart}
+                language={language}
+                texts={chartTexts}
+                {...(axis ? { axis } : {})}
+              />
+              <LiveOutcome outcome={outcome} />
+            </section>
+            <FanChartKey data={chart} language={language} texts={chartTexts} />
             <p className={styles.note}>{outcome.bands ? texts.chartNote : texts.noBand}</p>
+            <TabSection heading={texts.levers}>
+              <LeverList
+                choice={choice}
+                baseline={outcome.baseline}
+                language={language}
+                texts={texts}
+                dispatch={dispatch}
+              />
+            </TabSection>
           </div>
-          <div className={styles.section}>
-            <Subtitle2 as="h3" className={styles.heading}>
-              {texts.outcomes}
-            </Subtitle2>
-            <OutcomeTable outcome={outcome} language={language} texts={texts} />
-          </div>
-          <div className={styles.section}>
-            <Subtitle2 as="h3" className={styles.heading}>
-              {texts.changed}
-            </Subtitle2>
+          <TabSection heading={texts.outcomes}>
+            <OutcomeTable outcome={outcome} />
+          </TabSection>
+          <TabSection heading={texts.changed}>
             <ChangedLevers
               outcome={outcome}
               language={language}
               texts={texts}
               dispatch={dispatch}
             />
-            <ExploreActions
-              choice={{ ...choice, edition: edition.id }}
-              outcome={outcome}
-              texts={texts}
-              dispatch={dispatch}
-            />
-          </div>
-          <div className={styles.section}>
-            <Subtitle2 as="h3" className={styles.heading}>
-              {texts.levers}
-            </Subtitle2>
-            <LiveOutcome outcome={outcome} language={language} texts={texts} />
-            <LeverList
-              choice={choice}
-              baseline={outcome.baseline}
-              language={language}
-              texts={texts}
-              dispatch={dispatch}
-            />
-          </div>
-          <div className={styles.section}>
-            <Subtitle2 as="h3" className={styles.heading}>
-              {texts.tornado}
-            </Subtitle2>
+          </TabSection>
+          <TabSection heading={texts.tornado}>
             <SensitivitySection
               rows={outcome.sensitivity}
               position={outcome.yearEnds[outcome.yearEnds.length - 1]}
               language={language}
               texts={texts}
             />
-          </div>
+          </TabSection>
         </>
       )}
-    </section>
+    </TabShell>
   );
 }
 

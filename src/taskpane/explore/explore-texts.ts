@@ -3,9 +3,6 @@ import type { Translations } from '../../i18n/language';
 export interface ExploreTexts {
   readonly heading: string;
   readonly intro: string;
-  readonly edition: string;
-  readonly scenario: string;
-  readonly horizon: string;
   readonly chartTitle: string;
   readonly chartNote: string;
   scenarioLine(scenario: string): string;
@@ -45,12 +42,20 @@ export interface ExploreTexts {
   tornadoSummary(name: string, effect: string): string;
   readonly tornadoColumns: readonly [string, string, string, string];
   readonly asTable: string;
+  /** Stands beside every title of an altered scenario. */
+  readonly ownScenario: string;
+  readonly toSheet: string;
+  readonly ownSheetName: string;
+  readonly editionSheetName: string;
+  onSheet(sheet: string): string;
+  readonly more: string;
+  readonly needsChange: string;
   readonly write: string;
+  readonly audit: string;
   readonly writing: string;
   written(sheet: string): string;
-  readonly writeNeedsChange: string;
-  readonly audit: string;
   readonly save: string;
+  saved(file: string): string;
   readonly load: string;
   loaded(name: string): string;
   readonly notLoaded: string;
@@ -62,14 +67,11 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
     heading: 'Verkennen',
     intro:
       'Schuif aan de handelingsperspectieven van de brief en zie direct wat dat doet met de COA-bezetting. Uw werkmap verandert pas als u iets wegschrijft.',
-    edition: 'Editie',
-    scenario: 'Scenario',
-    horizon: 'Grafiek tot en met',
     chartTitle: 'COA-bezetting',
     chartNote:
       'De as begint niet bij nul. De band is berekend uit gesimuleerde paden; na het laatste jaar van de editie zijn de waarden van dat jaar aangehouden.',
     scenarioLine: (scenario) => `${scenario}`,
-    withChanges: (scenario) => `${scenario} met uw keuzes`,
+    withChanges: (scenario) => `eigen scenario (${scenario} met uw keuzes)`,
     baselineLine: 'editie zonder wijzigingen',
     needLine: 'capaciteitsbehoefte',
     realisedLine: (value) => `gerealiseerd ${value}`,
@@ -108,12 +110,19 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
       `Tornadografiek: ${name} werkt het sterkst, ${effect} personen bij 10% hoger.`,
     tornadoColumns: ['Aanname', 'Waarde', '10% lager', '10% hoger'],
     asTable: 'Toon als tabel',
+    ownScenario: 'eigen scenario',
+    toSheet: 'Zet op blad',
+    ownSheetName: 'Eigen scenario',
+    editionSheetName: 'Prognose',
+    onSheet: (sheet) => `Het staat op blad "${sheet}".`,
+    more: 'Meer',
+    needsChange: 'Wijzig eerst een aanname.',
     write: 'Schrijf als aannames-tabel',
+    audit: 'Schrijf als controleblad',
     writing: 'Aannames-tabel wordt geschreven',
     written: (sheet) => `Tabel en formules staan op "${sheet}".`,
-    writeNeedsChange: 'Wijzig eerst een aanname.',
-    audit: 'Schrijf als controleblad',
     save: 'Bewaar als bestand',
+    saved: (file) => `Het scenario is bewaard als bestand ${file}.`,
     load: 'Open bestand',
     loaded: (name) => `Scenario "${name}" geopend.`,
     notLoaded: 'Dit bestand is geen bewaard scenario.',
@@ -123,14 +132,11 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
     heading: 'Explore',
     intro:
       "Move the letter's courses of action and see at once what they do to COA occupancy. Your workbook changes only when you write something.",
-    edition: 'Edition',
-    scenario: 'Scenario',
-    horizon: 'Chart up to',
     chartTitle: 'COA occupancy',
     chartNote:
       "The axis does not begin at zero. The band is computed from simulated paths; after the edition's last year the values of that year are held.",
     scenarioLine: (scenario) => `${scenario}`,
-    withChanges: (scenario) => `${scenario} with your choices`,
+    withChanges: (scenario) => `your own scenario (${scenario} with your choices)`,
     baselineLine: 'edition without changes',
     needLine: 'capacity need',
     realisedLine: (value) => `realised ${value}`,
@@ -169,12 +175,19 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
       `Tornado chart: ${name} has the strongest effect, ${effect} persons when 10% higher.`,
     tornadoColumns: ['Assumption', 'Value', '10% lower', '10% higher'],
     asTable: 'Show as a table',
+    ownScenario: 'your own scenario',
+    toSheet: 'Put on a sheet',
+    ownSheetName: 'Own scenario',
+    editionSheetName: 'Forecast',
+    onSheet: (sheet) => `It is on sheet "${sheet}".`,
+    more: 'More',
+    needsChange: 'Change an assumption first.',
     write: 'Write as assumptions table',
+    audit: 'Write as audit sheet',
     writing: 'Writing the assumptions table',
     written: (sheet) => `Table and formulas are on "${sheet}".`,
-    writeNeedsChange: 'Change an assumption first.',
-    audit: 'Write as audit sheet',
     save: 'Save as file',
+    saved: (file) => `The scenario was saved as file ${file}.`,
     load: 'Open file',
     loaded: (name) => `Scenario "${name}" opened.`,
     notLoaded: 'This file is not a saved scenario.',

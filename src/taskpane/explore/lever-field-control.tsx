@@ -5,18 +5,23 @@ import {
   makeStyles,
   Slider,
   SpinButton,
+  Text,
   tokens,
   useId,
 } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import type { ExploreTexts } from './explore-texts';
 import type { Language } from '../../i18n/language';
 import { unitName } from '../../i18n/measure-names';
 import type { LeverField, LeverSetting } from '../../scenarios/assumptions/levers';
 import { parseOverride } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../../scenarios/assumptions/parameters';
-import { roundTo } from './lever-start';
-import { entryText, parseEntry } from '../controls/number-entry';
+import { CONTROL_TEXTS } from '../controls/control-texts';
+import { entryText, isPercentage, readEntry, roundTo } from '../controls/number-entry';
+import { useTexts } from '../pane-context';
+import type { ExploreTexts } from './explore-texts';
+
+/** Half the thumb of a slider: its rail begins there. */
+const THUMB_RADIUS = 10;
 
 const useStyles = makeStyles({
   root: {
@@ -25,12 +30,30 @@ const useStyles = makeStyles({
     marginBlock: tokens.spacingVerticalS,
   },
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  slider: { flexGrow: 1, minWidth: '80px' },
+  track: { position: 'relative', flexGrow: 1, minWidth: '80px', display: 'flex' },
+  slider: { flexGrow: 1, minWidth: 0 },
+  // Where the edition stands.
+  mark: {
+    position: 'absolute',
+    top: '50%',
+    width: '3px',
+    height: '18px',
+    marginLeft: '-1.5px',
+    transform: 'translateY(-50%)',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralForeground2,
+    pointerEvents: 'none',
+    '@media (forced-colors: active)': {
+      backgroundColor: 'CanvasText',
+      forcedColorAdjust: 'none',
+    },
+  },
   // Fine steps drawn as tick marks make a dashed line of the rail.
   rail: { '::before': { backgroundImage: 'none' } },
   number: { width: '108px', flexShrink: 0 },
   numberInput: { textAlign: 'right', width: '100%', minWidth: 0 },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  fault: { color: tokens.colorStatusDangerForeground1 },
 });
 
 export interface LeverFieldControlProps {
@@ -43,34 +66,70 @@ export interface LeverFieldControlProps {
   readonly onChange: (setting: LeverSetting | undefined) => void;
 }
 
-/** One number of a lever: a slider for feeling, a number field for precision, and when it holds. */
+/**
+ * One number of a lever: a slider for feeling, a number field for precision, and when it holds.
+ * What is typed is used, or refused with what is wrong with it; never changed into something else.
+ */
 export function LeverFieldControl(props: LeverFieldControlProps): ReactElement {
   const { field, start, setting, language, texts, onChange } = props;
   const styles = useStyles();
   const labelId = useId('lever-field');
+  const faultId = useId('lever-fault');
+  const [valueFault, setValueFault] = useState<string>();
+  const faultText = useEntryFault(field, start, language);
+  // A period may be typed before the value: it is kept here until there is a value to hold for it.
+  const [typedTiming, setTypedTiming] = useState<string>();
   const value = setting?.value ?? start;
-  const timing = setting?.timing ?? field.timing;
-  const { min, max } = parameterDefinition(field.parameter);
+  const timingFault = typedTiming === undefined ? undefined : faultOfTiming(field, typedTiming);
+  const timing =
+    typedTiming !== undefined && timingFault === undefined
+      ? typedTiming.trim()
+      : (setting?.timing ?? field.timing);
+  const { min, max, kind } = parameterDefinition(field.parameter);
   const choose = (next: number): void => {
+    setValueFault(undefined);
     const bounded = roundTo(Math.min(max, Math.max(min, next)), 6);
     onChange(bounded === start ? undefined : { value: bounded, timing });
   };
+  const enter = (text: string): void => {
+    const entry = readEntry(text, { unit: field.unit, min, max }, language);
+    if (entry.kind === 'value') choose(entry.value);
+    else setValueFault(faultText(entry, text));
+  };
+  const chooseTiming = (text: string): void => {
+    setTypedTiming(text);
+    if (setting && faultOfTiming(field, text) === undefined) {
+      onChange({ value, timing: text.trim() });
+    }
+  };
   const shown = entryText(value, field.unit, field.step, language);
+  const low = Math.min(field.min, start);
+  const high = Math.max(field.max, start);
+  const share = (start - low) / (high - low);
   return (
     <div className={styles.root}>
       <Label id={labelId}>{field.label[language]}</Label>
       <div className={styles.line}>
-        <Slider
-          className={styles.slider}
-          rail={{ className: styles.rail }}
-          aria-labelledby={labelId}
-          aria-valuetext={shown}
-          min={Math.min(field.min, start)}
-          max={Math.max(field.max, start)}
-          step={field.step}
-          value={value}
-          onChange={(_event, data) => choose(nearStart(data.value, start, field.step))}
-        />
+        <div className={styles.track}>
+          <span
+            className={styles.mark}
+            aria-hidden="true"
+            style={{
+              left: `calc(${THUMB_RADIUS}px + ${share} * (100% - ${2 * THUMB_RADIUS}px))`,
+            }}
+          />
+          <Slider
+            className={styles.slider}
+            rail={{ className: styles.rail }}
+            aria-labelledby={labelId}
+            aria-valuetext={shown}
+            min={low}
+            max={high}
+            step={field.step}
+            value={value}
+            onChange={(_event, data) => choose(nearStart(data.value, start, field.step))}
+          />
+        </div>
         <SpinButton
           className={styles.number}
           aria-labelledby={labelId}
@@ -79,23 +138,45 @@ export function LeverFieldControl(props: LeverFieldControlProps): ReactElement {
           step={field.step}
           value={value}
           displayValue={shown}
-          input={{ className: styles.numberInput }}
+          input={{
+            className: styles.numberInput,
+            ...(valueFault ? { 'aria-invalid': true, 'aria-describedby': faultId } : {}),
+          }}
           onChange={(_event, data) => {
-            const typed =
-              data.value ??
-              (data.displayValue === undefined
-                ? undefined
-                : parseEntry(data.displayValue, field.unit, language));
-            if (typed !== undefined && typed !== null) choose(typed);
+            if (data.value !== undefined && data.value !== null) choose(data.value);
+            else if (data.displayValue !== undefined) enter(data.displayValue);
           }}
         />
       </div>
+      <div id={faultId} role="alert">
+        {valueFault && (
+          <Text size={200} className={styles.fault}>
+            {valueFault}
+          </Text>
+        )}
+      </div>
       <div className={styles.note}>
         {texts.startsAt(entryText(start, field.unit, field.step, language))}
-        {field.unit === '%' || field.unit === 'aandeel' ? '' : ` ${unitName(field.unit, language)}`}
+        {isPercentage(field.unit) ? '' : ` ${unitName(field.unit, language)}`}
       </div>
-      {parameterDefinition(field.parameter).kind !== 'scalar' && (
-        <TimingField {...props} value={value} timing={timing} />
+      {kind !== 'scalar' && (
+        <Field
+          label={texts.when}
+          orientation="horizontal"
+          size="small"
+          {...(timingFault ? { validationMessage: timingFault } : {})}
+        >
+          <Input
+            size="small"
+            value={typedTiming ?? timing}
+            placeholder={texts.wholeRun}
+            onChange={(_event, data) => chooseTiming(data.value)}
+            onBlur={() => {
+              // What was taken is shown as it was taken; what was refused stays, with the reason.
+              if (timingFault === undefined && setting) setTypedTiming(undefined);
+            }}
+          />
+        </Field>
       )}
     </div>
   );
@@ -106,46 +187,28 @@ function nearStart(value: number, start: number, step: number): number {
   return Math.abs(value - start) < step / 2 ? start : value;
 }
 
-function TimingField({
-  field,
-  setting,
-  texts,
-  onChange,
-  value,
-  timing,
-}: LeverFieldControlProps & { readonly value: number; readonly timing: string }): ReactElement {
-  const [typed, setTyped] = useState<string>();
-  const text = typed ?? timing;
-  const fault = typed === undefined ? undefined : timingFault(field, value, typed);
-  return (
-    <Field
-      label={texts.when}
-      orientation="horizontal"
-      size="small"
-      {...(fault ? { validationMessage: fault } : {})}
-    >
-      <Input
-        size="small"
-        value={text}
-        placeholder={texts.wholeRun}
-        onChange={(_event, data) => {
-          setTyped(data.value);
-          if (setting && timingFault(field, value, data.value) === undefined) {
-            onChange({ value, timing: data.value.trim() });
-          }
-        }}
-        onBlur={() => {
-          if (fault === undefined && setting) setTyped(undefined);
-        }}
-      />
-    </Field>
-  );
+/** @returns what to say about something that was typed and that the field does not take. */
+function useEntryFault(
+  field: LeverField,
+  start: number,
+  language: Language,
+): (
+  entry: { readonly kind: 'notANumber' } | { readonly kind: 'outside'; readonly value: number },
+  typed: string,
+) => string {
+  const texts = useTexts(CONTROL_TEXTS);
+  const text = (value: number): string => entryText(value, field.unit, field.step, language);
+  const { min, max } = parameterDefinition(field.parameter);
+  return (entry, typed) =>
+    entry.kind === 'notANumber'
+      ? texts.notANumber(typed.trim(), text(start))
+      : texts.outside(text(entry.value), text(min), text(max));
 }
 
-function timingFault(field: LeverField, value: number, timing: string): string | undefined {
+function faultOfTiming(field: LeverField, timing: string): string | undefined {
   const { name } = parameterDefinition(field.parameter);
   try {
-    const { parameter } = parseOverride(`${name} ${timing}`.trim(), value);
+    const { parameter } = parseOverride(`${name} ${timing}`.trim(), field.defaultValue);
     return parameter === field.parameter ? undefined : timing;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -2,6 +2,7 @@ import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { LeverField } from '../../scenarios/assumptions/levers';
 import { parseOverride } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../../scenarios/assumptions/parameters';
+import { roundTo } from '../controls/number-entry';
 
 /**
  * The value at which a field changes nothing in this edition and scenario. A lever's own default
@@ -27,9 +28,4 @@ function monthlySeries(
 ): Float64Array | undefined {
   const series: unknown = monthly[parameter as keyof typeof monthly];
   return series instanceof Float64Array ? series : undefined;
-}
-
-/** @returns the value without the noise that steps of 0,01 gather. */
-export function roundTo(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
 }

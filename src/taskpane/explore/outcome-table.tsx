@@ -1,24 +1,19 @@
 import type { ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
-import type { ExploreTexts } from './explore-texts';
-import { CHART_TEXTS } from '../charts/chart-texts';
-import { useTexts } from '../pane-context';
-import type { Language } from '../../i18n/language';
 import type { Forecast } from '../../scenarios/forecast/forecast';
+import { CHART_TEXTS } from '../charts/chart-texts';
 import { DataTable } from '../controls/data-table';
 import { numberText, signedText } from '../controls/number-text';
+import { shownDifference } from '../controls/rounded-parts';
+import { usePane, useTexts } from '../pane-context';
 import type { ExploreOutcome } from './explore-outcome';
+import { EXPLORE_TEXTS } from './explore-texts';
 
 /** Occupancy and capacity need at the letter's year ends, with and without the choices. */
-export function OutcomeTable({
-  outcome: { forecast, baseline, yearEnds },
-  language,
-  texts,
-}: {
-  readonly outcome: ExploreOutcome;
-  readonly language: Language;
-  readonly texts: ExploreTexts;
-}): ReactElement {
+export function OutcomeTable({ outcome }: { readonly outcome: ExploreOutcome }): ReactElement {
+  const { forecast, baseline, yearEnds } = outcome;
+  const { language } = usePane();
+  const texts = useTexts(EXPLORE_TEXTS);
   const chartTexts = useTexts(CHART_TEXTS);
   const row = (label: string, ask: (of: Forecast, at: number) => number): string[][] =>
     yearEnds.map((at) => {
@@ -28,7 +23,7 @@ export function OutcomeTable({
         `${label} ${chartTexts.endOfYear(monthOf(at - 1).year)}`,
         numberText(now, language),
         numberText(before, language),
-        signedText(now - before, language),
+        signedText(shownDifference(now, before), language),
       ];
     });
   return (

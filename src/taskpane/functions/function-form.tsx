@@ -12,7 +12,8 @@ import { FUNCTIONS_TEXTS } from './functions-texts';
 import { insertFormula, type TargetCell } from '../../workbook/insert-formula';
 import { runInExcel } from '../../workbook/run-in-excel';
 import { Confirmation } from '../controls/confirmation';
-import { useTexts, usePane } from '../pane-context';
+import { useAction } from '../controls/use-action';
+import { usePane, useTexts } from '../pane-context';
 import { ArgumentField } from './argument-field';
 import { formulaText, isBlank, type Argument } from './formula-text';
 import type { FunctionDescription } from './function-catalog';
@@ -50,7 +51,8 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
   const { name, parameters } = description;
   const styles = useStyles();
   const texts = useTexts(FUNCTIONS_TEXTS);
-  const { language, runTask, notify } = usePane();
+  const { language } = usePane();
+  const { run, say, report } = useAction();
   const [args, setArgs] = useState<readonly (Argument | undefined)[]>([]);
   const [isTried, setTried] = useState(false);
   const [occupied, setOccupied] = useState<TargetCell>();
@@ -64,7 +66,7 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
     setTried(true);
     setOccupied(undefined);
     if (parameters.some((_parameter, index) => isMissing(index))) return;
-    const result = await runTask({
+    const result = await run({
       label: texts.inserting,
       work: ({ signal }) =>
         runInExcel((context) => insertFormula(context, formula.invariant, replace, signal), {
@@ -72,7 +74,7 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
         }),
     });
     if (result?.kind === 'occupied') setOccupied(result.cell);
-    else if (result) notify({ intent: 'success', text: texts.inserted(result.address) });
+    else if (result) say({ intent: 'success', text: texts.inserted(result.address) });
   };
 
   return (
@@ -120,6 +122,7 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
         args={args}
         isComplete={!parameters.some((_parameter, index) => isMissing(index))}
       />
+      {report}
       {occupied ? (
         <Confirmation
           title={texts.occupiedTitle(occupied.address)}

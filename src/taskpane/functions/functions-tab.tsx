@@ -6,19 +6,17 @@ import {
   MessageBarBody,
   SearchBox,
   Spinner,
-  Subtitle1,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FUNCTIONS_TEXTS } from './functions-texts';
+import { TabShell } from '../controls/tab-shell';
 import { useTexts } from '../pane-context';
 import { loadFunctions, searchFunctions, type FunctionDescription } from './function-catalog';
 import { FunctionForm } from './function-form';
 
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { margin: 0 },
   search: { maxWidth: 'none', width: '100%' },
   list: {
     listStyleType: 'none',
@@ -60,13 +58,7 @@ export function FunctionsTab() {
   if (chosen) return <FunctionForm description={chosen} onBack={() => setChosen(undefined)} />;
   const found = loaded.kind === 'ready' ? searchFunctions(loaded.functions, search) : [];
   return (
-    <div className={styles.tab}>
-      <Subtitle1 as="h2" className={styles.heading}>
-        {texts.heading}
-      </Subtitle1>
-      <Text>
-        {texts.intro} {texts.dutchNames}
-      </Text>
+    <TabShell heading={texts.heading} intro={`${texts.intro} ${texts.dutchNames}`}>
       <SearchBox
         className={styles.search}
         aria-label={texts.search}
@@ -106,7 +98,7 @@ export function FunctionsTab() {
           </ul>
         </>
       )}
-    </div>
+    </TabShell>
   );
 }
 

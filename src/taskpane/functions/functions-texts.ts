@@ -13,10 +13,6 @@ export interface FunctionsTexts {
   readonly optional: string;
   readonly chooseValue: string;
   readonly activeEdition: string;
-  readonly useSelection: (argument: string) => string;
-  readonly clearCells: (argument: string) => string;
-  readonly readingSelection: string;
-  readonly noCells: string;
   readonly momentHint: string;
   readonly periodHint: string;
   readonly repeatingHint: string;
@@ -48,10 +44,6 @@ const nl: FunctionsTexts = {
   optional: 'optioneel',
   chooseValue: 'Kies…',
   activeEdition: 'Actieve editie',
-  useSelection: (argument) => `Geselecteerde cellen gebruiken voor ${argument}`,
-  clearCells: (argument) => `Verwijzing voor ${argument} wissen`,
-  readingSelection: 'Selectie lezen',
-  noCells: 'Selecteer cellen en klik op de knop',
   momentHint: '31-12-2026 of 2026',
   periodHint: '2026, 2026-II of 2026-07',
   repeatingHint: 'Mag vaker worden gegeven; voeg meer toe in de cel.',
@@ -83,10 +75,6 @@ const en: FunctionsTexts = {
   optional: 'optional',
   chooseValue: 'Choose…',
   activeEdition: 'Active edition',
-  useSelection: (argument) => `Use the selected cells for ${argument}`,
-  clearCells: (argument) => `Clear the reference for ${argument}`,
-  readingSelection: 'Reading the selection',
-  noCells: 'Select cells and press the button',
   momentHint: '31-12-2026 or 2026',
   periodHint: '2026, 2026-II or 2026-07',
   repeatingHint: 'May be given more than once; add more in the cell.',

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FUNCTIONS_TEXTS } from './functions-texts';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 import type { Argument } from './formula-text';
 import { functionResult, type FunctionResult } from './function-result';
 

@@ -4,7 +4,7 @@ import type { ScenarioName } from '../../domain/scenario-name';
 import { LOAD_TEXTS } from './load-texts';
 import { measureName, unitName } from '../../i18n/measure-names';
 import type { LoadRow } from '../../workbook/loads/load-request';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 
 const SHOWN_PERIODS = 4;
 

@@ -4,10 +4,7 @@ import {
   Field,
   Input,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
   Select,
-  Subtitle2,
   Text,
   tokens,
 } from '@fluentui/react-components';
@@ -18,9 +15,13 @@ import { SCENARIO_NAMES } from '../../domain/scenario-name';
 import { LOAD_TEXTS } from './load-texts';
 import { measureName } from '../../i18n/measure-names';
 import { writeLoadSheet } from '../../workbook/loads/write-load-sheet';
-import { useEditions, useTexts, usePane } from '../pane-context';
+import { useEditions, usePane, useTexts } from '../pane-context';
 import { SavedScenarioField } from '../controls/saved-scenario-field';
 import { ChoiceGroup } from '../controls/choice-group';
+import { EditionSelect } from '../controls/edition-select';
+import { FaultMessage } from '../controls/fault-message';
+import { useNewSheet } from '../controls/new-sheet-action';
+import { TabSection, TabShell } from '../controls/tab-shell';
 import { HorizonFields } from './horizon-fields';
 import { firstChoice, withMember, type LoadChoice } from './load-choice';
 import { LoadPreview } from './load-preview';
@@ -28,35 +29,19 @@ import { MeasurePicker } from './measure-picker';
 import { useLoadOutcome } from './use-load-outcome';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { margin: 0 },
-  intro: { color: tokens.colorNeutralForeground2 },
   scenarios: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
   },
-  // The button and what it will do stay in view below a long form.
-  action: {
-    position: 'sticky',
-    bottom: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalM,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: tokens.spacingHorizontalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
 /** The tab Laden: a forecast in a new worksheet. */
 export function LoadTab() {
   const styles = useStyles();
   const texts = useTexts(LOAD_TEXTS);
-  const { runTask, language } = usePane();
-  const { editions, active } = useEditions();
+  const { language } = usePane();
+  const { active } = useEditions();
   const [choice, setChoice] = useState(() => firstChoice(active));
   const change = (part: Partial<LoadChoice>): void => setChoice((old) => ({ ...old, ...part }));
   const outcome = useLoadOutcome(choice);
@@ -64,42 +49,43 @@ export function LoadTab() {
   const number = new Intl.NumberFormat(language);
   const sheetName = choice.sheetName ?? texts.defaultSheetName;
 
-  const load = async (): Promise<void> => {
-    if (rows.length === 0 || chartMeasure === undefined) return;
-    await runTask({
-      label: texts.loading,
-      work: ({ signal }) =>
-        writeLoadSheet(
-          { request, rows, chartMeasure, sheetName: sheetName || texts.defaultSheetName },
-          signal,
-        ),
-      done: (written) => texts.loaded(written.sheetName, number.format(written.rows)),
-    });
-  };
+  const writing = useNewSheet({
+    running: texts.loading,
+    content: JSON.stringify([request, chartMeasure, sheetName]),
+    write: async ({ signal }) => {
+      if (chartMeasure === undefined) throw new Error('A sheet needs at least one measure.');
+      const written = await writeLoadSheet(
+        { request, rows, chartMeasure, sheetName: sheetName || texts.defaultSheetName },
+        signal,
+      );
+      return {
+        sheet: written.sheetName,
+        text: texts.loaded(written.sheetName, number.format(written.rows)),
+      };
+    },
+  });
 
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void load();
+    <TabShell
+      heading={texts.heading}
+      intro={texts.intro}
+      onSubmit={() => {
+        if (rows.length > 0) writing.start();
       }}
+      footer={
+        <>
+          {writing.question}
+          {writing.report}
+          <div className={styles.row}>
+            <Button appearance="primary" type="submit" disabledFocusable={rows.length === 0}>
+              {texts.load}
+            </Button>
+            {rows.length > 0 && <Text size={200}>{texts.rows(number.format(rows.length))}</Text>}
+          </div>
+        </>
+      }
     >
-      <Subtitle2 as="h2" className={styles.heading}>
-        {texts.heading}
-      </Subtitle2>
-      <Text size={200} className={styles.intro}>
-        {texts.intro}
-      </Text>
-      <Field label={texts.edition}>
-        <Select value={request.edition} onChange={(_, { value }) => change({ editionId: value })}>
-          {editions.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <EditionSelect value={request.edition} onChange={(id) => change({ editionId: id })} />
       <ChoiceGroup label={texts.scenarios} error={faults.scenarios}>
         <div className={styles.scenarios}>
           {SCENARIO_NAMES.map((scenario) => (
@@ -160,25 +146,12 @@ export function LoadTab() {
           onChange={(_, { value }) => change({ sheetName: value })}
         />
       </Field>
-      {faults.other && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{faults.other}</MessageBarBody>
-        </MessageBar>
-      )}
+      {faults.other && <FaultMessage>{faults.other}</FaultMessage>}
       {rows.length > 0 && chartMeasure !== undefined && (
-        <>
-          <Subtitle2 as="h3" className={styles.heading}>
-            {texts.preview}
-          </Subtitle2>
+        <TabSection heading={texts.preview}>
           <LoadPreview rows={rows} scenarios={request.scenarios} measure={chartMeasure} />
-        </>
+        </TabSection>
       )}
-      <div className={styles.action}>
-        <Button appearance="primary" type="submit" disabled={rows.length === 0}>
-          {texts.load}
-        </Button>
-        {rows.length > 0 && <Text size={200}>{texts.rows(number.format(rows.length))}</Text>}
-      </div>
-    </form>
+    </TabShell>
   );
 }

@@ -3,7 +3,6 @@ import type { Translations } from '../../i18n/language';
 export interface LoadTexts {
   readonly heading: string;
   readonly intro: string;
-  readonly edition: string;
   readonly scenarios: string;
   readonly measures: string;
   readonly measuresHint: string;
@@ -42,7 +41,6 @@ export const LOAD_TEXTS: Translations<LoadTexts> = {
     heading: 'Prognose in een werkblad',
     intro:
       'Schrijft een nieuw blad met tabel, grafiek en kerncijfers, met van elk getal de status en de bron.',
-    edition: 'Editie',
     scenarios: "Scenario's",
     measures: 'Maten',
     measuresHint: 'Kies wat er in de tabel komt.',
@@ -80,7 +78,6 @@ export const LOAD_TEXTS: Translations<LoadTexts> = {
     heading: 'Forecast in a worksheet',
     intro:
       'Writes a new sheet with a table, a chart and key figures, with the status and source of every number.',
-    edition: 'Edition',
     scenarios: 'Scenarios',
     measures: 'Measures',
     measuresHint: 'Choose what goes into the table.',

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { Measure } from '../../domain/measures';
 import { LOAD_TEXTS } from './load-texts';
 import { measureName } from '../../i18n/measure-names';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 import { ChoiceGroup } from '../controls/choice-group';
 import { FLOWS, STOCKS, withMember } from './load-choice';
 

@@ -8,7 +8,7 @@ import {
   type LoadRequest,
   type LoadRow,
 } from '../../workbook/loads/load-request';
-import { useEditions, useTexts, usePane } from '../pane-context';
+import { useEditions, usePane, useTexts } from '../pane-context';
 import { describeError } from '../task-errors';
 import {
   chartMeasureOf,

@@ -4,7 +4,7 @@ import type { CellChange } from '../../workbook/loads/plan-refresh';
 import { REFRESH_TEXTS } from './refresh-texts';
 import { measureName } from '../../i18n/measure-names';
 import { numberText } from '../controls/number-text';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 
 const SHOWN = 12;
 

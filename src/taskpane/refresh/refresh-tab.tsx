@@ -1,39 +1,21 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import { REFRESH_TEXTS } from './refresh-texts';
 import { applyRefresh, forgetLoad, previewRefresh } from '../../workbook/loads/apply-refresh';
 import type { SheetRefresh } from '../../workbook/loads/plan-refresh';
+import { EditionSelect } from '../controls/edition-select';
+import { FaultMessage } from '../controls/fault-message';
+import { TabShell } from '../controls/tab-shell';
+import { useAction } from '../controls/use-action';
 import { numberText } from '../controls/number-text';
-import { useEditions, useTexts, usePane } from '../pane-context';
+import { useEditions, usePane, useTexts } from '../pane-context';
 import { useTabVisible } from '../tab-visibility';
 import { canRefresh, SheetCard, sheetNameOf } from './sheet-card';
 
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  heading: { margin: 0 },
-  intro: { color: tokens.colorNeutralForeground2 },
   check: { alignSelf: 'start' },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  action: {
-    position: 'sticky',
-    bottom: 0,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    marginBottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    padding: tokens.spacingHorizontalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
 });
 
 /** What the user chose for a sheet; sheets that only they changed are left out at first. */
@@ -51,7 +33,8 @@ interface Overview {
 export function RefreshTab() {
   const styles = useStyles();
   const texts = useTexts(REFRESH_TEXTS);
-  const { service, runTask, language } = usePane();
+  const { service, runTask, language, openTab } = usePane();
+  const refreshing = useAction();
   const { editions, active } = useEditions();
   const [targetId, setTargetId] = useState<string>();
   const [overview, setOverview] = useState<Overview>();
@@ -86,8 +69,10 @@ export function RefreshTab() {
     .map((shown) => ({ shown, replaceOvertyped: choiceOf(shown).replaceOvertyped }))
     .filter(({ shown, replaceOvertyped }) => shown.changes.length > 0 || replaceOvertyped);
 
+  const canRefreshAny = overview?.sheets.some(canRefresh) === true;
+
   const refresh = async (): Promise<void> => {
-    const cells = await runTask({
+    const cells = await refreshing.run({
       label: texts.refreshing,
       work: (control) => applyRefresh(chosen, service, target, control),
       done: (count) => texts.refreshed(chosen.length, numberText(count, language)),
@@ -99,7 +84,7 @@ export function RefreshTab() {
   const forget = async (sheet: SheetRefresh): Promise<void> => {
     const { record } = sheet.sheet;
     const name = sheetNameOf(sheet);
-    const gone = await runTask({
+    const gone = await refreshing.run({
       label: texts.forgetting,
       work: async ({ signal }) => {
         await forgetLoad(record, signal);
@@ -115,22 +100,31 @@ export function RefreshTab() {
   };
 
   return (
-    <div className={styles.tab}>
-      <Subtitle2 as="h2" className={styles.heading}>
-        {texts.heading}
-      </Subtitle2>
-      <Text size={200} className={styles.intro}>
-        {texts.intro}
-      </Text>
-      <Field label={texts.target}>
-        <Select value={target.id} onChange={(_, { value }) => setTargetId(value)}>
-          {editions.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+    <TabShell
+      heading={texts.heading}
+      intro={texts.intro}
+      footer={
+        canRefreshAny || refreshing.hasReport ? (
+          <>
+            {refreshing.report}
+            {canRefreshAny && (
+              <div>
+                <Button
+                  appearance="primary"
+                  disabledFocusable={chosen.length === 0}
+                  onClick={() => {
+                    if (chosen.length > 0) void refresh();
+                  }}
+                >
+                  {texts.refresh(chosen.length)}
+                </Button>
+              </div>
+            )}
+          </>
+        ) : undefined
+      }
+    >
+      <EditionSelect label={texts.target} value={target.id} onChange={setTargetId} />
       <Button
         className={styles.check}
         size="small"
@@ -140,11 +134,16 @@ export function RefreshTab() {
         {texts.check}
       </Button>
       {overview && overview.damaged > 0 && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{texts.damaged(overview.damaged)}</MessageBarBody>
-        </MessageBar>
+        <FaultMessage intent="warning">{texts.damaged(overview.damaged)}</FaultMessage>
       )}
-      {overview?.sheets.length === 0 && <Text>{texts.none}</Text>}
+      {overview?.sheets.length === 0 && (
+        <Text>
+          {texts.none}{' '}
+          <Link as="button" inline onClick={() => openTab('load')}>
+            {texts.toLoad}
+          </Link>
+        </Text>
+      )}
       {overview && overview.sheets.length > 0 && (
         <div className={styles.list} role="list" aria-label={texts.sheets}>
           {overview.sheets.map((sheet) => (
@@ -165,17 +164,6 @@ export function RefreshTab() {
           ))}
         </div>
       )}
-      {overview?.sheets.some(canRefresh) && (
-        <div className={styles.action}>
-          <Button
-            appearance="primary"
-            disabled={chosen.length === 0}
-            onClick={() => void refresh()}
-          >
-            {texts.refresh(chosen.length)}
-          </Button>
-        </div>
-      )}
-    </div>
+    </TabShell>
   );
 }

@@ -7,6 +7,7 @@ export interface RefreshTexts {
   readonly check: string;
   readonly checking: string;
   readonly none: string;
+  readonly toLoad: string;
   readonly sheets: string;
   readonly status: Readonly<Record<'actueel' | 'verouderd' | 'gewijzigd' | 'onbruikbaar', string>>;
   readonly changed: (count: string) => string;
@@ -46,7 +47,8 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     target: 'Bijwerken naar editie',
     check: 'Opnieuw controleren',
     checking: 'Bladen controleren',
-    none: 'Deze werkmap heeft nog geen geladen bladen. Maak er een in het onderdeel Laden.',
+    none: 'Deze werkmap heeft nog geen geladen bladen.',
+    toLoad: 'Maak er een bij Laden',
     sheets: 'Geladen bladen',
     status: {
       actueel: 'actueel',
@@ -94,7 +96,8 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     target: 'Update to edition',
     check: 'Check again',
     checking: 'Checking sheets',
-    none: 'This workbook has no loaded sheets yet. Make one under Load.',
+    none: 'This workbook has no loaded sheets yet.',
+    toLoad: 'Make one under Load',
     sheets: 'Loaded sheets',
     status: {
       actueel: 'up to date',

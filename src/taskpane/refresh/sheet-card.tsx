@@ -12,7 +12,7 @@ import { REFRESH_TEXTS } from './refresh-texts';
 import type { Edition } from '../../editions/edition';
 import type { RefreshStatus, SheetRefresh } from '../../workbook/loads/plan-refresh';
 import { numberText } from '../controls/number-text';
-import { useTexts, usePane } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 import { ChangeTable } from './change-table';
 
 const useStyles = makeStyles({

@@ -193,7 +193,10 @@ function queueTop(
   if (table.chart === 'gone') return;
   const chart = sheet.charts.getItem(record.chartName);
   if (minimum !== undefined) chart.axes.valueAxis.minimum = minimum;
-  if (table.chart === 'ours') chart.title.text = chartTitle(record.chartMeasure, editionName);
+  if (table.chart === 'ours') {
+    const isOwnScenario = record.request.overrides.length > 0;
+    chart.title.text = chartTitle(record.chartMeasure, editionName, isOwnScenario);
+  }
 }
 
 /** Puts every sheet back, each on its own so that one that refuses does not keep the others. */

@@ -25,6 +25,7 @@ export function addLoadChart(
   options: {
     readonly name: string;
     readonly edition: string;
+    readonly isOwnScenario: boolean;
     readonly measure: Measure;
     readonly scenarios: readonly ScenarioName[];
     readonly axisMinimum: number;
@@ -74,7 +75,7 @@ export function addLoadChart(
     line.format.line.lineStyle = LINES[scenario].lineStyle;
     line.markerStyle = 'None';
   });
-  chart.title.text = chartTitle(options.measure, options.edition);
+  chart.title.text = chartTitle(options.measure, options.edition, options.isOwnScenario);
   chart.legend.position = 'Bottom';
   chart.axes.valueAxis.numberFormat = '#,##0';
   chart.axes.valueAxis.minimum = options.axisMinimum;
@@ -85,9 +86,13 @@ export function addLoadChart(
   );
 }
 
-/** The title of a load's chart; a refresh renews it when the user left it as it was. */
-export function chartTitle(measure: Measure, edition: string): string {
-  return `${measureDefinition(measure).name}, ${edition}`;
+/**
+ * The title of a load's chart; a refresh renews it when the user left it as it was. With changed
+ * assumptions it says so: what is not the edition's must not stand under the edition's name.
+ */
+export function chartTitle(measure: Measure, edition: string, isOwnScenario: boolean): string {
+  const origin = isOwnScenario ? `eigen scenario op basis van ${edition}` : edition;
+  return `${measureDefinition(measure).name}, ${origin}`;
 }
 
 /**

@@ -95,7 +95,7 @@ export function headingOf(request: LoadRequest, rows: readonly LoadRow[]): reado
   const horizon = `${dutchMonth(request.from)} t/m ${dutchMonth(request.until - 1)}`;
   const changed = request.overrides.map(changeText).join('; ');
   return [
-    `${edition}: ${horizon}, ${STEP_NAMES[request.step]}`,
+    `${changed ? `Eigen scenario op basis van ${edition}` : edition}: ${horizon}, ${STEP_NAMES[request.step]}`,
     `Scenario's: ${request.scenarios.join(', ')}. ${changed ? `Gewijzigde aannames: ${changed}.` : 'Aannames zoals in de editie.'}`,
     'Geladen met Kernprognose voor Excel. Bijwerken: onderdeel Verversen. Eigen kolommen, rijen en opmerkingen blijven staan.',
   ];

@@ -177,7 +177,11 @@ function describe(opened: OpenedTable, cells: readonly (readonly unknown[])[]): 
   if (REQUIRED.some((id) => !columns.has(id))) {
     return { record, table: undefined, problem: 'columnsGone' };
   }
-  const ourTitle = chartTitle(record.chartMeasure, record.editionName);
+  const ourTitle = chartTitle(
+    record.chartMeasure,
+    record.editionName,
+    record.request.overrides.length > 0,
+  );
   return {
     record,
     problem: undefined,

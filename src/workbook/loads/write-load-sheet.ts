@@ -223,6 +223,7 @@ async function writeSummary(
   addLoadChart(sheet, layout, {
     name: record.chartName,
     edition: rows[0].edition,
+    isOwnScenario: request.overrides.length > 0,
     measure: chartMeasure,
     scenarios: request.scenarios,
     axisMinimum: axisMinimum(values),

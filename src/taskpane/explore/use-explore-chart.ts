@@ -1,33 +1,44 @@
-import { useMemo, type ReactElement } from 'react';
-import type { ExploreTexts } from './explore-texts';
+import { useMemo, useState } from 'react';
 import type { Language } from '../../i18n/language';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
-import { CHART_TEXTS } from '../charts/chart-texts';
-import { useTexts } from '../pane-context';
-import { FanChart } from '../charts/fan-chart';
+import { fanExtent } from '../charts/fan-chart';
 import type { FanChartData, FanLevel } from '../charts/fan-chart-data';
+import { steadyAxis, type AxisRange } from '../charts/steady-axis';
 import { numberText } from '../controls/number-text';
+import { usePane, useTexts } from '../pane-context';
 import { publishedLevel, type ExploreOutcome } from './explore-outcome';
+import { EXPLORE_TEXTS, type ExploreTexts } from './explore-texts';
 
-export interface ExploreChartProps {
-  readonly service: ForecastService;
-  readonly outcome: ExploreOutcome;
-  /** Months to show, from the start. */
-  readonly months: number;
-  readonly language: Language;
-  readonly texts: ExploreTexts;
-}
-
-/** The fan chart of a choice: its path and band against the edition, the need and the places. */
-export function ExploreChart(props: ExploreChartProps): ReactElement {
-  const { service, outcome, months, language, texts } = props;
-  const chartTexts = useTexts(CHART_TEXTS);
-  const data = useMemo(
-    () => chartData(service, outcome, months, language, texts),
+/**
+ * What the fan chart of a choice shows: its path and band against the edition, the need and the
+ * places.
+ */
+export function useExploreChart(
+  outcome: ExploreOutcome | undefined,
+  months: number,
+): FanChartData | undefined {
+  const { service, language } = usePane();
+  const texts = useTexts(EXPLORE_TEXTS);
+  return useMemo(
+    () => outcome && chartData(service, outcome, months, language, texts),
     [service, outcome, months, language, texts],
   );
-  return <FanChart data={data} language={language} texts={chartTexts} />;
+}
+
+/**
+ * An axis that holds still while levers move, and begins anew when none is moved.
+ *
+ * @param key what the axis is of: another forecast has another axis.
+ */
+export function useSteadyAxis(data: FanChartData | undefined, key: string): AxisRange | undefined {
+  const [kept, keep] = useState<{ readonly key: string; readonly axis: AxisRange }>();
+  if (!data) return undefined;
+  const isMoved = data.baseline !== undefined && kept?.key === key;
+  const axis = steadyAxis(isMoved ? kept.axis : undefined, fanExtent(data));
+  const isKept = kept?.key === key && kept.axis[0] === axis[0] && kept.axis[1] === axis[1];
+  if (!isKept) keep({ key, axis });
+  return axis;
 }
 
 function chartData(
