@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     // Tall, so that a tab's picture shows all of it.
     await preview.page.setViewportSize({ width: 1280, height: 1500 });
     for (const tab of TABS) {
-      await preview.pane.getByRole('tab', { name: tab, exact: true }).click();
+      await preview.openTab(tab);
       await settle(preview);
       const frame = preview.page.locator('iframe').first();
       await frame.screenshot({ path: path.join(images, `${tab.toLowerCase()}.png`) });

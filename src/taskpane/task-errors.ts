@@ -1,4 +1,5 @@
 import { ForecastError } from '../domain/forecast-error';
+import { forecastErrorText } from '../i18n/forecast-error-text';
 import type { Language } from '../i18n/language';
 import { SHELL_TEXTS } from './shell-texts';
 import { asWorkbookError, WorkbookError } from '../workbook/run-in-excel';
@@ -7,7 +8,7 @@ import { asWorkbookError, WorkbookError } from '../workbook/run-in-excel';
 export function describeError(error: unknown, language: Language): string {
   const known = asWorkbookError(error);
   if (known instanceof WorkbookError) return known.userMessage[language];
-  if (known instanceof ForecastError) return known.message;
+  if (known instanceof ForecastError) return forecastErrorText(known.message, language);
   const detail = known instanceof Error ? known.message : String(known);
   return SHELL_TEXTS[language].failed(detail);
 }

@@ -13,7 +13,7 @@ let preview: PreviewPage;
 beforeAll(async () => {
   preview = await launchPreview(distDir ? { distDir } : {});
   await preview.openPane();
-  await preview.pane.getByRole('tab', { name: 'Controleblad' }).click();
+  await preview.openTab('Controleblad');
 });
 afterAll(() => preview?.close());
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
   await preview.typeInCell('A2', '70500');
   await preview.typeInCell('A3', '75000');
   await preview.openPane();
-  await preview.pane.getByRole('tab', { name: 'Begroting' }).click();
+  await preview.openTab('Begroting');
 });
 afterAll(() => preview?.close());
 

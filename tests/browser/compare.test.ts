@@ -7,7 +7,7 @@ let preview: PreviewPage;
 beforeAll(async () => {
   preview = await launchPreview(distDir ? { distDir } : {});
   await preview.openPane();
-  await preview.pane.getByRole('tab', { name: 'Vergelijken' }).click();
+  await preview.openTab('Vergelijken');
 });
 afterAll(() => preview?.close());
 
@@ -18,23 +18,25 @@ it('explains the difference between the editions as the letter gives it', async 
 });
 
 it('writes the comparison with its bridge, whose sum is checked', async () => {
-  await preview.pane.getByRole('button', { name: 'Schrijf op nieuw blad' }).click();
-  await preview.pane.getByText('Vergelijking geschreven op "Vergelijking".').waitFor();
+  await preview.pane.getByRole('button', { name: 'Zet op nieuw blad' }).click();
+  await preview.pane.getByText('De vergelijking staat op blad "Vergelijking".').waitFor();
   await preview.waitForIdle();
-  expect(await preview.cellValue('Vergelijking!D5')).toBe(82_300);
-  expect(await preview.cellValue('Vergelijking!F5')).toBe(1_300);
-  // Five years of sixteen measures, then three rows down to the bridge's own heading.
-  const check = 4 + 5 * 16 + 4 + 7;
-  expect(String(await preview.cellValue(`Vergelijking!A${check}`))).toContain('som min verschil');
-  expect(await preview.cellValue(`Vergelijking!D${check}`)).toBe(0);
-  expect(await preview.cellValue(`Vergelijking!E${check}`)).toBe(0);
+  // The explanation first: its heading and years, four parts, their sum, the difference, the check.
+  expect(String(await preview.cellValue('Vergelijking!A4'))).toContain('Verklaring');
+  expect(String(await preview.cellValue('Vergelijking!A12'))).toContain('som min verschil');
+  expect(await preview.cellValue('Vergelijking!D12')).toBe(0);
+  expect(await preview.cellValue('Vergelijking!E12')).toBe(0);
+  // Below its chart the table.
+  expect(await preview.cellValue('Vergelijking!A29')).toBe('maat');
+  expect(await preview.cellValue('Vergelijking!D30')).toBe(82_300);
+  expect(await preview.cellValue('Vergelijking!F30')).toBe(1_300);
   expect(await preview.unknownMembers()).toEqual([]);
 });
 
 it('says that two equal choices have no difference', async () => {
-  const other = preview.pane.getByRole('group', { name: 'Vergeleken met' });
-  await other.getByLabel('Editie').selectOption('Kernprognose 2025');
+  const other = preview.pane.getByLabel('Vergeleken met');
+  await other.selectOption({ label: 'Kernprognose 2025 mediaan' });
   await preview.pane.getByText('Kies twee verschillende prognoses.').waitFor();
-  await other.getByLabel('Scenario').selectOption('maximum');
+  await other.selectOption({ label: 'Kernprognose 2025 maximum' });
   await preview.pane.getByText(/binnen hetzelfde scenario/).waitFor();
 });

@@ -9,7 +9,7 @@ beforeAll(async () => {
   preview = await launchPreview();
   await preview.typeInCell('A1', '=PROGNOSE.BEZETTING("mediaan";2026)');
   await preview.openPane();
-  await preview.pane.getByRole('tab', { name: 'Edities' }).click();
+  await preview.openTab('Edities');
 });
 afterAll(() => preview?.close());
 

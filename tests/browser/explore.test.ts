@@ -11,7 +11,7 @@ let preview: PreviewPage;
 beforeAll(async () => {
   preview = await launchPreview(distDir ? { distDir } : {});
   await preview.openPane();
-  await preview.pane.getByRole('tab', { name: 'Verkennen' }).click();
+  await preview.openTab('Verkennen');
 });
 afterAll(() => preview?.close());
 
@@ -37,7 +37,8 @@ it('says what a lever still lacks, and what text it cannot read', async () => {
 });
 
 it('writes an aannames table with formulas that calculate with it', async () => {
-  await preview.pane.getByRole('button', { name: 'Schrijf als aannames-tabel' }).click();
+  await preview.pane.getByRole('button', { name: 'Meer' }).click();
+  await preview.pane.getByRole('menuitem', { name: 'Schrijf als aannames-tabel' }).click();
   await preview.pane.getByText('Tabel en formules staan op "Aannames".').waitFor();
   await preview.waitForIdle();
   expect(await preview.cellValue('Aannames!A12')).toBe('inwilligingspercentage');
@@ -60,6 +61,44 @@ it('recalculates when an assumption in the table is changed', async () => {
     overrides: [parseOverride('inwilligingspercentage', 0.3)],
   });
   expect(await preview.cellValue('Aannames!B6')).toBeCloseTo(expected.projection.occupancy[24], 5);
+});
+
+it('refuses what it cannot use, and says why', async () => {
+  const number = preview.pane.getByRole('spinbutton', { name: 'Inwilligingspercentage' });
+  await number.fill('200');
+  await number.press('Enter');
+  await preview.pane.getByText(/200,0% valt buiten de grenzen.*0,0% tot en met 100,0%/).waitFor();
+  await number.fill('veel');
+  await number.press('Enter');
+  await preview.pane.getByText(/"veel" is geen getal/).waitFor();
+  expect(await number.inputValue()).toBe('46,0%');
+});
+
+it('keeps the chart in view, on the same axis, while a lever moves', async () => {
+  const chart = preview.pane.getByRole('img', { name: /Waaiergrafiek/ });
+  const ticks = (): Promise<string[]> => chart.locator('text').allTextContents();
+  const before = await ticks();
+  const pact = preview.pane.getByRole('button', { name: 'Migratiepact' });
+  await pact.scrollIntoViewIfNeeded();
+  await slider('Inwilligingspercentage').focus();
+  await preview.page.keyboard.press('ArrowLeft');
+  await preview.pane.getByText('eigen scenario', { exact: true }).waitFor();
+  expect(await ticks()).toEqual(before);
+  const box = await chart.boundingBox();
+  expect(box?.y ?? -1).toBeGreaterThanOrEqual(0);
+  await preview.page.keyboard.press('ArrowRight');
+});
+
+it('puts the scenario on a sheet under a title of its own, and asks before a second', async () => {
+  await preview.pane.getByRole('button', { name: 'Zet op blad' }).click();
+  await preview.pane.getByText('Het staat op blad "Eigen scenario".').waitFor();
+  await preview.waitForIdle();
+  expect(await preview.cellValue("'Eigen scenario'!A1")).toMatch(
+    /^Eigen scenario op basis van Kernprognose 2025/,
+  );
+  await preview.pane.getByRole('button', { name: 'Zet op blad' }).click();
+  await preview.pane.getByText('Dit staat al op blad "Eigen scenario"').waitFor();
+  await preview.pane.getByRole('button', { name: 'Annuleren' }).click();
 });
 
 it('forgets every choice when all is reset', async () => {

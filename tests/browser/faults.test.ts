@@ -22,6 +22,7 @@ async function withFault(
 
 async function load(preview: PreviewPage): Promise<void> {
   await preview.openPane();
+  await preview.openTab('Laden');
   await preview.pane.getByRole('button', { name: 'Laden op nieuw blad' }).click();
 }
 
@@ -79,7 +80,7 @@ test.each([
 ])('after %s the pane says so and no sheet is left behind', (_name, breakExcel) =>
   withFault('', async (preview) => {
     await preview.openPane();
-    await preview.pane.getByRole('button', { name: 'Laden op nieuw blad' }).waitFor();
+    await preview.openTab('Laden');
     await preview.waitForIdle();
     await breakExcel(preview);
     await load(preview);

@@ -6,7 +6,7 @@ let preview: PreviewPage;
 beforeAll(async () => {
   preview = await launchPreview();
   await preview.openPane();
-  await preview.pane.getByRole('tab', { name: 'Functies' }).click();
+  await preview.openTab('Functies');
 });
 afterAll(() => preview?.close());
 

@@ -8,6 +8,7 @@ describe('loading a forecast in a worksheet', () => {
   beforeEach(async () => {
     preview = await launchPreview({ lang: 'nl-NL', paneWidth: 340 });
     await preview.openPane();
+    await preview.openTab('Laden');
     await loadButton().waitFor();
   }, 120_000);
   afterEach(() => preview.close());

@@ -8,6 +8,7 @@ describe('refreshing a loaded sheet', () => {
     preview = await launchPreview({ lang: 'nl-NL', paneWidth: 340 });
     const { pane } = preview;
     await preview.openPane();
+    await preview.openTab('Laden');
     await pane.getByLabel('Editie', { exact: true }).selectOption({ label: 'MPP 2025' });
     await pane.getByLabel('Per', { exact: true }).selectOption({ label: 'jaar' });
     await pane.getByRole('button', { name: 'Laden op nieuw blad' }).click();
@@ -17,7 +18,7 @@ describe('refreshing a loaded sheet', () => {
   afterEach(() => preview.close());
 
   const openTab = async () => {
-    await preview.pane.getByRole('tab', { name: 'Verversen' }).click();
+    await preview.openTab('Verversen');
     await preview.pane.getByRole('listitem').waitFor();
   };
   /** The row of the yearly table for COA-bezetting, mediaan, 2026. */

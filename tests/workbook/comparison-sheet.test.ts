@@ -54,19 +54,26 @@ describe('comparison in Excel', () => {
       ),
     );
     const sheet = excel.workbook.worksheets.getItem(name);
-    expect(sheet.getRange('A5:G5').formulas).toEqual([
-      ['COA-bezetting', 'personen', 2026, 82_300, 81_000, '=D5-E5', 'gepubliceerd'],
-    ]);
-    const top = 4 + rows.length + 4;
-    expect(sheet.getRange(`A${top}:E${top + 1}`).values).toEqual([
+    // The explanation is near the top: heading, years, parts, then the sum and its check.
+    expect(sheet.getRange('A5:E6').values).toEqual([
       ['deel', '', '', 2026, 2027],
       ['Startvoorraad', '', '', bridges[0].bridge.startStock, bridges[1].bridge.startStock],
     ]);
-    expect(sheet.getRange(`D${top + 5}:E${top + 7}`).formulas).toEqual([
-      [`=SUM(D${top + 1}:D${top + 4})`, `=SUM(E${top + 1}:E${top + 4})`],
+    expect(sheet.getRange('D10:E12').formulas).toEqual([
+      ['=SUM(D6:D9)', '=SUM(E6:E9)'],
       [1_300, -3_100],
-      [`=D${top + 5}-D${top + 6}`, `=E${top + 5}-E${top + 6}`],
+      ['=D10-D11', '=E10-E11'],
     ]);
+    expect(sheet.charts.items.map((chart) => chart.title.text)).toEqual([
+      'Waardoor verschilt de COA-bezetting? (personen, berekend)',
+    ]);
+    // Its chart ends on row 27; the table has its headings on row 29.
+    expect(sheet.getRange('A30:G30').formulas).toEqual([
+      ['COA-bezetting', 'personen', 2026, 82_300, 81_000, '=D30-E30', 'gepubliceerd'],
+    ]);
+    const share = 30 + rows.findIndex(({ measure }) => measure === 'grantRate');
+    expect(sheet.getRange(`F${share}`).formulas).toEqual([[`=(D${share}-E${share})*100`]]);
+    expect(sheet.getRange(`F${share}`).numberFormat).toEqual([['+0.0" pp";-0.0" pp";0.0" pp"']]);
     expect(excel.unknownMembers()).toEqual([]);
     expect(excel.syncCount()).toBeLessThanOrEqual(2);
   });

@@ -10,6 +10,7 @@ import { useEditions, usePane, useTexts } from '../pane-context';
 import { SavedScenarioField } from '../controls/saved-scenario-field';
 import { FaultMessage } from '../controls/fault-message';
 import { TabSection, TabShell } from '../controls/tab-shell';
+import { describeError } from '../task-errors';
 import { WriteAuditAction } from './write-audit-action';
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 export function AuditTab(): ReactElement {
   const styles = useStyles();
   const texts = useTexts(AUDIT_TEXTS);
-  const { service } = usePane();
+  const { service, language } = usePane();
   const { editions, active } = useEditions();
   const [edition, setEdition] = useState<string>();
   const [scenario, setScenario] = useState<ScenarioName>('mediaan');
@@ -35,9 +36,9 @@ export function AuditTab(): ReactElement {
         overrides: saved?.overrides ?? [],
       });
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return describeError(error, language);
     }
-  }, [service, chosen, scenario, saved]);
+  }, [service, chosen, scenario, saved, language]);
 
   return (
     <TabShell

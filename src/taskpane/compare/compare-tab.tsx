@@ -15,6 +15,7 @@ import { shownDifference } from '../controls/rounded-parts';
 import { TabSection, TabShell } from '../controls/tab-shell';
 import { YearSelect } from '../controls/year-select';
 import { useEditions, usePane, useTexts } from '../pane-context';
+import { describeError } from '../task-errors';
 import { BridgeSection } from './bridge-section';
 import { CompareTable } from './compare-table';
 import { COMPARE_TEXTS } from './compare-texts';
@@ -52,11 +53,11 @@ export function CompareTab(): ReactElement {
       const other = service.forecast(second);
       return { first: one, second: other, years: commonYears(one, other) };
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return describeError(error, language);
     }
     // The editions matter too: one may be replaced by an import with the same id.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [service, first, second, editions]);
+  }, [service, first, second, editions, language]);
 
   const same = first.edition === second.edition && first.scenario === second.scenario;
   const years = typeof compared === 'string' ? [] : compared.years;

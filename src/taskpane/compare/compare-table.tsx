@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { measureDefinition, type Measure } from '../../domain/measures';
+import { useTableStyles } from '../controls/table-styles';
 import type { CompareTexts } from './compare-texts';
 import type { Language } from '../../i18n/language';
 import { measureName } from '../../i18n/measure-names';
@@ -10,31 +11,8 @@ import { numberText, percentText, signedText } from '../controls/number-text';
 import { shownDifference } from '../controls/rounded-parts';
 
 const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    tableLayout: 'fixed',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  caption: { textAlign: 'left', color: tokens.colorNeutralForeground2 },
-  cell: {
-    textAlign: 'right',
-    verticalAlign: 'top',
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: 'bottom' },
-  name: {
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS} 0`,
-  },
-  status: {
-    display: 'block',
-    fontSize: tokens.fontSizeBase100,
-    color: tokens.colorNeutralForeground3,
-  },
+  table: { tableLayout: 'fixed' },
+  name: { borderBottomStyle: 'none', paddingTop: tokens.spacingVerticalXS },
 });
 
 export interface CompareTableProps {
@@ -49,14 +27,15 @@ export interface CompareTableProps {
 /** Both figures of each measure with their status, and the difference. */
 export function CompareTable(props: CompareTableProps): ReactElement {
   const { caption, rows, first, second, language, texts } = props;
-  const styles = useStyles();
+  const own = useStyles();
+  const styles = useTableStyles();
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, own.table)}>
       <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
           {[first, second, texts.difference].map((label, i) => (
-            <th key={i} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            <th key={i} scope="col" className={mergeClasses(styles.head, styles.numberHead)}>
               {label}
             </th>
           ))}
@@ -66,20 +45,22 @@ export function CompareTable(props: CompareTableProps): ReactElement {
         // The name on a line of its own: beside three numbers it would be cut to pieces.
         <tbody key={row.measure}>
           <tr>
-            <th scope="rowgroup" colSpan={3} className={styles.name}>
+            <th scope="rowgroup" colSpan={3} className={mergeClasses(styles.cell, own.name)}>
               {measureName(row.measure, language)}
             </th>
           </tr>
           <tr>
             {[row.first, row.second].map((figure, i) => (
-              <td key={i} className={styles.cell}>
+              <td key={i} className={mergeClasses(styles.cell, styles.number)}>
                 {figure ? valueText(figure.value, row.measure, language) : texts.notAvailable}
                 {figure && (
-                  <span className={styles.status}>{statusName(figure.status, language)}</span>
+                  <span className={styles.detail}>{statusName(figure.status, language)}</span>
                 )}
               </td>
             ))}
-            <td className={styles.cell}>{differenceText(row, language) ?? texts.notAvailable}</td>
+            <td className={mergeClasses(styles.cell, styles.number)}>
+              {differenceText(row, language) ?? texts.notAvailable}
+            </td>
           </tr>
         </tbody>
       ))}

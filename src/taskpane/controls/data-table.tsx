@@ -1,72 +1,100 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { useTableStyles } from './table-styles';
 
 const useStyles = makeStyles({
-  scroll: { overflowX: 'auto', maxHeight: '320px', overflowY: 'auto' },
   summary: {
     cursor: 'pointer',
     color: tokens.colorBrandForegroundLink,
     fontSize: tokens.fontSizeBase200,
     paddingBlock: tokens.spacingVerticalXS,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  table: {
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-    width: '100%',
+  hiddenCaption: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
   },
-  caption: { textAlign: 'left', color: tokens.colorNeutralForeground2 },
-  head: {
-    textAlign: 'right',
-    verticalAlign: 'bottom',
-    fontWeight: tokens.fontWeightSemibold,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  cell: {
-    textAlign: 'right',
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  left: { textAlign: 'left' },
 });
+
+export interface DataColumn {
+  readonly label: string;
+  /** Words rather than numbers: to the left, and broken over lines. */
+  readonly isText?: true;
+  /** A width in CSS; left out, what the contents need. */
+  readonly width?: string;
+}
+
+export interface DataRow {
+  /** The first cell is the row's heading. */
+  readonly cells: readonly ReactNode[];
+  readonly key: string;
+  readonly isTotal?: boolean;
+}
 
 export interface DataTableProps {
   readonly caption: string;
-  readonly columns: readonly string[];
-  /** The first cell of a row is its heading. */
-  readonly rows: readonly (readonly string[])[];
+  /** When the caption already stands above the table: then it is for screen readers only. */
+  readonly hidesCaption?: boolean;
+  /** A label alone is a column of numbers; the first column is always text. */
+  readonly columns: readonly (string | DataColumn)[];
+  /** Cells alone make a row whose first cell is its key. */
+  readonly rows: readonly (readonly string[] | DataRow)[];
 }
 
-/** A plain table: what a chart shows, for those who read rather than look. */
-export function DataTable({ caption, columns, rows }: DataTableProps): ReactElement {
+/** A plain table, as all tables in the pane look. */
+export function DataTable(props: DataTableProps): ReactElement {
+  const { caption, hidesCaption = false } = props;
   const styles = useStyles();
+  const table = useTableStyles();
+  const columns = props.columns.map((column) =>
+    typeof column === 'string' ? { label: column } : column,
+  ) as readonly DataColumn[];
+  const isText = (i: number): boolean => i === 0 || columns[i]?.isText === true;
+  const rows = props.rows.map((row): DataRow =>
+    'cells' in row ? row : { key: row[0], cells: row },
+  );
   return (
     // Focusable, so that the keyboard can scroll it.
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{caption}</caption>
+    <div
+      className={mergeClasses(table.frame, table.low)}
+      tabIndex={0}
+      role="group"
+      aria-label={caption}
+    >
+      <table className={table.table}>
+        <caption className={hidesCaption ? styles.hiddenCaption : table.caption}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column, i) => (
+            {columns.map(({ label, width }, i) => (
               <th
-                key={column}
+                key={label}
                 scope="col"
-                className={mergeClasses(styles.head, i === 0 && styles.left)}
+                className={mergeClasses(table.head, !isText(i) && table.numberHead)}
+                {...(width === undefined ? {} : { style: { width } })}
               >
-                {column}
+                {label}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([heading, ...cells]) => (
-            <tr key={heading}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.left)}>
+          {rows.map(({ key, cells: [heading, ...cells], isTotal = false }) => (
+            <tr key={key}>
+              <th scope="row" className={mergeClasses(table.cell, isTotal && table.total)}>
                 {heading}
               </th>
               {cells.map((cell, i) => (
-                <td key={columns[i + 1]} className={styles.cell}>
+                <td
+                  key={columns[i + 1]?.label ?? i}
+                  className={mergeClasses(
+                    table.cell,
+                    !isText(i + 1) && table.number,
+                    isTotal && table.total,
+                  )}
+                >
                   {cell}
                 </td>
               ))}

@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ForecastError } from '../../domain/forecast-error';
 import { overrideText } from '../../i18n/parameter-names';
+import { describeError } from '../task-errors';
 import { FileButton } from './file-button';
 import { useAction } from './use-action';
 import { SAVED_SCENARIO_TEXTS } from './saved-scenario-texts';
@@ -47,7 +48,8 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
       const { id } = service.catalog.find(loaded.edition);
       onChange({ ...loaded, edition: id, name: loaded.name || file.name });
     } catch (error) {
-      const text = error instanceof ForecastError ? error.message : texts.notLoaded;
+      const text =
+        error instanceof ForecastError ? describeError(error, language) : texts.notLoaded;
       say({ intent: 'error', text });
     }
   };

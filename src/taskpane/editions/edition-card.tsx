@@ -30,6 +30,8 @@ import type { EditionCalibration } from '../../scenarios/forecast/baseline-calib
 import { editionStart } from '../../editions/edition';
 import { EDITIONS_TEXTS } from './editions-texts';
 import { usePane, useTexts } from '../pane-context';
+import type { Language } from '../../i18n/language';
+import { describeError } from '../task-errors';
 import { monthName } from '../controls/month-text';
 
 const useStyles = makeStyles({
@@ -142,8 +144,8 @@ function CalibrationResult({ edition }: { edition: Edition }) {
   const texts = useTexts(EDITIONS_TEXTS);
   const { service, language } = usePane();
   const result = useMemo(
-    () => calibrationOf(() => service.calibration(edition)),
-    [service, edition],
+    () => calibrationOf(() => service.calibration(edition), language),
+    [service, edition, language],
   );
   if (typeof result === 'string') {
     return (
@@ -177,11 +179,14 @@ function CalibrationResult({ edition }: { edition: Edition }) {
   );
 }
 
-function calibrationOf(calibrate: () => EditionCalibration): EditionCalibration | string {
+function calibrationOf(
+  calibrate: () => EditionCalibration,
+  language: Language,
+): EditionCalibration | string {
   try {
     return calibrate();
   } catch (error) {
-    if (error instanceof ForecastError) return error.message;
+    if (error instanceof ForecastError) return describeError(error, language);
     throw error;
   }
 }

@@ -5,33 +5,15 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
   tokens,
 } from '@fluentui/react-components';
 import type { ImportFault } from '../../editions/import/import-fault';
 import { EDITIONS_TEXTS } from './editions-texts';
+import { DataTable } from '../controls/data-table';
 import { usePane, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
   report: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  scroller: { maxHeight: '50vh', overflowY: 'auto' },
-  heading: { fontWeight: tokens.fontWeightSemibold, paddingLeft: '4px', paddingRight: '4px' },
-  cell: {
-    verticalAlign: 'top',
-    paddingTop: '4px',
-    paddingBottom: '4px',
-    paddingLeft: '4px',
-    paddingRight: '4px',
-    overflowWrap: 'anywhere',
-    height: 'auto',
-  },
-  row: { width: '36px' },
-  column: { width: '84px' },
 });
 
 interface FaultReportProps {
@@ -66,32 +48,19 @@ export function FaultReport({ file, faults, onClose }: FaultReportProps) {
         </MessageBarActions>
       </MessageBar>
       {!wholeFile && (
-        // Scrolls by keyboard too.
-        <div className={styles.scroller} tabIndex={0} role="region" aria-label={texts.faultTable}>
-          <Table size="small" aria-label={texts.faultTable}>
-            <colgroup>
-              <col className={styles.row} />
-              <col className={styles.column} />
-              <col />
-            </colgroup>
-            <TableHeader>
-              <TableRow>
-                <TableHeaderCell className={styles.heading}>{texts.row}</TableHeaderCell>
-                <TableHeaderCell className={styles.heading}>{texts.column}</TableHeaderCell>
-                <TableHeaderCell className={styles.heading}>{texts.reason}</TableHeaderCell>
-              </TableRow>
-            </TableHeader>
-            <TableBody>
-              {rows.map(({ key, row, column, reason }) => (
-                <TableRow key={key}>
-                  <TableCell className={styles.cell}>{row}</TableCell>
-                  <TableCell className={styles.cell}>{column}</TableCell>
-                  <TableCell className={styles.cell}>{reason}</TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </div>
+        <DataTable
+          caption={texts.faultTable}
+          hidesCaption
+          columns={[
+            { label: texts.row, width: '36px' },
+            { label: texts.column, isText: true, width: '84px' },
+            { label: texts.reason, isText: true },
+          ]}
+          rows={rows.map(({ key, row, column, reason }) => ({
+            key: String(key),
+            cells: [row, column, reason],
+          }))}
+        />
       )}
     </div>
   );

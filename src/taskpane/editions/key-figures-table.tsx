@@ -1,49 +1,17 @@
-import {
-  makeStyles,
-  Table,
-  TableBody,
-  TableCell,
-  TableHeader,
-  TableHeaderCell,
-  TableRow,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { Fragment } from 'react';
+import { mergeClasses, Text } from '@fluentui/react-components';
+import { measureDefinition } from '../../domain/measures';
 import { EDITIONS_TEXTS } from './editions-texts';
 import { measureName } from '../../i18n/measure-names';
 import type { Language } from '../../i18n/language';
+import { numberText, percentText, signedText } from '../controls/number-text';
+import { shownDifference } from '../controls/rounded-parts';
+import { useTableStyles } from '../controls/table-styles';
 import { usePane, useTexts } from '../pane-context';
 import type { KeyFigureChange } from './key-figures';
 
-const useStyles = makeStyles({
-  measure: {
-    paddingLeft: '4px',
-    paddingTop: tokens.spacingVerticalXS,
-    height: 'auto',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  groupRow: { borderBottomStyle: 'none' },
-  year: { paddingLeft: '4px', paddingRight: '4px', color: tokens.colorNeutralForeground2 },
-  number: {
-    paddingLeft: '4px',
-    paddingRight: '4px',
-    textAlign: 'right',
-    fontVariantNumeric: 'tabular-nums',
-  },
-  numberHeading: {
-    paddingLeft: '4px',
-    paddingRight: '4px',
-    fontWeight: tokens.fontWeightSemibold,
-    '& > *': { justifyContent: 'flex-end' },
-  },
-  yearHeading: { paddingLeft: '4px', fontWeight: tokens.fontWeightSemibold },
-  yearColumn: { width: '18%' },
-});
-
 /** Key figures before and after, with only the rows that change. */
 export function KeyFiguresTable({ changes }: { changes: readonly KeyFigureChange[] }) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const texts = useTexts(EDITIONS_TEXTS);
   const { language } = usePane();
   const changed = changes.filter(
@@ -53,68 +21,84 @@ export function KeyFiguresTable({ changes }: { changes: readonly KeyFigureChange
   if (changed.length === 0) return <Text>{texts.noDifference}</Text>;
   const measures = [...new Set(changed.map(({ measure }) => measure))];
   return (
-    <Table size="small" aria-label={texts.figures}>
-      <colgroup>
-        <col className={styles.yearColumn} />
-        <col />
-        <col />
-        <col />
-      </colgroup>
-      <TableHeader>
-        <TableRow>
-          <TableHeaderCell className={styles.yearHeading}>{texts.year}</TableHeaderCell>
-          <TableHeaderCell className={styles.numberHeading}>{texts.before}</TableHeaderCell>
-          <TableHeaderCell className={styles.numberHeading}>{texts.after}</TableHeaderCell>
-          <TableHeaderCell className={styles.numberHeading}>{texts.difference}</TableHeaderCell>
-        </TableRow>
-      </TableHeader>
-      <TableBody>
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={texts.figures}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.head}>
+              {texts.year}
+            </th>
+            {[texts.before, texts.after, texts.difference].map((label) => (
+              <th key={label} scope="col" className={mergeClasses(styles.head, styles.numberHead)}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
         {measures.map((measure) => (
-          <Fragment key={measure}>
-            <TableRow className={styles.groupRow}>
-              <TableCell colSpan={4} className={styles.measure}>
+          <tbody key={measure}>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className={mergeClasses(styles.cell, styles.group)}>
                 {measureName(measure, language)}
-              </TableCell>
-            </TableRow>
+              </th>
+            </tr>
             {changed
               .filter((change) => change.measure === measure)
               .map((change) => (
                 <ChangeRow key={change.year} change={change} language={language} />
               ))}
-          </Fragment>
+          </tbody>
         ))}
-      </TableBody>
-    </Table>
+      </table>
+    </div>
   );
 }
 
 function ChangeRow({ change, language }: { change: KeyFigureChange; language: Language }) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const { measure, year, before, after } = change;
-  const known = before !== undefined && after !== undefined;
+  const numbers = [
+    formatFigure(before, measure, language),
+    formatFigure(after, measure, language),
+    before === undefined || after === undefined
+      ? ''
+      : differenceText(before, after, measure, language),
+  ];
   return (
-    <TableRow>
-      <TableCell className={styles.year}>{year}</TableCell>
-      <TableCell className={styles.number}>{formatFigure(before, measure, language)}</TableCell>
-      <TableCell className={styles.number}>{formatFigure(after, measure, language)}</TableCell>
-      <TableCell className={styles.number}>
-        {known ? formatFigure(after - before, measure, language, true) : ''}
-      </TableCell>
-    </TableRow>
+    <tr>
+      <th scope="row" className={styles.cell}>
+        {year}
+      </th>
+      {numbers.map((text, i) => (
+        <td key={i} className={mergeClasses(styles.cell, styles.number)}>
+          {text}
+        </td>
+      ))}
+    </tr>
   );
+}
+
+function isShare(measure: KeyFigureChange['measure']): boolean {
+  return measureDefinition(measure).unit === '%';
 }
 
 function formatFigure(
   value: number | undefined,
   measure: KeyFigureChange['measure'],
   language: Language,
-  signed = false,
 ): string {
   if (value === undefined) return '–';
-  const isShare = measure === 'grantRate';
-  return new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    maximumFractionDigits: isShare ? 1 : 0,
-    ...(isShare ? { style: 'percent' } : {}),
-    ...(signed ? { signDisplay: 'exceptZero' } : {}),
-  }).format(value);
+  return isShare(measure) ? percentText(value, language) : numberText(value, language);
+}
+
+/** Of the figures as they are shown; between percentages in percentage points. */
+function differenceText(
+  before: number,
+  after: number,
+  measure: KeyFigureChange['measure'],
+  language: Language,
+): string {
+  return isShare(measure)
+    ? `${signedText(shownDifference(after * 100, before * 100, 1), language, 1)} pp`
+    : signedText(shownDifference(after, before), language);
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { Dispatch, ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
 import type { ExploreTexts } from './explore-texts';
+import { useTableStyles } from '../controls/table-styles';
 import { CHART_TEXTS } from '../charts/chart-texts';
 import { useTexts } from '../pane-context';
 import type { Language } from '../../i18n/language';
@@ -9,37 +10,16 @@ import { overrideText, parameterName } from '../../i18n/parameter-names';
 import type { Override } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../../scenarios/assumptions/parameters';
 import { signedText } from '../controls/number-text';
+import { shownDifference } from '../controls/rounded-parts';
 import type { ExploreAction } from './explore-choice';
 import type { ExploreOutcome, LeverEffect } from './explore-outcome';
 import { entryText } from '../controls/number-entry';
 
 const useStyles = makeStyles({
   empty: { margin: 0, color: tokens.colorNeutralForeground3 },
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  head: {
-    textAlign: 'right',
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    padding: tokens.spacingHorizontalXXS,
-  },
-  name: {
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightRegular,
-    verticalAlign: 'top',
-    padding: tokens.spacingHorizontalXXS,
-  },
-  number: { textAlign: 'right', verticalAlign: 'top', padding: tokens.spacingHorizontalXXS },
   resetAll: { alignSelf: 'flex-start' },
   reset: { width: '32px', verticalAlign: 'top', padding: 0 },
   resetButton: { minWidth: '28px', paddingInline: 0 },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  total: { fontWeight: tokens.fontWeightSemibold },
-  values: { display: 'block', color: tokens.colorNeutralForeground3 },
   note: { fontSize: tokens.fontSizeBase200, margin: `${tokens.spacingVerticalXS} 0` },
 });
 
@@ -54,31 +34,37 @@ export interface ChangedLeversProps {
 export function ChangedLevers(props: ChangedLeversProps): ReactElement {
   const { outcome, language, texts, dispatch } = props;
   const styles = useStyles();
+  const table = useTableStyles();
   const chartTexts = useTexts(CHART_TEXTS);
-  const { leverEffects, totalEffects, yearEnds, idle } = outcome;
+  const { leverEffects, forecast, baseline, yearEnds, idle } = outcome;
   if (leverEffects.length === 0 && idle.length === 0) {
     return <p className={styles.empty}>{texts.nothingChanged}</p>;
   }
-  const interplay = totalEffects.map(
-    (total, i) => total - leverEffects.reduce((sum, { effects }) => sum + effects[i], 0),
+  // From the whole numbers that are shown, so that they add up.
+  const totals = yearEnds.map((at) =>
+    shownDifference(forecast.stock('occupancy', at), baseline.stock('occupancy', at)),
+  );
+  const interplay = totals.map(
+    (total, i) =>
+      total - leverEffects.reduce((sum, { effects }) => sum + Math.round(effects[i]), 0),
   );
   const numbers = (values: readonly number[]): ReactElement[] =>
     values.map((value, i) => (
-      <td key={yearEnds[i]} className={styles.number}>
+      <td key={yearEnds[i]} className={mergeClasses(table.cell, table.number)}>
         {signedText(value, language)}
       </td>
     ));
   return (
     <>
       {leverEffects.length > 0 && (
-        <table className={styles.table}>
+        <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.name}>
+              <th scope="col" className={table.head}>
                 {texts.effectOf}
               </th>
               {yearEnds.map((end) => (
-                <th key={end} scope="col" className={styles.head}>
+                <th key={end} scope="col" className={mergeClasses(table.head, table.numberHead)}>
                   {chartTexts.endOfYear(monthOf(end - 1).year)}
                 </th>
               ))}
@@ -87,10 +73,10 @@ export function ChangedLevers(props: ChangedLeversProps): ReactElement {
           </thead>
           <tbody>
             {leverEffects.map((effect) => (
-              <tr key={effect.lever?.id ?? 'file'} className={styles.row}>
-                <th scope="row" className={styles.name}>
+              <tr key={effect.lever?.id ?? 'file'}>
+                <th scope="row" className={table.cell}>
                   {effect.lever?.title[language] ?? texts.fromFile}
-                  <span className={styles.values}>{valuesText(effect.overrides, language)}</span>
+                  <span className={table.detail}>{valuesText(effect.overrides, language)}</span>
                 </th>
                 {numbers(effect.effects)}
                 <td className={styles.reset}>
@@ -100,20 +86,20 @@ export function ChangedLevers(props: ChangedLeversProps): ReactElement {
             ))}
             {leverEffects.length > 1 && (
               <>
-                {interplay.some((value) => Math.abs(value) >= 0.5) && (
-                  <tr className={styles.row}>
-                    <th scope="row" className={styles.name}>
+                {interplay.some((value) => value !== 0) && (
+                  <tr>
+                    <th scope="row" className={table.cell}>
                       {texts.interplay}
                     </th>
                     {numbers(interplay)}
                     <td />
                   </tr>
                 )}
-                <tr className={mergeClasses(styles.row, styles.total)}>
-                  <th scope="row" className={styles.name}>
+                <tr className={table.total}>
+                  <th scope="row" className={table.cell}>
                     {texts.together}
                   </th>
-                  {numbers(totalEffects)}
+                  {numbers(totals)}
                   <td />
                 </tr>
               </>

@@ -26,6 +26,7 @@ import { downloadFile } from '../controls/download-file';
 import { useNewSheet } from '../controls/new-sheet-action';
 import { useAction } from '../controls/use-action';
 import { usePane, useTexts } from '../pane-context';
+import { describeError } from '../task-errors';
 import type { ExploreAction, ExploreChoice } from './explore-choice';
 import type { ExploreOutcome } from './explore-outcome';
 import { EXPLORE_TEXTS } from './explore-texts';
@@ -53,7 +54,7 @@ export function ExploreActions(props: ExploreActionsProps): ReactElement {
   const { choice, outcome, dispatch } = props;
   const styles = useStyles();
   const texts = useTexts(EXPLORE_TEXTS);
-  const { service } = usePane();
+  const { service, language } = usePane();
   const sheets = useExploreSheets(props);
   const { say, report } = useAction();
   const fileInput = useRef<HTMLInputElement>(null);
@@ -67,7 +68,8 @@ export function ExploreActions(props: ExploreActionsProps): ReactElement {
       dispatch({ type: 'load', choice: loaded });
       say({ intent: 'success', text: texts.loaded(name || file.name) });
     } catch (error) {
-      const text = error instanceof ForecastError ? error.message : texts.notLoaded;
+      const text =
+        error instanceof ForecastError ? describeError(error, language) : texts.notLoaded;
       say({ intent: 'error', text });
     }
   };

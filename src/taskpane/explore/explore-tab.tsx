@@ -7,6 +7,7 @@ import { FaultMessage } from '../controls/fault-message';
 import { ForecastChoice } from '../controls/forecast-choice';
 import { TabSection, TabShell } from '../controls/tab-shell';
 import { useEditions, usePane, useTexts } from '../pane-context';
+import { describeError } from '../task-errors';
 import { ChangedLevers } from './changed-levers';
 import { ExploreActions } from './explore-actions';
 import { exploreReducer, type ExploreChoice } from './explore-choice';
@@ -107,9 +108,7 @@ export function ExploreTab(): ReactElement {
           ? { horizon: { years: lastYears.slice(1), value: lastYear, onChange: setUntilYear } }
           : {})}
       />
-      {error !== undefined && (
-        <FaultMessage>{error instanceof Error ? error.message : String(error)}</FaultMessage>
-      )}
+      {error !== undefined && <FaultMessage>{describeError(error, language)}</FaultMessage>}
       {!outcome && error === undefined && <Spinner size="small" label={texts.computing} />}
       {outcome && chart && (
         <>

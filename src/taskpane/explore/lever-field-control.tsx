@@ -18,6 +18,7 @@ import { parameterDefinition } from '../../scenarios/assumptions/parameters';
 import { CONTROL_TEXTS } from '../controls/control-texts';
 import { entryText, isPercentage, readEntry, roundTo } from '../controls/number-entry';
 import { useTexts } from '../pane-context';
+import { describeError } from '../task-errors';
 import type { ExploreTexts } from './explore-texts';
 
 /** Half the thumb of a slider: its rail begins there. */
@@ -80,7 +81,8 @@ export function LeverFieldControl(props: LeverFieldControlProps): ReactElement {
   // A period may be typed before the value: it is kept here until there is a value to hold for it.
   const [typedTiming, setTypedTiming] = useState<string>();
   const value = setting?.value ?? start;
-  const timingFault = typedTiming === undefined ? undefined : faultOfTiming(field, typedTiming);
+  const timingFault =
+    typedTiming === undefined ? undefined : faultOfTiming(field, typedTiming, language);
   const timing =
     typedTiming !== undefined && timingFault === undefined
       ? typedTiming.trim()
@@ -98,7 +100,7 @@ export function LeverFieldControl(props: LeverFieldControlProps): ReactElement {
   };
   const chooseTiming = (text: string): void => {
     setTypedTiming(text);
-    if (setting && faultOfTiming(field, text) === undefined) {
+    if (setting && faultOfTiming(field, text, language) === undefined) {
       onChange({ value, timing: text.trim() });
     }
   };
@@ -205,12 +207,12 @@ function useEntryFault(
       : texts.outside(text(entry.value), text(min), text(max));
 }
 
-function faultOfTiming(field: LeverField, timing: string): string | undefined {
+function faultOfTiming(field: LeverField, timing: string, language: Language): string | undefined {
   const { name } = parameterDefinition(field.parameter);
   try {
     const { parameter } = parseOverride(`${name} ${timing}`.trim(), field.defaultValue);
     return parameter === field.parameter ? undefined : timing;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return describeError(error, language);
   }
 }

@@ -1,16 +1,14 @@
 import {
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
-  Table,
-  TableBody,
-  TableCell,
-  TableRow,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FUNCTIONS_TEXTS } from './functions-texts';
+import { useTableStyles } from '../controls/table-styles';
 import { usePane, useTexts } from '../pane-context';
 import type { Argument } from './formula-text';
 import { functionResult, type FunctionResult } from './function-result';
@@ -18,13 +16,6 @@ import { functionResult, type FunctionResult } from './function-result';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   value: { fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
-  cell: {
-    paddingLeft: '4px',
-    paddingRight: '4px',
-    overflowWrap: 'anywhere',
-    height: 'auto',
-    verticalAlign: 'top',
-  },
 });
 
 /** Typing goes on; some functions run thousands of simulations. */
@@ -42,6 +33,7 @@ interface ResultPreviewProps {
 /** What the formula will show, before it is in a cell. */
 export function ResultPreview({ id, args, isComplete }: ResultPreviewProps) {
   const styles = useStyles();
+  const table = useTableStyles();
   const texts = useTexts(FUNCTIONS_TEXTS);
   const { language } = usePane();
   const [result, setResult] = useState<FunctionResult>();
@@ -68,19 +60,25 @@ export function ResultPreview({ id, args, isComplete }: ResultPreviewProps) {
       )}
       {result.kind === 'table' && (
         <>
-          <Table size="small" aria-label={texts.result}>
-            <TableBody>
+          <table className={table.table} aria-label={texts.result}>
+            <tbody>
               {result.rows.slice(0, SHOWN_ROWS).map((row, index) => (
-                <TableRow key={index}>
+                <tr key={index}>
                   {row.slice(0, SHOWN_COLUMNS).map((value, column) => (
-                    <TableCell key={column} className={styles.cell}>
+                    <td
+                      key={column}
+                      className={mergeClasses(
+                        table.cell,
+                        typeof value === 'number' && table.number,
+                      )}
+                    >
                       {format(value)}
-                    </TableCell>
+                    </td>
                   ))}
-                </TableRow>
+                </tr>
               ))}
-            </TableBody>
-          </Table>
+            </tbody>
+          </table>
           <Text size={200}>{texts.spills(result.rows.length, result.rows[0]?.length ?? 0)}</Text>
         </>
       )}

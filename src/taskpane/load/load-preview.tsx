@@ -1,30 +1,13 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { LOAD_TEXTS } from './load-texts';
 import { measureName, unitName } from '../../i18n/measure-names';
 import type { LoadRow } from '../../workbook/loads/load-request';
+import { useTableStyles } from '../controls/table-styles';
 import { usePane, useTexts } from '../pane-context';
 
 const SHOWN_PERIODS = 4;
-
-const useStyles = makeStyles({
-  frame: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
-  caption: { textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
-  cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'right',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    whiteSpace: 'nowrap',
-  },
-  head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  first: { textAlign: 'left' },
-  total: { fontWeight: tokens.fontWeightSemibold, borderBottom: 'none' },
-  more: { color: tokens.colorNeutralForeground3 },
-});
 
 interface LoadPreviewProps {
   readonly rows: readonly LoadRow[];
@@ -34,7 +17,7 @@ interface LoadPreviewProps {
 
 /** The first rows of what will be loaded, and the total of a flow or the end of a stock. */
 export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const texts = useTexts(LOAD_TEXTS);
   const { language } = usePane();
   const { unit, kind } = measureDefinition(measure);
@@ -53,16 +36,18 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
     // Focusable, so that a table wider than the pane can be scrolled with the keyboard.
     <div className={styles.frame} role="region" tabIndex={0} aria-label={caption}>
       <table className={styles.table}>
-        <caption className={styles.caption}>
-          <Text size={200}>{caption}</Text>
-        </caption>
+        <caption className={styles.caption}>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.first)}>
+            <th scope="col" className={styles.head}>
               {texts.period}
             </th>
             {scenarios.map((scenario) => (
-              <th key={scenario} scope="col" className={mergeClasses(styles.cell, styles.head)}>
+              <th
+                key={scenario}
+                scope="col"
+                className={mergeClasses(styles.head, styles.numberHead)}
+              >
                 {scenario}
               </th>
             ))}
@@ -71,11 +56,11 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
         <tbody>
           {periods.slice(0, shown).map(({ period }, i) => (
             <tr key={period}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
+              <th scope="row" className={styles.cell}>
                 {period}
               </th>
               {columns.map((column, j) => (
-                <td key={scenarios[j]} className={styles.cell}>
+                <td key={scenarios[j]} className={mergeClasses(styles.cell, styles.number)}>
                   {number.format(column[i].value)}
                 </td>
               ))}
@@ -83,20 +68,20 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
           ))}
           {shown < periods.length && (
             <tr>
-              <td
-                colSpan={scenarios.length + 1}
-                className={mergeClasses(styles.cell, styles.first, styles.more)}
-              >
-                {texts.more(periods.length - shown)}
+              <td colSpan={scenarios.length + 1} className={styles.cell}>
+                <span className={styles.detail}>{texts.more(periods.length - shown)}</span>
               </td>
             </tr>
           )}
           <tr>
-            <th scope="row" className={mergeClasses(styles.cell, styles.first, styles.total)}>
+            <th scope="row" className={mergeClasses(styles.cell, styles.total)}>
               {kind === 'stock' ? texts.atEnd : texts.total}
             </th>
             {columns.map((column, j) => (
-              <td key={scenarios[j]} className={mergeClasses(styles.cell, styles.total)}>
+              <td
+                key={scenarios[j]}
+                className={mergeClasses(styles.cell, styles.number, styles.total)}
+              >
                 {number.format(summary(column))}
               </td>
             ))}

@@ -1,29 +1,13 @@
-import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { mergeClasses, Text } from '@fluentui/react-components';
 import { LOAD_COLUMNS } from '../../workbook/loads/load-columns';
 import type { CellChange } from '../../workbook/loads/plan-refresh';
 import { REFRESH_TEXTS } from './refresh-texts';
 import { measureName } from '../../i18n/measure-names';
 import { numberText } from '../controls/number-text';
+import { useTableStyles } from '../controls/table-styles';
 import { usePane, useTexts } from '../pane-context';
 
 const SHOWN = 12;
-
-const useStyles = makeStyles({
-  frame: { overflowX: 'auto' },
-  table: { borderCollapse: 'collapse', width: '100%', fontVariantNumeric: 'tabular-nums' },
-  cell: {
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'left',
-    verticalAlign: 'top',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
-  },
-  head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  number: { textAlign: 'right', whiteSpace: 'nowrap' },
-  detail: { display: 'block', color: tokens.colorNeutralForeground3 },
-});
 
 interface ChangeTableProps {
   readonly label: string;
@@ -35,7 +19,7 @@ interface ChangeTableProps {
 
 /** Cells with their old and new contents; the numbers first, for those are what people look for. */
 export function ChangeTable({ label, changes, before, after }: ChangeTableProps) {
-  const styles = useStyles();
+  const styles = useTableStyles();
   const texts = useTexts(REFRESH_TEXTS);
   const { language } = usePane();
   const sorted = [...changes].sort(
@@ -50,13 +34,13 @@ export function ChangeTable({ label, changes, before, after }: ChangeTableProps)
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head)}>
+            <th scope="col" className={styles.head}>
               {texts.cell}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.number)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.numberHead)}>
               {before.heading}
             </th>
-            <th scope="col" className={mergeClasses(styles.cell, styles.head, styles.number)}>
+            <th scope="col" className={mergeClasses(styles.head, styles.numberHead)}>
               {after.heading}
             </th>
           </tr>

@@ -8,6 +8,7 @@ import {
   tokens,
   type BadgeProps,
 } from '@fluentui/react-components';
+import { forecastErrorText } from '../../i18n/forecast-error-text';
 import { REFRESH_TEXTS } from './refresh-texts';
 import type { Edition } from '../../editions/edition';
 import type { RefreshStatus, SheetRefresh } from '../../workbook/loads/plan-refresh';
@@ -64,7 +65,9 @@ export function SheetCard(props: SheetCardProps) {
   const name = sheetNameOf(refresh);
   const count = (number: number): string => numberText(number, language);
   const values = changes.filter(({ column }) => column === 'value').length;
-  const problem = problemOf(refresh, texts);
+  const reason =
+    problemOf(refresh, texts) ??
+    (refusal === undefined ? undefined : forecastErrorText(refusal, language));
   const badges: RefreshStatus[] =
     status === 'verouderd' && overtyped.length > 0 ? ['verouderd', 'gewijzigd'] : [status];
   const lines = [
@@ -110,9 +113,9 @@ export function SheetCard(props: SheetCardProps) {
             {line}
           </Text>
         ))}
-        {(problem ?? refusal) && (
+        {reason !== undefined && (
           <Text size={200} className={styles.problem}>
-            {problem ?? refusal}
+            {reason}
           </Text>
         )}
       </div>

@@ -48,6 +48,7 @@ export function StartPage(): ReactElement {
             <Button
               className={styles.tile}
               icon={<Icon className={styles.icon} />}
+              aria-label={`${task[language]}, ${title[language]}`}
               onClick={() => openTab(id)}
             >
               <span className={styles.words}>

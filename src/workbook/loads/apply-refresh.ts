@@ -1,6 +1,7 @@
 import { asPlainText } from '../../domain/plain-text';
 import type { Edition } from '../../editions/edition';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
+import { forecastErrorText } from '../../i18n/forecast-error-text';
 import { asWorkbookError, runInExcel } from '../run-in-excel';
 import { deletePart, writeParts } from '../stored-parts';
 import { WorkbookError } from '../workbook-error';
@@ -98,7 +99,10 @@ async function checkAll(
     const fresh = planRefresh(sheet, service, target);
     if (fingerprint(fresh) !== fingerprint(shown)) throw changedSince(sheet.table.sheetName);
     if (fresh.refusal !== undefined) {
-      throw new WorkbookError('EditionRefused', { nl: fresh.refusal, en: fresh.refusal });
+      throw new WorkbookError('EditionRefused', {
+        nl: fresh.refusal,
+        en: forecastErrorText(fresh.refusal, 'en'),
+      });
     }
     return workOf(fresh, sheet.table, replaceOvertyped, target);
   });

@@ -6,7 +6,7 @@
  * await preview.typeInCell('A1', '=PROGNOSE.BEZETTING("mediaan";2026)');
  * expect(await preview.cellValue('A1')).toBe(82300);
  * await preview.openPane();
- * await preview.pane.getByRole('button', { name: 'Laden' }).click();
+ * await preview.openTab('Laden');
  * await preview.close();
  * ```
  */
@@ -45,6 +45,8 @@ export interface PreviewPage {
   /** Clicks the first ribbon button that opens the pane. */
   openPane(): Promise<void>;
   clickRibbon(label: string): Promise<void>;
+  /** Goes to a part of the open pane by way of the start page: `Laden`, or `Load` in English. */
+  openTab(title: string): Promise<void>;
   /** Types in a cell as a user does, presses Enter and waits for the results. */
   typeInCell(address: string, text: string): Promise<void>;
   /** Opens a cell for editing, as a double click does. */
@@ -179,6 +181,13 @@ async function openPreview(
     async openPane() {
       await page.locator('.ribbon-large').first().click();
       await page.locator('.pane:not(.closed)').waitFor();
+    },
+    async openTab(title) {
+      const pane = page.frameLocator('.addin-frame');
+      await pane.getByRole('button', { name: /startscherm|start page/ }).click();
+      await pane.getByRole('button', { name: new RegExp(`, ${title}$`) }).click();
+      const part = pane.getByRole('region', { name: title, exact: true });
+      await part.getByRole('heading', { level: 2 }).first().waitFor();
     },
     clickRibbon: (label) => page.getByRole('button', { name: label }).click(),
     async typeInCell(address, text) {
