@@ -57,9 +57,13 @@ export function App({ service, language, firstMessage, notices }: AppProps) {
   const [opened, setOpened] = useState<string>();
   const { runTask, running, cancel } = useTaskRunner(language, setMessage);
   useEffect(() => notices?.subscribe(setMessage), [notices]);
+  const notify = useCallback<Pane['notify']>(
+    (said, report = setMessage) => report(said),
+    [],
+  );
   const pane: Pane = useMemo(
-    () => ({ service, language, runTask, notify: setMessage, openTab: setOpened }),
-    [service, language, runTask],
+    () => ({ service, language, runTask, notify, openTab: setOpened }),
+    [service, language, runTask, notify],
   );
   const dismiss = useCallback(() => setMessage(undefined), []);
   const dark = useOfficeIsDark();

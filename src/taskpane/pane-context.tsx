@@ -19,8 +19,11 @@ export interface PaneTask<T> {
   /** What is said when it has succeeded; with a sheet, the message offers to go there. */
   readonly done?: Said | ((result: T) => Said);
   /** Where that is said: beside the button. Left out: in the message area of the pane. */
-  readonly report?: (message: PaneMessage | undefined) => void;
+  readonly report?: Report;
 }
+
+/** A place for a message; undefined empties it. */
+export type Report = (message: PaneMessage | undefined) => void;
 
 /** A text, or a text with the sheet it speaks of. */
 export type Said = string | { readonly text: string; readonly sheet: string };
@@ -42,7 +45,8 @@ export interface Pane {
    * cancelled.
    */
   readonly runTask: <T>(task: PaneTask<T>) => Promise<T | undefined>;
-  readonly notify: (message: PaneMessage) => void;
+  /** Says something where the caller wants it, or in the pane's message area. */
+  readonly notify: (message: PaneMessage | undefined, report?: Report) => void;
   /** Shows another part of the pane, by its id in `tabs.ts`. */
   readonly openTab: (id: string) => void;
 }

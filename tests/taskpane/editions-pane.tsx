@@ -84,7 +84,8 @@ export async function renderTab(
   };
   await settle();
   const named = (selector: string, name: RegExp | string): HTMLElement => {
-    const all = [...element.querySelectorAll<HTMLElement>(selector)];
+    // A menu opens beside the tab, not in it.
+    const all = [...document.body.querySelectorAll<HTMLElement>(selector)];
     const found = all.filter((one) => matches(accessibleName(one), name));
     if (found.length !== 1) {
       throw new Error(
@@ -93,7 +94,7 @@ export async function renderTab(
     }
     return found[0];
   };
-  const button = (name: RegExp | string): HTMLElement => named('button', name);
+  const button = (name: RegExp | string): HTMLElement => named('button, [role=menuitem]', name);
   return {
     service,
     element,
@@ -145,20 +146,24 @@ function PaneWith({ service, language, messages, failures, Tab }: PaneWithProps)
     },
     [messages],
   );
+  const tell = useCallback<Pane['notify']>(
+    (message, report) => {
+      notify(message);
+      report?.(message);
+    },
+    [notify],
+  );
   const { runTask, running, cancel } = useTaskRunner(language, notify);
   const pane = useMemo(
     (): Pane => ({
       service,
       language,
-      notify,
+      notify: tell,
       openTab: () => {},
       runTask: (task) =>
         runTask({
           ...task,
-          report: (message) => {
-            if (task.report && message) messages.push(message);
-            (task.report ?? notify)(message);
-          },
+          report: (message) => tell(message, task.report),
           work: async (control) => {
             try {
               return await task.work(control);
@@ -169,7 +174,7 @@ function PaneWith({ service, language, messages, failures, Tab }: PaneWithProps)
           },
         }),
     }),
-    [service, language, notify, runTask, failures],
+    [service, language, tell, runTask, failures],
   );
   return (
     <PaneProvider value={pane}>

@@ -47,6 +47,7 @@ describe('the tab Verkennen', () => {
     await tab.click('Inwilligingspercentage');
     await slide(tab, 'Inwilligingspercentage', 0.46);
     await resting();
+    await tab.click('Meer');
     await tab.click('Schrijf als aannames-tabel');
     await resting();
     expect(tab.failures).toEqual([]);
@@ -66,6 +67,7 @@ describe('the tab Verkennen', () => {
     });
     const follow = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
     excel.faults.maxRequestBytes = 1;
+    await tab.click('Meer');
     await tab.click('Bewaar als bestand');
     expect(follow).toHaveBeenCalledTimes(1);
     expect(saved).toHaveLength(1);

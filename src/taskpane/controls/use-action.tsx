@@ -15,14 +15,15 @@ export interface Action {
 
 /** @returns an action with a place of its own for what it reports. */
 export function useAction(): Action {
-  const { runTask } = usePane();
-  const [message, say] = useState<PaneMessage>();
+  const { runTask, notify } = usePane();
+  const [message, show] = useState<PaneMessage>();
   const run = useCallback(
-    <T,>(task: PaneTask<T>): Promise<T | undefined> => runTask({ ...task, report: say }),
+    <T,>(task: PaneTask<T>): Promise<T | undefined> => runTask({ ...task, report: show }),
     [runTask],
   );
+  const say = useCallback<Action['say']>((said) => notify(said, show), [notify]);
   const report = useMemo(
-    () => <PaneMessageBar message={message} onDismiss={() => say(undefined)} />,
+    () => <PaneMessageBar message={message} onDismiss={() => show(undefined)} />,
     [message],
   );
   return { run, say, report, hasReport: message !== undefined };

@@ -76,7 +76,7 @@ const actions: readonly PaneAction[] = [
     whenProtected: 'done',
     prepare: async () => {
       const excel = workbookWith('Blad1');
-      return stageOf(excel, await renderTab(CompareTab), ['Schrijf op nieuw blad']);
+      return stageOf(excel, await renderTab(CompareTab), ['Zet op nieuw blad']);
     },
   },
   {
@@ -99,6 +99,7 @@ const actions: readonly PaneAction[] = [
       await tab.click('Inwilligingspercentage');
       await slide(tab, 'Inwilligingspercentage', 0.46);
       await resting();
+      await tab.click('Meer');
       return stageOf(excel, tab, ['Schrijf als aannames-tabel']);
     },
   },
