@@ -37,7 +37,7 @@ describe('the tab Vergelijken', () => {
     tab = await renderTab(CompareTab, 'en');
     expect(tab.element.textContent).toContain('COA occupancy84,100published');
     expect(tab.element.textContent).not.toContain('gepubliceerd');
-    expect(tab.button('Write on a new sheet')).toBeTruthy();
+    expect(tab.button('Put on a new sheet')).toBeTruthy();
   });
 });
 
