@@ -35,6 +35,12 @@ export interface Source {
   readonly section: string;
 }
 
+/** The source of what the model itself says, in words that a ministry can read. */
+export const MODEL_SOURCE: Source = {
+  document: 'Kernprognose voor Excel',
+  section: 'Model van deze invoegtoepassing',
+};
+
 /** A status with what supports it. */
 export interface Provenance {
   readonly status: Status;

@@ -57,10 +57,7 @@ export function App({ service, language, firstMessage, notices }: AppProps) {
   const [opened, setOpened] = useState<string>();
   const { runTask, running, cancel } = useTaskRunner(language, setMessage);
   useEffect(() => notices?.subscribe(setMessage), [notices]);
-  const notify = useCallback<Pane['notify']>(
-    (said, report = setMessage) => report(said),
-    [],
-  );
+  const notify = useCallback<Pane['notify']>((said, report = setMessage) => report(said), []);
   const pane: Pane = useMemo(
     () => ({ service, language, runTask, notify, openTab: setOpened }),
     [service, language, runTask, notify],

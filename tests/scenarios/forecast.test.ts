@@ -91,7 +91,7 @@ describe('a figure', () => {
     expect(figure).toMatchObject({
       value: 82_300,
       status: 'berekend',
-      source: { document: 'Kernprognose voor Excel', section: 'docs/model.md' },
+      source: { document: 'Kernprognose voor Excel', section: 'Model van deze invoegtoepassing' },
       reason: 'Model met gewijzigde aannames: inwilligingspercentage 2027.',
     });
     const both = with_(['inwilligingspercentage 2027', 0.3], ['hervestigers', 900]);

@@ -94,7 +94,7 @@ it('shows what changes before it makes another edition active', async () => {
   await tab.click('MPP 2025 actief maken');
   expect(tab.element.textContent).toContain('Eén cel in deze werkmap gebruikt onze functies.');
   const table = tab.element.querySelector('table');
-  expect(table?.textContent).toContain('82.30081.000-1.300');
+  expect(table?.textContent).toContain('82.30081.000−1.300');
   // Only what the functions in use rest on.
   expect(table?.textContent).not.toContain('inwilligingspercentage');
   expect(await tab.axe()).toEqual([]);

@@ -386,7 +386,7 @@ export const LEVERS: readonly Lever[] = [
       nl: 'Hoe snel afgewezen asielzoekers vertrekken. Het model leidt 1,307 per jaar af uit de gepubliceerde bezetting; een andere waarde is een aanname die u zelf kiest.',
       en: 'How fast rejected asylum seekers leave. The model derives 1.307 a year from the published occupancy; another value is an assumption that you choose.',
     },
-    source: { document: 'aanname', section: 'docs/model.md' },
+    source: { document: 'aanname', section: 'Model van deze invoegtoepassing' },
     reason:
       'Vertrek is niet gepubliceerd; de snelheid volgt uit de kalibratie. Een snelheid v betekent dat in een maand 1 - exp(-v/12) van de groep vertrekt.',
     fields: [

@@ -3,7 +3,7 @@ import { notAvailable } from '../../domain/forecast-error';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import { roundToMicro } from '../../domain/number-format';
 import { formatPeriod, type Period } from '../../domain/period';
-import type { Figure, Provenance } from '../../domain/provenance';
+import { MODEL_SOURCE, type Figure, type Provenance } from '../../domain/provenance';
 import type { ScenarioName } from '../../domain/scenario-name';
 import {
   editionStart,
@@ -292,7 +292,7 @@ function heldOn({ period, source, reason }: EditionValue): Provenance {
 function computed(reason: string): Provenance {
   return {
     status: 'berekend',
-    source: { document: 'Kernprognose voor Excel', section: 'docs/model.md' },
+    source: MODEL_SOURCE,
     reason,
   };
 }

@@ -83,9 +83,14 @@ export function DataTable(props: DataTableProps): ReactElement {
         <tbody>
           {rows.map(({ key, cells: [heading, ...cells], isTotal = false }) => (
             <tr key={key}>
-              <th scope="row" className={mergeClasses(table.cell, isTotal && table.total)}>
-                {heading}
-              </th>
+              {heading === '' ? (
+                // An empty heading would be announced as one.
+                <td className={table.cell} />
+              ) : (
+                <th scope="row" className={mergeClasses(table.cell, isTotal && table.total)}>
+                  {heading}
+                </th>
+              )}
               {cells.map((cell, i) => (
                 <td
                   key={columns[i + 1]?.label ?? i}

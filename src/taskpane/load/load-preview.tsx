@@ -4,6 +4,7 @@ import type { ScenarioName } from '../../domain/scenario-name';
 import { LOAD_TEXTS } from './load-texts';
 import { measureName, unitName } from '../../i18n/measure-names';
 import type { LoadRow } from '../../workbook/loads/load-request';
+import { numberText, percentText } from '../controls/number-text';
 import { useTableStyles } from '../controls/table-styles';
 import { usePane, useTexts } from '../pane-context';
 
@@ -22,7 +23,8 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
   const { language } = usePane();
   const { unit, kind } = measureDefinition(measure);
   const caption = texts.previewCaption(measureName(measure, language), unitName(unit, language));
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
+  const text = (value: number): string =>
+    unit === '%' ? percentText(value, language) : numberText(value, language);
   const columns = scenarios.map((scenario) =>
     rows.filter((row) => row.measure === measure && row.scenario === scenario),
   );
@@ -61,7 +63,7 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
               </th>
               {columns.map((column, j) => (
                 <td key={scenarios[j]} className={mergeClasses(styles.cell, styles.number)}>
-                  {number.format(column[i].value)}
+                  {text(column[i].value)}
                 </td>
               ))}
             </tr>
@@ -82,7 +84,7 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
                 key={scenarios[j]}
                 className={mergeClasses(styles.cell, styles.number, styles.total)}
               >
-                {number.format(summary(column))}
+                {text(summary(column))}
               </td>
             ))}
           </tr>

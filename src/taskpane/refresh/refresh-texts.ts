@@ -39,6 +39,10 @@ export interface RefreshTexts {
   readonly damaged: (count: number) => string;
 }
 
+/** The count comes as it is shown: 1.250. */
+const counted = (count: string, one: string, many: string): string =>
+  `${count} ${count === '1' ? one : many}`;
+
 export const REFRESH_TEXTS: Translations<RefreshTexts> = {
   nl: {
     heading: 'Geladen bladen bijwerken',
@@ -56,10 +60,20 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
       gewijzigd: 'gewijzigd',
       onbruikbaar: 'niet te verversen',
     },
-    changed: (count) => `${count} waarden veranderen`,
-    textsChanged: (count) => `${count} statussen, bronnen en toelichtingen veranderen`,
-    overtyped: (count) => `${count} cellen hebt u zelf gewijzigd`,
-    deletedRows: (count) => `${count} geladen rijen hebt u verwijderd; die blijven weg`,
+    changed: (count) => counted(count, 'waarde verandert', 'waarden veranderen'),
+    textsChanged: (count) =>
+      counted(
+        count,
+        'status, bron of toelichting verandert',
+        'statussen, bronnen en toelichtingen veranderen',
+      ),
+    overtyped: (count) => `${counted(count, 'cel', 'cellen')} hebt u zelf gewijzigd`,
+    deletedRows: (count) =>
+      counted(
+        count,
+        'geladen rij hebt u verwijderd; die blijft weg',
+        'geladen rijen hebt u verwijderd; die blijven weg',
+      ),
     upToDate: 'Alle geladen waarden kloppen met deze editie.',
     otherEdition: (from, to) => `Reden: editie ${from} wordt ${to}.`,
     sameEdition: (name) => `Reden: editie ${name} of het rekenmodel is sinds het laden bijgewerkt.`,
@@ -86,7 +100,7 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     refresh: (count) => (count === 1 ? '1 blad verversen' : `${count} bladen verversen`),
     refreshing: 'Bladen verversen',
     refreshed: (sheets, cells) =>
-      `${sheets === 1 ? '1 blad is' : `${sheets} bladen zijn`} ververst: ${cells} cellen bijgewerkt.`,
+      `${sheets === 1 ? '1 blad is' : `${sheets} bladen zijn`} ververst: ${counted(cells, 'cel', 'cellen')} bijgewerkt.`,
     damaged: (count) =>
       `Van ${count === 1 ? '1 geladen blad' : `${count} geladen bladen`} zijn de opgeslagen gegevens beschadigd; laad dat opnieuw.`,
   },
@@ -105,10 +119,20 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
       gewijzigd: 'changed by you',
       onbruikbaar: 'cannot be refreshed',
     },
-    changed: (count) => `${count} values change`,
-    textsChanged: (count) => `${count} statuses, sources and explanations change`,
-    overtyped: (count) => `${count} cells were changed by you`,
-    deletedRows: (count) => `${count} loaded rows were deleted by you; they stay away`,
+    changed: (count) => counted(count, 'value changes', 'values change'),
+    textsChanged: (count) =>
+      counted(
+        count,
+        'status, source or explanation changes',
+        'statuses, sources and explanations change',
+      ),
+    overtyped: (count) => `${counted(count, 'cell was', 'cells were')} changed by you`,
+    deletedRows: (count) =>
+      counted(
+        count,
+        'loaded row was deleted by you; it stays away',
+        'loaded rows were deleted by you; they stay away',
+      ),
     upToDate: 'All loaded values agree with this edition.',
     otherEdition: (from, to) => `Reason: edition ${from} becomes ${to}.`,
     sameEdition: (name) => `Reason: edition ${name} or the model was updated since loading.`,
@@ -133,7 +157,7 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     refresh: (count) => (count === 1 ? 'Refresh 1 sheet' : `Refresh ${count} sheets`),
     refreshing: 'Refreshing sheets',
     refreshed: (sheets, cells) =>
-      `${sheets === 1 ? '1 sheet was' : `${sheets} sheets were`} refreshed: ${cells} cells updated.`,
+      `${sheets === 1 ? '1 sheet was' : `${sheets} sheets were`} refreshed: ${counted(cells, 'cell', 'cells')} updated.`,
     damaged: (count) =>
       `The stored data of ${count === 1 ? '1 loaded sheet is' : `${count} loaded sheets are`} damaged; load again.`,
   },

@@ -1,5 +1,5 @@
 import type { MonthIndex } from '../../domain/calendar';
-import type { Provenance } from '../../domain/provenance';
+import { MODEL_SOURCE, type Provenance } from '../../domain/provenance';
 import {
   scenarioValues,
   singleValue,
@@ -84,7 +84,7 @@ export function changedProvenance(texts: AuditProvenanceTexts): Provenance {
 function model(status: Provenance['status'], reason: string): Provenance {
   return {
     status,
-    source: { document: 'Kernprognose voor Excel', section: 'docs/model.md' },
+    source: MODEL_SOURCE,
     reason,
   };
 }

@@ -137,7 +137,9 @@ function writeTop(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: L
     cell.numberFormat = [[NUMBER_FORMAT]];
     cell.format.font.bold = true;
     cell.formulas = [[keyFigureFormula(layout, load.rows.length, figure, record.dateOffset)]];
-    sheet.getCell(row, FIRST_SCENARIO_COLUMN + 1).values = [[figure.unit]];
+    // A percentage shows its own sign.
+    const unit = figure.unit === '%' ? '' : figure.unit;
+    sheet.getCell(row, FIRST_SCENARIO_COLUMN + 1).values = [[unit]];
     const note = sheet.getCell(row, FIRST_SCENARIO_COLUMN + 2);
     note.values = [[`naam: ${plan.keyFigureNames[i]}`]];
     note.format.font.color = MUTED_COLOR;
