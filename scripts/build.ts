@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import webpack from 'webpack';
 import { addinAddress, functionNamespace } from './build/address';
+import { BuiltFrom, buildSettings } from './build/built-from';
 import { pagePolicy, securityHeaders } from './build/content-security-policy';
 import { buildGuide } from './build/guide';
 import { licenceList } from './build/licences';
@@ -34,9 +35,13 @@ function readOptions(): BuildOptions {
 
 async function main(): Promise<void> {
   const options = readOptions();
+  const builtFrom = new BuiltFrom(root);
+  const fingerprint = builtFrom.fingerprint(buildSettings(options.address, options.namespace));
+  builtFrom.forget();
   await rm(dist, { recursive: true, force: true });
   await writePages(await bundle(), options);
   await writeManifest(options);
+  builtFrom.remember(fingerprint);
   console.log(`Built dist/ for ${options.address}`);
 }
 
@@ -45,6 +50,7 @@ async function bundle(): Promise<readonly string[]> {
   // The configuration is JavaScript, as webpack's own command reads it.
   const configure = createRequire(__filename)('../webpack.config.js') as ConfigFactory;
   const config = configure({}, { mode: 'production' });
+  config.plugins = [...(config.plugins ?? []), new webpack.ProgressPlugin(progressPrinter())];
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     webpack(config, (error, result) => {
       if (error || !result) reject(error ?? new Error('webpack gave no result'));
@@ -57,6 +63,17 @@ async function bundle(): Promise<readonly string[]> {
   }
   const { modules = [] } = stats.toJson({ all: false, modules: true, nestedModules: true });
   return modules.flatMap(namesOf);
+}
+
+/** Says how far the build is, in steps of a tenth: a minute without a word looks like a fault. */
+function progressPrinter(): (fraction: number) => void {
+  let said = 0;
+  return (fraction) => {
+    const tenths = Math.floor(fraction * 10);
+    if (tenths <= said) return;
+    said = tenths;
+    console.log(`  ${tenths * 10}%`);
+  };
 }
 
 type ConfigFactory = (env: object, argv: { mode: string }) => webpack.Configuration;

@@ -11,9 +11,10 @@ const KEPT = 3;
  * The folder with the bundle of the host page, made when a source changed. Each state of the
  * sources has a folder of its own that appears whole, so tests at the same time do not meet.
  */
-export async function hostBundle(): Promise<string> {
+export async function hostBundle(onBuild?: () => void): Promise<string> {
   const folder = join(BUNDLES, String(Math.round(newest(SOURCES))));
   if (existsSync(folder)) return folder;
+  onBuild?.();
   const unfinished = `${folder}.${process.pid}`;
   await build(unfinished);
   try {

@@ -23,6 +23,8 @@ export interface PreviewOptions {
   distDir?: string;
   hostPort?: number;
   addinPort?: number;
+  /** Called when the host page must be built first. */
+  onBuild?: () => void;
 }
 
 /** The page that plays Excel is nobody's part: another page could lead the user's clicks into it. */
@@ -36,7 +38,7 @@ const NOT_FRAMED = {
 export async function startPreviewServers(options: PreviewOptions = {}): Promise<PreviewServers> {
   const { distDir = join(ROOT, 'dist'), hostPort = 0, addinPort = 0 } = options;
   const certificate = await localhostCertificate(CACHE);
-  const bundle = await hostBundle();
+  const bundle = await hostBundle(options.onBuild);
   const addin = await serveAddin(distDir, certificate, addinPort, () => host.origin);
   const host: RunningServer = await serve(
     {

@@ -1,63 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-
-const COMMANDS = [
-  'google-chrome',
-  'google-chrome-stable',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge',
-  'msedge',
-  'chrome',
-];
-const PATHS = [
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-  'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
-];
+import { installedBrowser } from '../../../src/preview/servers/installed-browser';
 
 /**
- * The Chrome, Edge or Chromium of this machine, or the one that CHROME_PATH names. As root on
- * Debian a missing browser is installed; otherwise this throws, so that no test is skipped in
- * silence.
+ * The browser that the tests run in. As root on Debian a missing one is installed; otherwise this
+ * throws, so that no test is skipped in silence.
  */
 export function findBrowser(): string {
-  const wanted = process.env['CHROME_PATH'];
-  if (wanted) {
-    if (existsSync(wanted)) return wanted;
-    throw new Error(`CHROME_PATH names ${wanted}, which does not exist.`);
-  }
-  const found = lookAround();
+  const found = installedBrowser();
   if (found) return found;
-  if (isRootOnDebian()) {
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['update'], { stdio: 'inherit' });
     spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
       stdio: 'inherit',
     });
-    const installed = lookAround();
+    const installed = installedBrowser();
     if (installed) return installed;
   }
   throw new Error(
     'No Chrome, Edge or Chromium was found. Install one or set CHROME_PATH; the browser tests cannot run without it.',
   );
 }
-
-function lookAround(): string | undefined {
-  const path = PATHS.find(existsSync);
-  if (path) return path;
-  const locate = process.platform === 'win32' ? 'where' : 'which';
-  for (const command of COMMANDS) {
-    const result = spawnSync(locate, [command], { encoding: 'utf8' });
-    const [first] = result.status === 0 ? result.stdout.split(/\r?\n/) : [];
-    if (first) return first;
-  }
-  return undefined;
-}
-
-const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
