@@ -8,10 +8,7 @@ const swc = [
     },
   },
 ];
-const transform = {
-  '^.+\\.(ts|tsx|js|mjs)$': swc,
-  '\\.csv$': '<rootDir>/tests/text-transform.cjs',
-};
+const transform = { '^.+\\.(ts|tsx|js|mjs)$': swc };
 // Written in the modules that jest does not read by itself.
 const transformIgnorePatterns = ['/node_modules/(?!saxen/)'];
 

@@ -19,7 +19,7 @@ export interface FaultSwitches {
   maxRequestBytes: number;
 }
 
-export const noFaults = (): FaultSwitches => ({
+const noFaults = (): FaultSwitches => ({
   protectedSheet: false,
   cellEdit: false,
   emptyCellAs: 'null',

@@ -3,7 +3,7 @@
  * whole, so that a workbook that lost or changed something is noticed.
  */
 
-export const PART_NAMESPACE = 'urn:kernprognose-voor-excel:';
+const PART_NAMESPACE = 'urn:kernprognose-voor-excel:';
 const FORMAT_VERSION = 1;
 const CHUNK_LENGTH = 100_000;
 

@@ -155,7 +155,7 @@ export async function deletePart(
 }
 
 /** Deletes what is stored under each of the keys. */
-export async function deleteParts(
+async function deleteParts(
   context: Excel.RequestContext,
   keys: readonly string[],
   signal?: AbortSignal,

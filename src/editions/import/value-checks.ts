@@ -22,7 +22,7 @@ import { STATUSES, type Status } from '../../domain/provenance';
 import { parseScenarioName, SCENARIO_NAMES } from '../../domain/scenario-name';
 import type { EditionScenario, EditionValue } from '../edition';
 import { REASONS } from './fault-reasons';
-import { shorten, type BilingualText } from './import-fault';
+import type { BilingualText } from './import-fault';
 import type { RawValue, ValueField } from './raw-edition';
 
 const MAX_VALUE = 10_000_000;
@@ -220,10 +220,4 @@ function checkProvenance(status: Status, texts: RawValue['texts'], fail: Fail): 
   if (status === 'afgeleid' && !(has('document') && has('section')) && !has('reason')) {
     fail('reason', REASONS.derivedWithoutSource());
   }
-}
-
-/** @returns the measure's name for a message, also when it is not known. */
-export function shownMeasure(text: string): string {
-  const measure = parseMeasure(text);
-  return measure ? measureDefinition(measure).name : shorten(text);
 }

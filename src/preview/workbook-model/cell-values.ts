@@ -1,7 +1,7 @@
 /** What a cell can hold: empty is the empty string, an error is its text, such as `#N/A`. */
 export type CellValue = string | number | boolean;
 
-export const ERROR_VALUES = [
+const ERROR_VALUES = [
   '#N/A',
   '#VALUE!',
   '#REF!',

@@ -1,6 +1,6 @@
 import { ModelCollection, ModelObject } from './model-object';
 
-export class WorksheetCustomProperty extends ModelObject {
+class WorksheetCustomProperty extends ModelObject {
   readonly apiName = 'WorksheetCustomProperty';
   readonly scalarProperties = ['key', 'value'];
 

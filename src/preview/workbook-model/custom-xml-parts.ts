@@ -2,7 +2,7 @@ import { itemNotFound, RichApiError } from '../rich-api/rich-api-error';
 import { ModelCollection, ModelObject } from './model-object';
 
 /** `Excel.CustomXmlPart`: a piece of XML kept in the workbook file. */
-export class CustomXmlPart extends ModelObject {
+class CustomXmlPart extends ModelObject {
   readonly apiName = 'CustomXmlPart';
   readonly scalarProperties = ['id', 'namespaceUri'];
   #xml: string;
@@ -67,7 +67,7 @@ export class CustomXmlParts extends XmlPartsBase {
   }
 }
 
-export class CustomXmlPartScopedCollection extends XmlPartsBase {
+class CustomXmlPartScopedCollection extends XmlPartsBase {
   readonly apiName = 'CustomXmlPartScopedCollection';
 
   constructor(readonly items: CustomXmlPart[]) {

@@ -1,7 +1,7 @@
 import { ModelCollection, ModelObject } from './model-object';
 
 /** `Excel.Setting`: a value kept in the workbook. */
-export class Setting extends ModelObject {
+class Setting extends ModelObject {
   readonly apiName = 'Setting';
   readonly scalarProperties = ['key', 'value'];
 

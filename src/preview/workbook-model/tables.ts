@@ -158,7 +158,7 @@ function assertTableName(name: string): void {
     throw invalidArgument(`'${name}' is not a valid table name.`);
 }
 
-export class TableColumn extends ModelObject {
+class TableColumn extends ModelObject {
   readonly apiName = 'TableColumn';
   readonly scalarProperties = ['id', 'index', 'name', 'values'];
 
@@ -225,7 +225,7 @@ class Filter extends ModelObject {
   }
 }
 
-export class TableColumns extends ModelCollection<TableColumn> {
+class TableColumns extends ModelCollection<TableColumn> {
   readonly apiName = 'TableColumnCollection';
   override readonly scalarProperties = ['count'];
 
@@ -256,7 +256,7 @@ export class TableColumns extends ModelCollection<TableColumn> {
   }
 }
 
-export class TableRow extends ModelObject {
+class TableRow extends ModelObject {
   readonly apiName = 'TableRow';
   readonly scalarProperties = ['index', 'values'];
 
@@ -280,7 +280,7 @@ export class TableRow extends ModelObject {
   }
 }
 
-export class TableRows extends ModelCollection<TableRow> {
+class TableRows extends ModelCollection<TableRow> {
   readonly apiName = 'TableRowCollection';
   override readonly scalarProperties = ['count'];
 

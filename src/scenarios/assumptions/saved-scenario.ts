@@ -4,7 +4,7 @@ import { checkOverrides, parseOverride, type Override } from './overrides';
 import { parameterDefinition, parseParameterName } from './parameters';
 
 /** The version of the format that this code writes, and the only one it reads. */
-export const SAVED_SCENARIO_VERSION = 1;
+const SAVED_SCENARIO_VERSION = 1;
 
 const FORMAT = 'kernprognose-scenario';
 

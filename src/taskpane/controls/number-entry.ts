@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language';
 import { numberText } from './number-text';
 
 /** @returns true for units that are typed and shown as a percentage. */
-export function isPercentage(unit: string): boolean {
+function isPercentage(unit: string): boolean {
   return unit === '%' || unit === 'aandeel';
 }
 

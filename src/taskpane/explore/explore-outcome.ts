@@ -36,7 +36,7 @@ export interface ExploreOutcome {
 }
 
 /** @returns the first two year ends of a forecast: the moments that the letter speaks of. */
-export function letterYearEnds({ start, end }: Forecast): readonly number[] {
+function letterYearEnds({ start, end }: Forecast): readonly number[] {
   const first = Math.ceil((start + 1) / 12) * 12;
   return [first, first + 12].filter((position) => position <= end);
 }

@@ -45,12 +45,12 @@ export function firstChoice(edition: Edition): LoadChoice {
 }
 
 /** The first month of an edition. */
-export function startOf({ start }: Edition): number {
+function startOf({ start }: Edition): number {
   return monthIndex(Number(start.slice(0, 4)), Number(start.slice(5, 7)));
 }
 
 /** The month after the last of an edition. */
-export function endOf(edition: Edition): number {
+function endOf(edition: Edition): number {
   return startOf(edition) + edition.horizonMonths;
 }
 

@@ -7,7 +7,7 @@ import type { LoadedSheet, LoadedTable } from './read-loaded-sheets';
 
 /** The columns that a refresh may change. */
 export type RefreshColumn = 'value' | 'status' | 'edition' | 'source' | 'reason';
-export const REFRESH_COLUMNS: readonly RefreshColumn[] = [
+const REFRESH_COLUMNS: readonly RefreshColumn[] = [
   'value',
   'status',
   'edition',
