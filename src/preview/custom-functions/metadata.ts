@@ -6,6 +6,13 @@ export interface ParameterMetadata {
   dimensionality?: 'scalar' | 'matrix';
   optional?: boolean;
   repeating?: boolean;
+  /** The list from which Excel lets the user choose; free text is taken as well. */
+  customEnumId?: string;
+}
+
+export interface EnumMetadata {
+  id: string;
+  values: { name: string; stringValue?: string; numberValue?: number; tooltip?: string }[];
 }
 
 export interface FunctionMetadata {
@@ -25,4 +32,5 @@ export interface FunctionMetadata {
 
 export interface FunctionsFile {
   functions: FunctionMetadata[];
+  enums?: EnumMetadata[];
 }

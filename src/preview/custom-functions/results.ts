@@ -1,8 +1,11 @@
 import { isErrorValue, type CellValue } from '../workbook-model/cell-values';
 
+/** What a number says about itself, by name, in the order in which its card shows it. */
+export type Properties = Readonly<Record<string, CellValue>>;
+
 /** What a function gave: cells to show or to spill, an error with its message, or nothing yet. */
 export type FunctionResult =
-  | { kind: 'cells'; cells: CellValue[][]; numberFormat?: string }
+  | { kind: 'cells'; cells: CellValue[][]; numberFormat?: string; properties?: Properties }
   | { kind: 'error'; error: string; message: string }
   | { kind: 'busy' };
 
@@ -28,10 +31,13 @@ export const failedResult = (errorCode: number | undefined, message: unknown): F
 export function readResult(value: unknown): FunctionResult {
   if (isErrorObject(value)) return errorOf(value);
   if (isRichObject(value)) {
-    const shown: FunctionResult = { kind: 'cells', cells: [[plain(value.basicValue)]] };
-    return value.numberFormat === undefined
-      ? shown
-      : { ...shown, numberFormat: value.numberFormat };
+    const { basicValue, numberFormat, properties } = value;
+    return {
+      kind: 'cells',
+      cells: [[plain(basicValue)]],
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+      ...(properties ? { properties: propertiesOf(properties) } : {}),
+    };
   }
   if (!Array.isArray(value))
     return { kind: 'cells', cells: [[value === null ? '' : plain(value)]] };
@@ -60,7 +66,19 @@ function isErrorObject(value: unknown): value is ErrorObject {
   return value instanceof Error && isErrorValue(Reflect.get(value, 'code'));
 }
 
-function isRichObject(value: unknown): value is { basicValue: unknown; numberFormat?: string } {
+interface RichObject {
+  basicValue: unknown;
+  numberFormat?: string;
+  properties?: Readonly<Record<string, unknown>>;
+}
+
+/** Properties are data types themselves, or plain values. */
+const propertiesOf = (properties: Readonly<Record<string, unknown>>): Properties =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => [name, cellOf(property)]),
+  );
+
+function isRichObject(value: unknown): value is RichObject {
   return typeof value === 'object' && value !== null && 'basicValue' in value;
 }
 

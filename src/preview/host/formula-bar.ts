@@ -4,6 +4,8 @@ export interface FormulaBar {
   element: HTMLElement;
   /** Shows the address and the contents of the active cell. */
   show(address: string, contents: string): void;
+  /** Shows what is being typed in the cell itself. */
+  follow(contents: string): void;
 }
 
 /** The name box and the formula bar above the grid. */
@@ -17,11 +19,8 @@ export function createFormulaBar(
   const nameBox = input('name-box', text('nameBox'));
   const cancel = iconButton('✕', text('cancel'));
   const confirm = iconButton('✓', text('enter'));
-  const label = document.createElement('span');
-  label.className = 'fx';
-  label.textContent = 'fx';
   const contents = input('formula-input', text('formulaBar'));
-  element.append(nameBox, cancel, confirm, label, contents);
+  element.append(nameBox, cancel, confirm, contents);
   let shown = '';
 
   const commit = () => {
@@ -49,6 +48,9 @@ export function createFormulaBar(
     show(address, text) {
       nameBox.value = address;
       shown = text;
+      if (document.activeElement !== contents) contents.value = text;
+    },
+    follow(text) {
       if (document.activeElement !== contents) contents.value = text;
     },
   };

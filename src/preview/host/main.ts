@@ -1,21 +1,26 @@
 import { IFunctionService } from '@univerjs/engine-formula';
-import type { FunctionMetadata, FunctionsFile } from '../custom-functions/metadata';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import type { FunctionsFile } from '../custom-functions/metadata';
 import { toDutchFormula, toEnglishFormula } from '../dutch-formulas/dutch-formulas';
 import { parseFaults } from '../faults';
 import { BatchExecutor } from '../rich-api/batch-executor';
 import { RequestDesk } from '../rich-api/request-desk';
 import { columnLetters, formatCells, singleCell } from '../workbook-model/addresses';
+import type { Worksheet } from '../workbook-model/worksheet';
 import { isErrorValue, readEntry, type CellValue } from '../workbook-model/cell-values';
 import { displayText } from '../workbook-model/number-display';
 import { readXlsx } from '../xlsx/read-xlsx';
 import { writeXlsx } from '../xlsx/write-xlsx';
 import { attachAddinFrame, type AddinFrame } from './addin-frame';
 import { installDutchCells } from './dutch-cells';
-import { installErrorTooltip } from './error-tooltip';
 import { boxOfCells } from './cell-box';
+import { installCellCard } from './cell-card';
 import { createChartsLayer, type ChartsLayer } from './charts-layer';
 import { registerDateFunctions } from './date-functions';
+import { suggestDutchNames } from './dutch-suggestions';
+import { openExample } from './example-workbook';
 import { createFormulaBar } from './formula-bar';
+import { createFormulaHelp } from './formula-help';
 import './host-page.css';
 import {
   AddinInternalService,
@@ -27,6 +32,7 @@ import { download } from './file-download';
 import { div, notice, unreachableNotice } from './host-notices';
 import { hostTexts } from './host-texts';
 import { readManifest, type AddinManifest, type RibbonCommand } from './manifest-commands';
+import { changeDecimals, formatNumbers } from './number-format-buttons';
 import './preview-host-api';
 import { Recalculation } from './recalculation';
 import { registerFunctions } from './register-functions';
@@ -37,10 +43,12 @@ import { createTaskPane } from './task-pane';
 import { createGrid } from './univer-grid';
 import { createUniverWorkbook } from './univer-workbook';
 import { followUser } from './user-edits';
+import { createWelcomeCard } from './welcome-card';
 
 const query = new URLSearchParams(location.search);
 const language = query.get('lang') ?? 'nl-NL';
 const text = hostTexts(language);
+const WELCOME_FORMULA = '=PROGNOSE.BEZETTING("mediaan";2026)';
 
 void start();
 
@@ -63,8 +71,8 @@ async function start(): Promise<void> {
     return;
   }
   const manifest = readManifest(await manifestFile.text(), language);
-  const { functions } = (await (await fetch('/addin/functions.json')).json()) as FunctionsFile;
-  buildHost(root, { addinOrigin, manifest, functions, dark });
+  const functionsFile = (await (await fetch('/addin/functions.json')).json()) as FunctionsFile;
+  buildHost(root, { addinOrigin, manifest, functionsFile, dark });
 }
 
 /** A frame with an untrusted certificate fails without a word, so ask first. */
@@ -79,12 +87,12 @@ async function isReachable(addinOrigin: string): Promise<boolean> {
 interface HostParts {
   addinOrigin: string;
   manifest: AddinManifest;
-  functions: FunctionMetadata[];
+  functionsFile: FunctionsFile;
   dark: boolean;
 }
 
 function buildHost(root: HTMLElement, parts: HostParts): void {
-  const { addinOrigin, manifest, functions, dark } = parts;
+  const { addinOrigin, manifest, functionsFile, dark } = parts;
   const faults = parseFaults(query.get('fault') ?? '');
   const gridArea = div('grid-area');
   const gridContainer = div('univer-container');
@@ -101,6 +109,9 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     save: () => void saveFile(),
     open: (file) => void openFile(file),
     recalculate: calculateAll,
+    openExample: () => openExample(workbook),
+    format: (button) => formatNumbers(workbook.getSelectedRange(), button),
+    decimals: (change) => changeDecimals(workbook.getSelectedRange(), change),
     run: runCommand,
   });
   root.append(ribbon, formulaBar.element, gridArea, pane.element, status);
@@ -134,15 +145,27 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     emptyCellAs: () => faults.emptyCellAs,
   });
   const injector = grid.univer.__getInjector();
-  registerFunctions(injector, functions, remote);
+  registerFunctions(injector, functionsFile.functions, remote);
+  suggestDutchNames(injector.get(IDescriptionService));
   registerDateFunctions(injector.get(IFunctionService), () => workbook.date1904);
   late.charts = createChartsLayer(grid, gridArea, () => workbook, storeOf);
   installDutchCells(grid, workbook);
   installTableLook(grid, workbook);
-  installErrorTooltip(grid, gridArea, ({ sheetId, row, column }) => {
-    const value = sheetOfGrid(sheetId)?.store.values(singleCell(row, column))[0]?.[0];
-    return isErrorValue(value) ? remote.messageAt({ sheetId, row, column }) : '';
+  installCellCard(grid, gridArea, (cell) => {
+    const sheet = sheetOfGrid(cell.sheetId);
+    const value = sheet?.store.values(singleCell(cell.row, cell.column))[0]?.[0];
+    if (!sheet || value === undefined) return undefined;
+    if (isErrorValue(value)) {
+      const message = remote.messageAt(cell);
+      return message ? { kind: 'error', message } : undefined;
+    }
+    const properties = remote.propertiesAt(cell);
+    const isFormula = sheet.store.formulas(singleCell(cell.row, cell.column))[0]?.[0] !== '';
+    return properties && isFormula
+      ? { kind: 'properties', value: cellTextAt(sheet, cell.row, cell.column), properties }
+      : undefined;
   });
+  followTyping();
 
   const executor = new BatchExecutor(workbook, {
     'Microsoft.ExcelServices.CustomFunctions': new CustomFunctionsService(
@@ -186,12 +209,15 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     refuse: () => (status.textContent = text('protectedSheet')),
   });
   showActiveCell();
+  if (query.get('welcome') !== 'no') welcome();
   setInterval(() => {
     status.textContent = isBusy() ? text('busy') : `${text('ready')} — ${text('hint')}`;
   }, 300);
 
   async function saveFile(): Promise<void> {
     download(await writeXlsx(workbook), workbook.name);
+    const charts = workbook.worksheets.items.some((sheet) => sheet.charts.items.length > 0);
+    if (charts) window.alert(text('chartsNotSaved'));
   }
   async function openFile(file: File): Promise<void> {
     try {
@@ -200,6 +226,25 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     } catch {
       window.alert(text('openFailed'));
     }
+  }
+  function cellTextAt(sheet: Worksheet, row: number, column: number): string {
+    return String(storeOf(sheet).sheet.getSheet().getCell(row, column)?.v ?? '');
+  }
+  /** The formula bar and the help of arguments go along with what is typed in a cell. */
+  function followTyping(): void {
+    const help = createFormulaHelp(gridArea, functionsFile, (rest) =>
+      document.execCommand('insertText', false, rest),
+    );
+    const { api } = grid;
+    api.addEvent(api.Event.SheetEditChanging, ({ worksheet, row, column, value }) => {
+      const typed = value.toPlainText().replace(/[\r\n]+$/, '');
+      formulaBar.follow(typed);
+      help.follow(typed, boxOfCells(worksheet, singleCell(row, column)));
+    });
+    api.addEvent(api.Event.SheetEditEnded, () => {
+      help.hide();
+      showActiveCell();
+    });
   }
   function isBusy(): boolean {
     return recalculation.isBusy || remote.isBusy;
@@ -221,6 +266,21 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     if (!cell) return;
     const sheet = workbook.worksheets.getActiveWorksheet();
     enterInCell(sheet.getRange(columnLetters(cell.getColumn()) + (cell.getRow() + 1)), contents);
+  }
+  function welcome(): void {
+    const card = createWelcomeCard(text, WELCOME_FORMULA, {
+      insert: () => {
+        enterInActiveCell(WELCOME_FORMULA);
+        formatNumbers(workbook.getActiveCell(), 'thousands');
+      },
+      openExample: () => openExample(workbook),
+    });
+    gridArea.append(card.element);
+    // The add-in's own answer, so that the card can never say anything else than the cell.
+    remote.ask('PROGNOSE_BEZETTING', ['mediaan', 2026, null, null, null], (result) => {
+      const value = result.kind === 'cells' ? result.cells[0]?.[0] : undefined;
+      if (value !== undefined) card.showFigure(displayText(value, '#,##0'));
+    });
   }
   function enterInCell(range: ReturnType<typeof workbook.getActiveCell>, contents: string): void {
     const english = contents.startsWith('=') ? toEnglishFormula(contents) : contents;
@@ -244,8 +304,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     cellValue: (address) => rangeAt(address).values?.[0]?.[0] ?? '',
     cellText: (address) => {
       const { area, worksheet } = rangeAt(address);
-      const shown = storeOf(worksheet).sheet.getSheet().getCell(area.row, area.column);
-      return String(shown?.v ?? '');
+      return cellTextAt(worksheet, area.row, area.column);
     },
     cellFormula: (address) => String(rangeAt(address).formulasLocal?.[0]?.[0] ?? ''),
     selectCell: (address) => rangeAt(address).select(),

@@ -1,6 +1,6 @@
 import { ArgumentError, marshalArguments, type EmptyCellAs } from '../custom-functions/arguments';
 import type { FunctionMetadata } from '../custom-functions/metadata';
-import type { FunctionResult } from '../custom-functions/results';
+import type { FunctionResult, Properties } from '../custom-functions/results';
 import type { Caller, Invoke } from '../custom-functions/univer-function';
 
 const CANCELABLE = 1;
@@ -24,7 +24,9 @@ export interface RemoteFunctionsOptions {
 export class RemoteFunctions {
   readonly #answers = new Map<string, FunctionResult>();
   readonly #waiting = new Map<number, string>();
+  readonly #asked = new Map<number, (result: FunctionResult) => void>();
   readonly #messages = new Map<string, string>();
+  readonly #properties = new Map<string, Properties>();
   #ready = false;
   #queue: unknown[][] = [];
   #lastId = 0;
@@ -52,7 +54,16 @@ export class RemoteFunctions {
     this.#answers.clear();
   }
 
+  /** Asks a function outside any cell. */
+  ask(functionId: string, parameters: unknown[], answered: (result: FunctionResult) => void): void {
+    const id = ++this.#lastId;
+    this.#asked.set(id, answered);
+    this.#send([id, functionId, parameters, '', 0]);
+  }
+
   receive(id: number, result: FunctionResult): void {
+    this.#asked.get(id)?.(result);
+    this.#asked.delete(id);
     const key = this.#waiting.get(id);
     if (key === undefined) return;
     this.#waiting.delete(id);
@@ -63,6 +74,11 @@ export class RemoteFunctions {
   /** The message that goes with the error in a cell, if its formula gave one. */
   messageAt(caller: Caller): string {
     return this.#messages.get(cellKey(caller)) ?? '';
+  }
+
+  /** What the number in a cell says about itself, if its function gave it properties. */
+  propertiesAt(caller: Caller): Properties | undefined {
+    return this.#properties.get(cellKey(caller));
   }
 
   readonly invoke: Invoke = (definition, args, caller) => {
@@ -80,6 +96,9 @@ export class RemoteFunctions {
     if (result.kind === 'error' && result.message)
       this.#messages.set(cellKey(caller), result.message);
     else this.#messages.delete(cellKey(caller));
+    if (result.kind === 'cells' && result.properties)
+      this.#properties.set(cellKey(caller), result.properties);
+    else this.#properties.delete(cellKey(caller));
     return result;
   };
 
@@ -93,9 +112,13 @@ export class RemoteFunctions {
     const { cancelable = false, stream = false } = definition.options ?? {};
     const flags = (cancelable ? CANCELABLE : 0) | (stream ? STREAMING : 0);
     const invocation = [id, definition.id, parameters, this.options.addressOf(caller), flags];
+    this.#send(invocation);
+    return { kind: 'busy' };
+  }
+
+  #send(invocation: unknown[]): void {
     if (this.#ready) this.options.send(invocation);
     else this.#queue.push(invocation);
-    return { kind: 'busy' };
   }
 }
 

@@ -1,10 +1,14 @@
 import type { HostText } from './host-texts';
 import type { RibbonCommand, RibbonGroup } from './manifest-commands';
+import type { NumberFormatButton } from './number-format-buttons';
 
 export interface RibbonActions {
   save: () => void;
   open: (file: File) => void;
   recalculate: () => void;
+  openExample: () => void;
+  format: (button: NumberFormatButton) => void;
+  decimals: (change: 1 | -1) => void;
   run: (command: RibbonCommand) => void;
 }
 
@@ -35,6 +39,15 @@ export function createRibbon(
       smallButton('open-file', text('open'), () => picker.click()),
       smallButton('save-file', text('save'), actions.save),
       smallButton('recalculate', text('recalculate'), actions.recalculate),
+      smallButton('example', text('example'), actions.openExample),
+    ]),
+    group(text('number'), [
+      smallButton('format-general', text('formatGeneral'), () => actions.format('general')),
+      smallButton('format-thousands', text('formatThousands'), () => actions.format('thousands')),
+      smallButton('format-percent', text('formatPercent'), () => actions.format('percent')),
+      smallButton('format-date', text('formatDate'), () => actions.format('date')),
+      signButton('more-decimals', ',0+', text('moreDecimals'), () => actions.decimals(1)),
+      signButton('fewer-decimals', ',0−', text('fewerDecimals'), () => actions.decimals(-1)),
     ]),
     ...groups.map(({ label, commands }) =>
       group(
@@ -69,6 +82,13 @@ function smallButton(id: string, label: string, click: () => void): HTMLButtonEl
   button.dataset['command'] = id;
   button.textContent = label;
   button.addEventListener('click', click);
+  return button;
+}
+
+function signButton(id: string, sign: string, label: string, click: () => void): HTMLButtonElement {
+  const button = smallButton(id, sign, click);
+  button.title = label;
+  button.setAttribute('aria-label', label);
   return button;
 }
 

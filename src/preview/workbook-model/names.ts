@@ -7,7 +7,7 @@ import type { Workbook } from './workbook';
 import type { Worksheet } from './worksheet';
 
 /** `Excel.NamedItem`. */
-class NamedItem extends ModelObject {
+export class NamedItem extends ModelObject {
   readonly apiName = 'NamedItem';
   readonly scalarProperties = ['comment', 'formula', 'name', 'scope', 'type', 'value', 'visible'];
   comment: string;

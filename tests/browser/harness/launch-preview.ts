@@ -33,6 +33,8 @@ export interface LaunchOptions {
   /** The built add-in; dist/ unless given. */
   distDir?: string;
   paneWidth?: number;
+  /** Whether the card for newcomers is shown; it is not unless asked. */
+  welcome?: boolean;
   viewport?: { width: number; height: number };
 }
 
@@ -226,6 +228,7 @@ function previewUrl(hostOrigin: string, options: LaunchOptions): string {
   const url = new URL(hostOrigin);
   // As in Excel: functions must work before anyone opens the pane.
   url.searchParams.set('start', 'closed');
+  url.searchParams.set('welcome', options.welcome ? 'yes' : 'no');
   if (options.lang) url.searchParams.set('lang', options.lang);
   if (options.theme) url.searchParams.set('theme', options.theme);
   // The last one of a switch holds.
