@@ -53,7 +53,7 @@ function described({ status, source, reason }: Provenance): string {
 }
 
 /**
- * Status en bron van een getal: gepubliceerd, afgeleid, berekend of aanname.
+ * Status en bron van een getal: gepubliceerd, gerealiseerd, afgeleid, berekend of aanname.
  *
  * @customfunction PROGNOSE_BRON PROGNOSE.BRON
  * @helpurl https://localhost:8444/handleiding.html#prognose-bron

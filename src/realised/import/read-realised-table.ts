@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/calendar';
 import { fromPlainText } from '../../domain/plain-text';
 import { parseCsv } from '../../editions/import/csv';
 import { REASONS } from '../../editions/import/fault-reasons';
+import type { ImportFault } from '../../editions/import/import-fault';
 import { readWorkbookTable } from '../../editions/import/read-workbook-table';
 import { textOf, type TableCell } from '../../editions/import/table-cell';
 import { decodeText } from '../../editions/import/text-decoding';
@@ -65,6 +66,20 @@ export function readRealisedTable(
 }
 
 /**
+ * Refuses a file by its size and name alone, before its contents are read into memory.
+ *
+ * @returns undefined when the file may be opened.
+ */
+export function refuseRealisedFile(file: string, size: number): ImportFault | undefined {
+  if (size > MAX_FILE_BYTES) return { file, reason: REASONS.fileTooLarge(size / 1024 / 1024) };
+  if (size === 0) return { file, reason: REASONS.emptyFile() };
+  if (!/\.(?:csv|txt|xlsx)$/i.test(file)) {
+    return { file, reason: REALISED_REASONS.unknownFormat() };
+  }
+  return undefined;
+}
+
+/**
  * Reads realised figures from a CSV or XLSX file. Never throws: the answer is the figures or all
  * that is wrong, by row.
  */
@@ -73,10 +88,8 @@ export async function readRealisedFile(
   today: CivilDate,
 ): Promise<RealisedReport> {
   const file = name;
-  if (bytes.length > MAX_FILE_BYTES) {
-    return { faults: [{ file, reason: REASONS.fileTooLarge(bytes.length / 1024 / 1024) }] };
-  }
-  if (bytes.length === 0) return { faults: [{ file, reason: REASONS.emptyFile() }] };
+  const refusal = refuseRealisedFile(name, bytes.length);
+  if (refusal) return { faults: [refusal] };
   if (/\.xlsx$/i.test(name)) {
     const found = readWorkbookTable(file, bytes, hasRealisedTable);
     if ('fault' in found) return { faults: [found.fault] };
@@ -84,9 +97,6 @@ export async function readRealisedFile(
       return { faults: [{ file, reason: REALISED_REASONS.severalTables(found.choice) }] };
     }
     return readRealisedTable(found.rows, { file, today, notation: 'dutch' });
-  }
-  if (!/\.(?:csv|txt)$/i.test(name)) {
-    return { faults: [{ file, reason: REALISED_REASONS.unknownFormat() }] };
   }
   const { rows, separator, fault } = parseCsv(decodeText(bytes), hasRealisedTable);
   if (fault) return { faults: [{ file, row: fault.row, reason: REASONS.brokenCsv(fault.kind) }] };

@@ -1,0 +1,80 @@
+import type { Translations } from '../../i18n/language';
+
+export interface TrackSheetTexts {
+  readonly sheetName: string;
+  readonly tableName: string;
+  readonly seriesTableName: string;
+  readonly title: (edition: string, scenario: string) => string;
+  readonly note: string;
+  readonly deviations: string;
+  readonly measure: string;
+  readonly until: string;
+  readonly realised: string;
+  readonly forecast: string;
+  readonly difference: string;
+  readonly fraction: string;
+  readonly minimum: string;
+  readonly maximum: string;
+  readonly run: string;
+  readonly signal: string;
+  readonly isSignal: string;
+  readonly certainty: string;
+  readonly source: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly status: string;
+  readonly series: (measure: string) => string;
+}
+
+export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
+  nl: {
+    sheetName: 'Volgen',
+    tableName: 'Afwijkingen',
+    seriesTableName: 'Gemeten_en_prognose',
+    title: (edition, scenario) => `Gemeten tegen ${edition}, ${scenario}`,
+    note: 'Verschil is gemeten min prognose. Stromen over wat sinds het begin van de editie geteld is, standen op de dag van de laatste telling. Geen toeval: zes of meer afwijkingen op rij aan dezelfde kant.',
+    deviations: 'Afwijkingen, de grootste eerst',
+    measure: 'maat',
+    until: 'geteld tot en met',
+    realised: 'gemeten',
+    forecast: 'prognose',
+    difference: 'verschil',
+    fraction: 'verschil in %',
+    minimum: 'minimum',
+    maximum: 'maximum',
+    run: 'op rij aan één kant',
+    signal: 'toeval',
+    isSignal: 'geen toeval',
+    certainty: 'zekerheid',
+    source: 'bron',
+    unit: 'eenheid',
+    period: 'periode',
+    status: 'status',
+    series: (measure) => `${measure}: gemeten en prognose`,
+  },
+  en: {
+    sheetName: 'Tracking',
+    tableName: 'Deviations',
+    seriesTableName: 'Realised_and_forecast',
+    title: (edition, scenario) => `Realised against ${edition}, ${scenario}`,
+    note: 'Difference is realised minus forecast. Flows over what was counted since the start of the edition, stocks on the day of the last count. Not chance: six or more deviations in a row on one side.',
+    deviations: 'Deviations, largest first',
+    measure: 'measure',
+    until: 'counted up to',
+    realised: 'realised',
+    forecast: 'forecast',
+    difference: 'difference',
+    fraction: 'difference in %',
+    minimum: 'minimum',
+    maximum: 'maximum',
+    run: 'in a row on one side',
+    signal: 'chance',
+    isSignal: 'not chance',
+    certainty: 'certainty',
+    source: 'source',
+    unit: 'unit',
+    period: 'period',
+    status: 'status',
+    series: (measure) => `${measure}: realised and forecast`,
+  },
+};

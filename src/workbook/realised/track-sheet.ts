@@ -1,0 +1,240 @@
+import { measureDefinition, type Measure } from '../../domain/measures';
+import { asPlainText } from '../../domain/plain-text';
+import { shownWhen } from '../../realised/realised-value';
+import type { DeviationRun } from '../../scenarios/analysis/deviation-run';
+import { readTakenNames, withNewSheets } from '../new-sheets';
+import { uniqueSheetName } from '../sheet-names';
+import { uniqueTableName } from '../table-names';
+import { writeBlock, type BlockCell } from '../write-block';
+import type { TrackSheetTexts } from './track-sheet-texts';
+
+/** One row of the series: a period or month end, and what is known of it. */
+export interface TrackRow {
+  /** As shown: 2026-03, or the last day of the month. */
+  readonly label: string;
+  readonly realised?: number;
+  readonly status?: string;
+  readonly certainty?: string;
+  readonly forecast: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface TrackSheet {
+  readonly edition: string;
+  readonly scenario: string;
+  /** The largest deviation first. */
+  readonly runs: readonly DeviationRun[];
+  readonly measure: Measure;
+  readonly rows: readonly TrackRow[];
+}
+
+/** Rows count from 0. */
+const TABLE_ROW = 3;
+const CHART_ROWS = 16;
+const CHART_COLUMNS = 6;
+const NUMBER = '#,##0';
+const SIGNED = '+#,##0;-#,##0;0';
+const SIGNED_PERCENT = '+0.0%;-0.0%;0.0%';
+const WIDTHS = [210, 100, 90, 90, 90, 90, 90, 90, 260];
+
+/**
+ * Writes what was measured beside the forecast on a new sheet: the deviations with the largest
+ * first, a chart, and the series of one measure behind it. Differences are formulas.
+ *
+ * @returns the name of the new sheet.
+ */
+export async function writeTrackSheet(
+  context: Excel.RequestContext,
+  track: TrackSheet,
+  texts: TrackSheetTexts,
+  signal?: AbortSignal,
+): Promise<string> {
+  const taken = await readTakenNames(context, signal);
+  const name = uniqueSheetName(taken.sheets, texts.sheetName);
+  const deviations = uniqueTableName(taken.names, texts.tableName);
+  const series = uniqueTableName([...taken.names, deviations], texts.seriesTableName);
+  await withNewSheets(context, { sheets: [name] }, async () => {
+    const sheet = context.workbook.worksheets.add(name);
+    writeHeading(sheet, track, texts);
+    const next = await writeDeviations(context, sheet, track, deviations, texts);
+    await writeSeries(context, sheet, track, series, next, texts);
+    sheet.activate();
+    await context.sync();
+  });
+  return name;
+}
+
+function writeHeading(sheet: Excel.Worksheet, track: TrackSheet, texts: TrackSheetTexts): void {
+  sheet.getRangeByIndexes(0, 0, 2, 1).formulas = [
+    [asPlainText(texts.title(track.edition, track.scenario))],
+    [texts.note],
+  ];
+  const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
+  title.bold = true;
+  title.size = 14;
+  WIDTHS.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+}
+
+/** @returns the first free row below the table. */
+async function writeDeviations(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { runs }: TrackSheet,
+  tableName: string,
+  texts: TrackSheetTexts,
+): Promise<number> {
+  const columns = [
+    texts.measure,
+    texts.until,
+    texts.realised,
+    texts.forecast,
+    texts.difference,
+    texts.fraction,
+    texts.run,
+    texts.signal,
+    texts.source,
+  ];
+  await writeBlock(context, sheet, {
+    row: TABLE_ROW,
+    column: 0,
+    formulas: [columns, ...runs.map((run, i) => deviationRow(run, TABLE_ROW + 2 + i, texts))],
+    numberFormat: [
+      columns.map(() => 'General'),
+      ...runs.map(({ measure }) => {
+        const isShare = measureDefinition(measure).unit === '%';
+        const value = isShare ? '0.0%' : NUMBER;
+        const signed = isShare ? '+0.0%;-0.0%;0.0%' : SIGNED;
+        return ['General', '@', value, value, signed, SIGNED_PERCENT, '0', 'General', 'General'];
+      }),
+    ],
+  });
+  addTable(sheet, TABLE_ROW, runs.length + 1, columns.length, tableName);
+  return TABLE_ROW + runs.length + 2;
+}
+
+/** @param row its number on the sheet, from 1. */
+function deviationRow(run: DeviationRun, row: number, texts: TrackSheetTexts): BlockCell[] {
+  const last = run.deviations[run.deviations.length - 1];
+  return [
+    measureDefinition(run.measure).name,
+    shownWhen(last.realised.when),
+    run.total.realised,
+    run.total.forecast,
+    `=C${row}-D${row}`,
+    `=IF(D${row}=0,0,E${row}/D${row})`,
+    run.run,
+    run.isSignal ? texts.isSignal : '',
+    asPlainText(last.realised.source.document),
+  ];
+}
+
+async function writeSeries(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { measure, rows }: TrackSheet,
+  tableName: string,
+  chartRow: number,
+  texts: TrackSheetTexts,
+): Promise<void> {
+  const top = chartRow + CHART_ROWS + 1;
+  const { unit, name } = measureDefinition(measure);
+  const columns = [
+    texts.period,
+    texts.realised,
+    texts.forecast,
+    texts.minimum,
+    texts.maximum,
+    texts.difference,
+    texts.fraction,
+    texts.status,
+    texts.certainty,
+  ];
+  const value = unit === '%' ? '0.0%' : NUMBER;
+  await writeBlock(context, sheet, {
+    row: top,
+    column: 0,
+    formulas: [columns, ...rows.map((one, i) => seriesRow(one, top + 2 + i))],
+    numberFormat: ['@', value, value, value, value, SIGNED, SIGNED_PERCENT, 'General', 'General'],
+  });
+  addTable(sheet, top, rows.length + 1, columns.length, tableName);
+  addChart(sheet, texts.series(name), { top, rows: rows.length, chartRow, unit }, columns);
+}
+
+/** @param row its number on the sheet, from 1. */
+function seriesRow(one: TrackRow, row: number): BlockCell[] {
+  const isCounted = one.realised !== undefined;
+  return [
+    one.label,
+    one.realised ?? '',
+    one.forecast,
+    one.minimum,
+    one.maximum,
+    isCounted ? `=B${row}-C${row}` : '',
+    isCounted ? `=IF(C${row}=0,0,F${row}/C${row})` : '',
+    one.status ?? '',
+    one.certainty ?? '',
+  ];
+}
+
+function addTable(
+  sheet: Excel.Worksheet,
+  row: number,
+  height: number,
+  width: number,
+  name: string,
+): void {
+  const table = sheet.tables.add(sheet.getRangeByIndexes(row, 0, height, width), true);
+  table.name = name;
+  const headings = sheet.getRangeByIndexes(row, 0, 1, width).format;
+  headings.wrapText = true;
+  headings.verticalAlignment = 'Top';
+}
+
+interface ChartPlace {
+  readonly top: number;
+  readonly rows: number;
+  readonly chartRow: number;
+  readonly unit: string;
+}
+
+/** What was measured as points, the forecast as a line between minimum and maximum. */
+function addChart(
+  sheet: Excel.Worksheet,
+  title: string,
+  { top, rows, chartRow, unit }: ChartPlace,
+  columns: readonly string[],
+): void {
+  const values = (column: number): Excel.Range =>
+    sheet.getRangeByIndexes(top + 1, column, rows, 1);
+  const chart = sheet.charts.add('Line', values(2), 'Columns');
+  LINES.forEach(({ column, color, weight, lineStyle }, i) => {
+    const series = i === 0 ? chart.series.getItemAt(0) : chart.series.add();
+    series.name = columns[column];
+    series.setValues(values(column));
+    series.setXAxisValues(values(0));
+    series.chartType = column === 1 ? 'LineMarkers' : 'Line';
+    series.format.line.color = color;
+    series.format.line.weight = weight;
+    series.format.line.lineStyle = lineStyle;
+    series.markerStyle = column === 1 ? 'Circle' : 'None';
+  });
+  chart.title.text = title;
+  chart.legend.position = 'Bottom';
+  chart.axes.valueAxis.numberFormat = unit === '%' ? '0%' : NUMBER;
+  chart.axes.valueAxis.title.text = unit;
+  chart.setPosition(
+    sheet.getRangeByIndexes(chartRow, 0, 1, 1),
+    sheet.getRangeByIndexes(chartRow + CHART_ROWS - 1, CHART_COLUMNS - 1, 1, 1),
+  );
+}
+
+/** Distinguishable without colour too: by weight, dash and marker. */
+const LINES = [
+  { column: 2, color: '#154273', weight: 2.75, lineStyle: 'Continuous' },
+  { column: 3, color: '#5182B9', weight: 1.25, lineStyle: 'Dash' },
+  { column: 4, color: '#5182B9', weight: 1.25, lineStyle: 'Dash' },
+  { column: 1, color: '#C25E00', weight: 2, lineStyle: 'Continuous' },
+] as const;

@@ -1,0 +1,79 @@
+import { deviationRuns } from '../../src/scenarios/analysis/deviation-run';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { runInExcel } from '../../src/workbook/run-in-excel';
+import { writeTrackSheet } from '../../src/workbook/realised/track-sheet';
+import { TRACK_SHEET_TEXTS } from '../../src/workbook/realised/track-sheet-texts';
+import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';
+
+let excel: TestExcel;
+beforeEach(() => {
+  excel = createTestExcel({ sheetNames: ['Blad1'] });
+});
+afterEach(() => excel.dispose());
+
+const service = new ForecastService();
+const track = {
+  edition: 'Kernprognose 2025',
+  scenario: 'mediaan',
+  runs: deviationRuns(service, ['totalInflow', 'firstApplications'], 'mediaan'),
+  measure: 'totalInflow',
+  rows: [
+    {
+      label: '2026-01',
+      realised: 3560,
+      status: 'gerealiseerd',
+      certainty: 'laag',
+      forecast: 4000,
+      minimum: 3600,
+      maximum: 4900,
+    },
+    { label: '2026-07', forecast: 4100, minimum: 3700, maximum: 5000 },
+  ],
+} as const;
+
+const write = () =>
+  runInExcel((context) => writeTrackSheet(context, track, TRACK_SHEET_TEXTS.nl));
+
+async function formulas(address: string): Promise<unknown[][]> {
+  return runInExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem('Volgen').getRange(address);
+    range.load('formulas');
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+}
+
+it('puts the deviations on a new sheet, their differences as formulas', async () => {
+  expect(await write()).toBe('Volgen');
+  const rows = await formulas('A4:I6');
+  expect(rows[0]).toEqual([
+    'maat',
+    'geteld tot en met',
+    'gemeten',
+    'prognose',
+    'verschil',
+    'verschil in %',
+    'op rij aan één kant',
+    'toeval',
+    'bron',
+  ]);
+  const inflow = rows.find(([measure]) => measure === 'totale instroom');
+  expect(inflow?.slice(1, 4)).toEqual(['2026-06', 21434, expect.any(Number)]);
+  expect(inflow?.[4]).toMatch(/^=C\d-D\d$/);
+  expect(inflow?.slice(6, 8)).toEqual([6, 'geen toeval']);
+  expect(excel.unknownMembers()).toEqual([]);
+});
+
+it('puts the series below its chart, and leaves a month without a count empty', async () => {
+  await write();
+  const rows = await formulas('A26:I27');
+  expect(rows).toEqual([
+    ['2026-01', 3560, 4000, 3600, 4900, '=B26-C26', '=IF(C26=0,0,F26/C26)', 'gerealiseerd', 'laag'],
+    ['2026-07', '', 4100, 3700, 5000, '', '', '', ''],
+  ]);
+});
+
+it('never writes over a sheet that is there', async () => {
+  await write();
+  expect(await write()).toBe('Volgen (2)');
+});
