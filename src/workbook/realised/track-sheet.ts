@@ -54,7 +54,7 @@ export async function writeTrackSheet(
   const name = uniqueSheetName(taken.sheets, texts.sheetName);
   const deviations = uniqueTableName(taken.names, texts.tableName);
   const series = uniqueTableName([...taken.names, deviations], texts.seriesTableName);
-  await withNewSheets(context, { sheets: [name] }, async () => {
+  await withNewSheets({ sheets: [name] }, async () => {
     const sheet = context.workbook.worksheets.add(name);
     writeHeading(sheet, track, texts);
     const next = await writeDeviations(context, sheet, track, deviations, texts);
@@ -207,8 +207,7 @@ function addChart(
   { top, rows, chartRow, unit }: ChartPlace,
   columns: readonly string[],
 ): void {
-  const values = (column: number): Excel.Range =>
-    sheet.getRangeByIndexes(top + 1, column, rows, 1);
+  const values = (column: number): Excel.Range => sheet.getRangeByIndexes(top + 1, column, rows, 1);
   const chart = sheet.charts.add('Line', values(2), 'Columns');
   LINES.forEach(({ column, color, weight, lineStyle }, i) => {
     const series = i === 0 ? chart.series.getItemAt(0) : chart.series.add();
