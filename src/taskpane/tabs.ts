@@ -6,6 +6,7 @@ import {
   LibraryRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
+  PulseRegular,
   ScalesRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
@@ -55,6 +56,13 @@ export const TABS: readonly PaneTab[] = [
     task: { nl: 'Nagaan of mijn bladen nog kloppen', en: 'See whether my sheets still hold' },
     icon: ArrowSyncRegular,
     component: onOpening(async () => (await import('./refresh/refresh-tab')).RefreshTab),
+  },
+  {
+    id: 'track',
+    title: { nl: 'Volgen', en: 'Track' },
+    task: { nl: 'Zien of de prognose nog klopt', en: 'See whether the forecast is still right' },
+    icon: PulseRegular,
+    component: onOpening(async () => (await import('./track/track-tab')).TrackTab),
   },
   {
     id: 'compare',

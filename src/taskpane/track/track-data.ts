@@ -1,0 +1,128 @@
+import { lastDayOf, toDutchDate } from '../../domain/calendar';
+import { measureDefinition, type Measure } from '../../domain/measures';
+import { formatPeriod } from '../../domain/period';
+import type { Certainty, Status } from '../../domain/provenance';
+import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
+import { isCountedAtMoment, momentOf, periodOfValue } from '../../realised/realised-value';
+import { deviationRuns, type DeviationRun } from '../../scenarios/analysis/deviation-run';
+import type { Forecast } from '../../scenarios/forecast/forecast';
+import type { ForecastService } from '../../scenarios/forecast/forecast-service';
+import type { TrackRow } from '../../workbook/realised/track-sheet';
+
+/** What is followed: each is forecast and counted. */
+export const TRACKED: readonly Measure[] = [
+  'occupancy',
+  'statusHolders',
+  'totalInflow',
+  'firstApplications',
+  'familyMembers',
+  'decisions',
+  'granted',
+  'housed',
+  'departed',
+  'housingArrears',
+];
+
+/** What was counted, placed in the months of the edition. */
+export interface TrackPoint {
+  /** Months since the start of the edition; of a period its middle. */
+  readonly at: number;
+  /** Of a flow a month's worth. */
+  readonly value: number;
+  readonly label: string;
+  readonly status: Status;
+  readonly certainty: Certainty;
+}
+
+/** One measure of a forecast month by month, with what was counted of it. */
+export interface TrackSeries {
+  readonly measure: Measure;
+  readonly isFlow: boolean;
+  readonly start: number;
+  /** Of a stock a value per month boundary; of a flow a value per month. */
+  readonly forecast: readonly number[];
+  readonly minimum: readonly number[];
+  readonly maximum: readonly number[];
+  readonly points: readonly TrackPoint[];
+}
+
+/** Everything that the tab shows of an edition and a scenario. */
+export function trackedRuns(
+  service: ForecastService,
+  scenario: ScenarioName,
+  edition: string,
+): readonly DeviationRun[] {
+  return deviationRuns(service, TRACKED, scenario, edition);
+}
+
+/** A measure of a scenario in its band, with the points of a run. */
+export function trackSeries(
+  service: ForecastService,
+  choice: { readonly measure: Measure; readonly scenario: ScenarioName; readonly edition: string },
+  run: DeviationRun | undefined,
+): TrackSeries {
+  const { measure, scenario, edition } = choice;
+  const isFlow = !isCountedAtMoment(measure);
+  const chosen = service.forecast({ scenario, edition });
+  const band = SCENARIO_NAMES.map((name) =>
+    monthly(service.forecast({ scenario: name, edition }), measure, isFlow),
+  );
+  const forecast = monthly(chosen, measure, isFlow);
+  return {
+    measure,
+    isFlow,
+    start: chosen.start,
+    forecast,
+    minimum: forecast.map((_, m) => Math.min(...band.map((values) => values[m]))),
+    maximum: forecast.map((_, m) => Math.max(...band.map((values) => values[m]))),
+    points: run ? pointsOf(run, chosen.start) : [],
+  };
+}
+
+function monthly(forecast: Forecast, measure: Measure, isFlow: boolean): readonly number[] {
+  const { start, end } = forecast;
+  return Array.from({ length: end - start + (isFlow ? 0 : 1) }, (_, m) => {
+    const when = isFlow ? { period: { first: start + m, months: 1 } } : { position: start + m };
+    return forecast.figure(measure, when).value;
+  });
+}
+
+function pointsOf({ deviations }: DeviationRun, start: number): readonly TrackPoint[] {
+  return deviations.flatMap(({ realised }) => {
+    const { when, value, status, certainty } = realised;
+    const period = isCountedAtMoment(realised.measure) ? undefined : periodOfValue(when);
+    const moment = momentOf(when);
+    if (period) {
+      const at = period.first + period.months / 2 - start;
+      const isShare = measureDefinition(realised.measure).unit === '%';
+      const perMonth = isShare ? value : value / period.months;
+      return [{ at, value: perMonth, label: formatPeriod(period), status, certainty }];
+    }
+    return moment === undefined
+      ? []
+      : [{ at: moment - start, value, label: when, status, certainty }];
+  });
+}
+
+/** The series as rows for a sheet: what was counted stands in the month it was counted in. */
+export function trackRows(series: TrackSeries): readonly TrackRow[] {
+  const { isFlow, start, forecast, minimum, maximum, points } = series;
+  return forecast.map((value, m) => {
+    const point = points
+      .filter(({ at }) => (isFlow ? Math.floor(at) === m : Math.round(at) === m))
+      .at(-1);
+    return {
+      label: isFlow
+        ? formatPeriod({ first: start + m, months: 1 })
+        : toDutchDate(lastDayOf(start + m - 1)),
+      forecast: value,
+      minimum: minimum[m],
+      maximum: maximum[m],
+      ...(point && {
+        realised: point.value,
+        status: point.status,
+        certainty: point.certainty,
+      }),
+    };
+  });
+}

@@ -1,0 +1,233 @@
+import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { measureDefinition, type Measure } from '../../domain/measures';
+import type { ScenarioName } from '../../domain/scenario-name';
+import { measureName } from '../../i18n/measure-names';
+import { isCountedAtMoment, shownWhen, type RealisedValue } from '../../realised/realised-value';
+import type { DeviationRun } from '../../scenarios/analysis/deviation-run';
+import { TRACK_SHEET_TEXTS } from '../../workbook/realised/track-sheet-texts';
+import { writeTrackSheet } from '../../workbook/realised/track-sheet';
+import { runInExcel } from '../../workbook/run-in-excel';
+import { DataTable } from '../controls/data-table';
+import { EditionSelect } from '../controls/edition-select';
+import { FaultMessage } from '../controls/fault-message';
+import { NewSheetAction } from '../controls/new-sheet-action';
+import { numberText, percentText, signedText } from '../controls/number-text';
+import { ScenarioSelect } from '../controls/scenario-select';
+import { TabSection, TabShell } from '../controls/tab-shell';
+import { useEditions, usePane, useTexts } from '../pane-context';
+import { describeError } from '../task-errors';
+import { OwnFigures } from './own-figures';
+import { TrackChart } from './track-chart';
+import { TRACKED, trackedRuns, trackRows, trackSeries } from './track-data';
+import { TRACK_TEXTS } from './track-texts';
+
+const useStyles = makeStyles({
+  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  signals: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  detail: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
+});
+
+/** The tab Volgen: is the forecast still right? */
+export function TrackTab(): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts(TRACK_TEXTS);
+  const { service, language } = usePane();
+  const { editions, active } = useEditions();
+  const own = useOwnFigures();
+  const [editionId, setEdition] = useState<string>();
+  const [scenario, setScenario] = useState<ScenarioName>('mediaan');
+  const [wanted, setMeasure] = useState<Measure>();
+  const edition = editions.find(({ id }) => id === editionId) ?? active;
+
+  const runs = useMemo((): readonly DeviationRun[] | string => {
+    try {
+      return trackedRuns(service, scenario, edition.id);
+    } catch (error) {
+      return describeError(error, language);
+    }
+    // What was measured matters too, and an edition may be replaced by one with the same id.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [service, scenario, edition, own, language]);
+  const counted = typeof runs === 'string' ? [] : runs;
+  const measure = wanted ?? counted[0]?.measure ?? 'occupancy';
+  const series = useMemo(
+    () =>
+      typeof runs === 'string'
+        ? undefined
+        : trackSeries(
+            service,
+            { measure, scenario, edition: edition.id },
+            runs.find((run) => run.measure === measure),
+          ),
+    [service, measure, scenario, edition, runs],
+  );
+
+  return (
+    <TabShell
+      heading={texts.heading}
+      intro={texts.intro}
+      footer={
+        series &&
+        counted.length > 0 && (
+          <WriteTrackAction
+            edition={edition.name}
+            scenario={scenario}
+            runs={counted}
+            measure={measure}
+            rows={trackRows(series)}
+          />
+        )
+      }
+    >
+      {typeof runs === 'string' && <FaultMessage>{runs}</FaultMessage>}
+      {typeof runs !== 'string' && <Signals runs={runs} edition={edition.name} />}
+      {counted.length > 0 && (
+        <TabSection heading={texts.deviations}>
+          <DeviationTable runs={counted} />
+          <p className={styles.note}>{texts.rule}</p>
+        </TabSection>
+      )}
+      <div className={styles.choices}>
+        <EditionSelect value={editionId} onChange={setEdition} offersActive />
+        <ScenarioSelect value={scenario} onChange={setScenario} />
+        <Field label={texts.measure}>
+          <Select
+            select={{ style: { minWidth: 0 } }}
+            value={measure}
+            onChange={(_event, data) =>
+              setMeasure(TRACKED.find((id) => id === data.value) ?? measure)
+            }
+          >
+            {TRACKED.map((id) => (
+              <option key={id} value={id}>
+                {measureName(id, language)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {series && (
+        <TabSection
+          heading={
+            isCountedAtMoment(measure) || measureDefinition(measure).unit === '%'
+              ? measureName(measure, language)
+              : `${measureName(measure, language)}, ${texts.perMonth}`
+          }
+        >
+          <TrackChart series={series} />
+        </TabSection>
+      )}
+      <OwnFigures count={own.length} />
+    </TabShell>
+  );
+}
+
+/** What is no longer chance, in plain words. */
+function Signals({
+  runs,
+  edition,
+}: {
+  readonly runs: readonly DeviationRun[];
+  readonly edition: string;
+}): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts(TRACK_TEXTS);
+  const { language } = usePane();
+  if (runs.length === 0) {
+    return <FaultMessage intent="info">{texts.nothingCounted(edition)}</FaultMessage>;
+  }
+  const signals = runs.filter(({ isSignal }) => isSignal);
+  if (signals.length === 0) return <FaultMessage intent="info">{texts.noSignal}</FaultMessage>;
+  return (
+    <div className={styles.signals}>
+      {signals.map(({ measure, run, side }) => (
+        <FaultMessage key={measure} intent="warning">
+          {texts.signal(measureName(measure, language), run, side === 'above' ? 'above' : 'below')}
+        </FaultMessage>
+      ))}
+    </div>
+  );
+}
+
+function DeviationTable({ runs }: { readonly runs: readonly DeviationRun[] }): ReactElement {
+  const styles = useStyles();
+  const texts = useTexts(TRACK_TEXTS);
+  const { language } = usePane();
+  return (
+    <DataTable
+      caption={texts.deviationsCaption}
+      hidesCaption
+      columns={[texts.measure, texts.difference, texts.fraction]}
+      rows={runs.map(({ measure, total, deviations }) => {
+        const { realised } = deviations[deviations.length - 1];
+        const isLow = deviations.some((one) => one.realised.certainty === 'laag');
+        return {
+          key: measure,
+          cells: [
+            <>
+              {measureName(measure, language)}
+              <Text className={styles.detail}>
+                {texts.countedAgainst(
+                  numberText(total.realised, language),
+                  numberText(total.forecast, language),
+                  shownWhen(realised.when),
+                )}
+              </Text>
+              {isLow && <Text className={styles.detail}>{texts.lowCertainty}</Text>}
+            </>,
+            signedText(total.difference, language),
+            total.fraction === undefined ? '' : signedPercent(total.fraction, language),
+          ],
+        };
+      })}
+    />
+  );
+}
+
+function signedPercent(fraction: number, language: 'nl' | 'en'): string {
+  const text = percentText(Math.abs(fraction), language);
+  return (fraction > 0 ? '+' : fraction < 0 ? '−' : '') + text;
+}
+
+interface WriteTrackProps {
+  readonly edition: string;
+  readonly scenario: ScenarioName;
+  readonly runs: readonly DeviationRun[];
+  readonly measure: Measure;
+  readonly rows: ReturnType<typeof trackRows>;
+}
+
+/** Puts all of it on a new sheet. */
+function WriteTrackAction(props: WriteTrackProps): ReactElement {
+  const texts = useTexts(TRACK_TEXTS);
+  const sheetTexts = useTexts(TRACK_SHEET_TEXTS);
+  const { edition, scenario, measure, rows } = props;
+  return (
+    <NewSheetAction
+      label={texts.write}
+      running={texts.writing}
+      content={JSON.stringify({ edition, scenario, measure, rows })}
+      write={async ({ signal }) => {
+        const sheet = await runInExcel(
+          (context) => writeTrackSheet(context, props, sheetTexts, signal),
+          { undoGroup: texts.writing },
+        );
+        return { sheet, text: texts.written(sheet) };
+      }}
+    />
+  );
+}
+
+/** The figures that the users entered; renders again when they change. */
+function useOwnFigures(): readonly RealisedValue[] {
+  const { realised } = usePane().service;
+  const subscribe = useCallback((notify: () => void) => realised.onChange(notify), [realised]);
+  return useSyncExternalStore(subscribe, () => realised.listOwn());
+}
