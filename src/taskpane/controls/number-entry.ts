@@ -2,7 +2,7 @@ import type { Language } from '../../i18n/language';
 import { numberText } from './number-text';
 
 /** @returns true for units that are typed and shown as a percentage. */
-function isPercentage(unit: string): boolean {
+export function isPercentage(unit: string): boolean {
   return unit === '%' || unit === 'aandeel';
 }
 
