@@ -1,5 +1,6 @@
 import { forecastService } from '../scenarios/forecast/active-service';
 import { argumentsKey } from './arguments/arguments-key';
+import { numberForCell, SourcedNumber } from './sourced-number';
 import { refusalOf, toExcelError, type Refusal } from './excel-error';
 
 /** What a cell can show. */
@@ -7,7 +8,9 @@ export type Cell = number | string | boolean;
 /** A rectangle of cells that spills. */
 export type Table = Cell[][];
 
-type Answer<R> = { readonly value: R } | { readonly refusal: Refusal };
+type Outcome = Cell | Table | SourcedNumber;
+
+type Answer = { readonly value: Outcome } | { readonly refusal: Refusal };
 
 /** Per function; beyond it the oldest answers go first. */
 const MAX_REMEMBERED = 20_000;
@@ -19,8 +22,8 @@ const MAX_REFUSALS = 500;
 /** Questions with long ranges in them are remembered less long, so that memory stays bounded. */
 const MAX_CHARACTERS = 4_000_000;
 
-interface Memory<R> {
-  readonly answers: Map<string, Answer<R>>;
+interface Memory {
+  readonly answers: Map<string, Answer>;
   /** Of the answers' keys and messages. */
   characters: number;
   /** The questions that were refused, oldest first. */
@@ -28,7 +31,7 @@ interface Memory<R> {
 }
 
 /** What was asked of each function. */
-const memories = new Map<CustomFunction, Memory<unknown>>();
+const memories = new Map<CustomFunction, Memory>();
 
 type CustomFunction = (...args: never[]) => unknown;
 
@@ -53,10 +56,21 @@ export function answer<R extends Cell | Table>(
   asked: CustomFunction,
   args: ArrayLike<unknown>,
   calculate: () => R,
-): R {
+): R;
+/** As above, for a number that knows where it comes from. */
+export function answer(
+  asked: CustomFunction,
+  args: ArrayLike<unknown>,
+  calculate: () => SourcedNumber,
+): number;
+export function answer(
+  asked: CustomFunction,
+  args: ArrayLike<unknown>,
+  calculate: () => Outcome,
+): Cell | Table {
   const key = argumentsKey(args, asked.length);
   if (key === undefined) return shown(attempt(calculate));
-  const memory = memoryOf(asked) as Memory<R>;
+  const memory = memoryOf(asked);
   let known = memory.answers.get(key);
   if (!known) {
     known = attempt(calculate);
@@ -65,14 +79,14 @@ export function answer<R extends Cell | Table>(
   return shown(known);
 }
 
-function memoryOf(asked: CustomFunction): Memory<unknown> {
+function memoryOf(asked: CustomFunction): Memory {
   let memory = memories.get(asked);
   if (!memory)
     memories.set(asked, (memory = { answers: new Map(), characters: 0, refused: new Set() }));
   return memory;
 }
 
-function attempt<R extends Cell | Table>(calculate: () => R): Answer<R> {
+function attempt(calculate: () => Outcome): Answer {
   try {
     const value = calculate();
     if (!isShowable(value)) throw new RangeError('Not a cell value');
@@ -82,7 +96,7 @@ function attempt<R extends Cell | Table>(calculate: () => R): Answer<R> {
   }
 }
 
-function remember<R>(memory: Memory<R>, key: string, answer: Answer<R>): void {
+function remember(memory: Memory, key: string, answer: Answer): void {
   const { answers, refused } = memory;
   if ('refusal' in answer) {
     for (const oldest of refused) {
@@ -99,7 +113,7 @@ function remember<R>(memory: Memory<R>, key: string, answer: Answer<R>): void {
   answers.set(key, answer);
 }
 
-function forget<R>(memory: Memory<R>, key: string): void {
+function forget(memory: Memory, key: string): void {
   const answer = memory.answers.get(key);
   if (!answer) return;
   memory.answers.delete(key);
@@ -107,18 +121,20 @@ function forget<R>(memory: Memory<R>, key: string): void {
   memory.characters -= lengthOf(key, answer);
 }
 
-function lengthOf(key: string, answer: Answer<unknown>): number {
+function lengthOf(key: string, answer: Answer): number {
   return key.length + ('refusal' in answer ? answer.refusal.message.length : 0);
 }
 
 /** A table is copied, so that no caller can change what is remembered. */
-function shown<R extends Cell | Table>(known: Answer<R>): R {
+function shown(known: Answer): Cell | Table {
   if ('refusal' in known) throw toExcelError(known.refusal);
   const { value } = known;
-  return Array.isArray(value) ? (value.map((row) => [...row]) as R) : value;
+  if (value instanceof SourcedNumber) return numberForCell(value);
+  return Array.isArray(value) ? value.map((row) => [...row]) : value;
 }
 
-function isShowable(value: Cell | Table): boolean {
+function isShowable(value: Outcome): boolean {
+  if (value instanceof SourcedNumber) return Number.isFinite(value.value);
   if (!Array.isArray(value)) return isCell(value);
   const width = value[0]?.length ?? 0;
   return width > 0 && value.every((row) => row.length === width && row.every(isCell));

@@ -1,11 +1,12 @@
 import { monthPosition } from '../domain/calendar';
-import { roundToMicro } from '../domain/number-format';
+import { formatDutchNumber, roundToMicro } from '../domain/number-format';
 import { realisedPlaces } from '../editions/capacity-supply';
 import { answer } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readForecast } from './arguments/forecast-argument';
 import { readOptionalDate, readPosition } from './arguments/moment-argument';
 import { readOptionalNumber } from './arguments/number-argument';
+import { computedNumber, forecastNumber } from './sourced-number';
 
 /** A rate near zero would ask for more places than there are people. */
 const RATE = { min: 0.01, max: 1.5, share: true };
@@ -34,7 +35,14 @@ export function capaciteitBehoefte(
     const position = readPosition(peildatum);
     const rate = readOptionalNumber(bezettingsgraad, 'bezettingsgraad', RATE);
     const forecast = readForecast(scenario, editie, aannames);
-    return roundToMicro(forecast.capacityNeed(position, rate));
+    if (rate === undefined) return forecastNumber(forecast, 'capacityNeed', { position });
+    return computedNumber(
+      forecast.capacityNeed(position, rate),
+      'plekken',
+      'capaciteitsbehoefte',
+      `Bezetting gedeeld door de opgegeven bezettingsgraad van ${formatDutchNumber(rate * 100)}%.`,
+      { edition: forecast.edition, scenario: forecast.scenario, when: { position } },
+    );
   });
 }
 
@@ -81,7 +89,15 @@ export function capaciteitTekort(
     const rate = readOptionalNumber(bezettingsgraad, 'bezettingsgraad', RATE);
     const forecast = readForecast(scenario, editie, aannames);
     const available = given ?? realisedPlaces(forecast.edition, position);
-    return roundToMicro(forecast.capacityNeed(position, rate) - available);
+    return computedNumber(
+      roundToMicro(forecast.capacityNeed(position, rate) - available),
+      'plekken',
+      'tekort aan plekken',
+      given === undefined
+        ? 'Capaciteitsbehoefte min de laatste telling van plekken.'
+        : 'Capaciteitsbehoefte min de opgegeven plekken.',
+      { edition: forecast.edition, scenario: forecast.scenario, when: { position } },
+    );
   });
 }
 
@@ -109,6 +125,14 @@ export function capaciteitBezettingsgraad(
     const given = readOptionalNumber(plekken, 'plekken', { min: 1 });
     const forecast = readForecast(scenario, editie, aannames);
     const occupancy = forecast.stock('occupancy', position);
-    return given === undefined ? forecast.occupancyRate() : occupancy / given;
+    return computedNumber(
+      given === undefined ? forecast.occupancyRate() : occupancy / given,
+      '%',
+      'bezettingsgraad',
+      given === undefined
+        ? 'De bezettingsgraad waarmee de editie of de aannames rekenen.'
+        : 'Bezetting gedeeld door de opgegeven plekken.',
+      { edition: forecast.edition, scenario: forecast.scenario, when: { position } },
+    );
   });
 }

@@ -7,6 +7,7 @@ import { readEdition, readPreviousEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readPosition, readRequiredWhenFor } from './arguments/moment-argument';
 import { readScenario } from './arguments/scenario-argument';
+import { computedNumber } from './sourced-number';
 
 const MODELLED = MEASURE_IDS.filter((id) => measureDefinition(id).kind !== 'reference');
 
@@ -39,7 +40,13 @@ export function prognoseBijstelling(
       ({ id }) =>
         forecastService.forecast({ scenario: name, edition: id }).figure(asked, moment).value,
     );
-    return roundToMicro(now - before);
+    return computedNumber(
+      roundToMicro(now - before),
+      measureDefinition(asked).unit,
+      `bijstelling ${measureDefinition(asked).name}`,
+      `Editie "${current.name}" min editie "${earlier.name}".`,
+      { edition: current, scenario: name, when: moment },
+    );
   });
 }
 

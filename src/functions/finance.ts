@@ -1,4 +1,5 @@
 import { invalid } from '../domain/forecast-error';
+import { measureDefinition } from '../domain/measures';
 import { roundToMicro } from '../domain/number-format';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { coverage, minorPlaces, placesUnderContract } from '../editions/capacity-supply';
@@ -13,6 +14,7 @@ import { readDay, readOptionalDay, readPeriod } from './arguments/moment-argumen
 import { readNumber, readOptionalNumber } from './arguments/number-argument';
 import { readNumbers, readRange } from './arguments/range-argument';
 import { readWord } from './arguments/word-argument';
+import { computedNumber } from './sourced-number';
 
 const PLACES = { min: 0, max: 1e9 };
 const PRICE = { min: 0, max: 1e9 };
@@ -85,8 +87,15 @@ export function capaciteitGemiddeld(
 ): number {
   return answer(capaciteitGemiddeld, arguments, () => {
     const measure = readChoice(groep, GROUP);
-    const over = readPeriod(periode);
-    return averageStock(readForecast(scenario, editie, aannames), measure, over);
+    const period = readPeriod(periode);
+    const forecast = readForecast(scenario, editie, aannames);
+    return computedNumber(
+      averageStock(forecast, measure, period),
+      'personen',
+      `gemiddelde ${measureDefinition(measure).name}`,
+      'Gemiddelde van de stand over de periode.',
+      { edition: forecast.edition, scenario: forecast.scenario, when: { period } },
+    );
   });
 }
 

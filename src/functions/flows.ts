@@ -2,6 +2,7 @@ import { answer } from './answers';
 import { readForecast } from './arguments/forecast-argument';
 import { readChoice, type MeasureChoice } from './arguments/measure-argument';
 import { readPeriod } from './arguments/moment-argument';
+import { forecastNumber } from './sourced-number';
 
 const INFLOW: MeasureChoice = {
   argument: 'soort',
@@ -39,8 +40,8 @@ export function prognoseInstroom(
 ): number {
   return answer(prognoseInstroom, arguments, () => {
     const measure = readChoice(soort, INFLOW);
-    const over = readPeriod(periode);
-    return readForecast(scenario, editie, aannames).flow(measure, over);
+    const period = readPeriod(periode);
+    return forecastNumber(readForecast(scenario, editie, aannames), measure, { period });
   });
 }
 
@@ -65,8 +66,8 @@ export function prognoseUitstroom(
 ): number {
   return answer(prognoseUitstroom, arguments, () => {
     const measure = readChoice(soort, OUTFLOW);
-    const over = readPeriod(periode);
-    return readForecast(scenario, editie, aannames).flow(measure, over);
+    const period = readPeriod(periode);
+    return forecastNumber(readForecast(scenario, editie, aannames), measure, { period });
   });
 }
 
@@ -91,8 +92,8 @@ export function prognoseBeslissingen(
 ): number {
   return answer(prognoseBeslissingen, arguments, () => {
     const measure = readChoice(soort, DECISIONS);
-    const over = readPeriod(periode);
-    return readForecast(scenario, editie, aannames).flow(measure, over);
+    const period = readPeriod(periode);
+    return forecastNumber(readForecast(scenario, editie, aannames), measure, { period });
   });
 }
 
@@ -114,7 +115,7 @@ export function prognoseInwilliging(
   aannames?: unknown[][],
 ): number {
   return answer(prognoseInwilliging, arguments, () => {
-    const over = readPeriod(periode);
-    return readForecast(scenario, editie, aannames).grantRate(over);
+    const period = readPeriod(periode);
+    return forecastNumber(readForecast(scenario, editie, aannames), 'grantRate', { period });
   });
 }

@@ -3,6 +3,7 @@ import { answer } from './answers';
 import { readForecast } from './arguments/forecast-argument';
 import { readChoice, type MeasureChoice } from './arguments/measure-argument';
 import { readPosition } from './arguments/moment-argument';
+import { forecastNumber } from './sourced-number';
 
 const GROUP: MeasureChoice<StockMeasure> = {
   argument: 'groep',
@@ -31,6 +32,6 @@ export function prognoseBezetting(
   return answer(prognoseBezetting, arguments, () => {
     const measure = readChoice(groep, GROUP);
     const position = readPosition(peildatum);
-    return readForecast(scenario, editie, aannames).stock(measure, position);
+    return forecastNumber(readForecast(scenario, editie, aannames), measure, { position });
   });
 }

@@ -3,7 +3,13 @@ import { answer } from './answers';
 import { readForecast } from './arguments/forecast-argument';
 import { readPosition } from './arguments/moment-argument';
 import { readWord } from './arguments/word-argument';
+import { computedNumber, forecastNumber } from './sourced-number';
 
+const TRACK_NAMES: Readonly<Record<Track, string>> = {
+  all: 'totaal',
+  regular: 'regulier',
+  pact: 'pact',
+};
 const TRACKS: readonly (readonly [string, Track])[] = [
   ['totaal', 'all'],
   ['regulier', 'regular'],
@@ -32,7 +38,16 @@ export function prognoseWerkvoorraad(
   return answer(prognoseWerkvoorraad, arguments, () => {
     const track = readWord(spoor, 'spoor', TRACKS);
     const position = readPosition(peildatum);
-    return openCases(readForecast(scenario, editie, aannames), track, position);
+    const forecast = readForecast(scenario, editie, aannames);
+    const when = { position };
+    if (track === 'all') return forecastNumber(forecast, 'inProcedure', when);
+    return computedNumber(
+      openCases(forecast, track, position),
+      'aanvragen',
+      `werkvoorraad ${TRACK_NAMES[track]}`,
+      'Uit de projectie per spoor.',
+      { edition: forecast.edition, scenario: forecast.scenario, when },
+    );
   });
 }
 
@@ -58,6 +73,13 @@ export function prognoseWachttijd(
   return answer(prognoseWachttijd, arguments, () => {
     const track = readWord(spoor, 'spoor', TRACKS);
     const position = readPosition(peildatum);
-    return monthsToDecide(readForecast(scenario, editie, aannames), track, position);
+    const forecast = readForecast(scenario, editie, aannames);
+    return computedNumber(
+      monthsToDecide(forecast, track, position),
+      'maanden',
+      'wachttijd',
+      'Maanden tot er zoveel beslissingen zijn genomen als er aanvragen openstonden.',
+      { edition: forecast.edition, scenario: forecast.scenario, when: { position } },
+    );
   });
 }

@@ -1,9 +1,11 @@
+import { measureDefinition } from '../domain/measures';
 import { publishedFigure } from '../editions/published-figures';
 import { answer } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readWhenFor } from './arguments/moment-argument';
 import { readOptionalScenario } from './arguments/scenario-argument';
+import { figureNumber } from './sourced-number';
 
 /**
  * Alleen wat in de documenten van de editie staat of daar rechtstreeks uit volgt; anders #N/B.
@@ -24,12 +26,17 @@ export function prognoseGepubliceerd(
 ): number {
   return answer(prognoseGepubliceerd, arguments, () => {
     const asked = readMeasure(maat);
-    const { value } = publishedFigure(
-      readEdition(editie),
-      asked,
-      readOptionalScenario(scenario),
-      readWhenFor(asked, periode),
+    const edition = readEdition(editie);
+    const named = readOptionalScenario(scenario);
+    const when = readWhenFor(asked, periode);
+    return figureNumber(
+      publishedFigure(edition, asked, named, when),
+      measureDefinition(asked).name,
+      {
+        edition,
+        ...(named && { scenario: named }),
+        ...(when && { when }),
+      },
     );
-    return value;
   });
 }

@@ -8,6 +8,8 @@ import { restoreWorkbookState } from '../workbook/restore-workbook-state';
 import { App } from './app';
 import { createPaneNotices, type PaneNotices } from './pane-notices';
 import type { PaneMessage } from './pane-context';
+import { restoreNumberChoice } from './functions/number-choice';
+import { withdrawnText } from './functions/number-choice-switch';
 import { describeError } from './task-errors';
 
 /**
@@ -64,6 +66,9 @@ async function restoreState(language: Language): Promise<PaneMessage | undefined
   const texts = SHELL_TEXTS[language];
   try {
     const { damaged } = await restoreWorkbookState(forecastService, setDateSystem1904);
+    if ((await restoreNumberChoice()) === 'withdrawn') {
+      return { intent: 'warning', text: withdrawnText(language) };
+    }
     if (damaged.length === 0) return undefined;
     const text = damaged.map(({ name, reason }) => texts.editionDamaged(name, reason)).join(' ');
     return { intent: 'warning', text };

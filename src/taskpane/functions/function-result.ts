@@ -27,7 +27,7 @@ export function functionResult(
     return undefined;
   }
   try {
-    const value: unknown = call(...args.map(valueOf));
+    const value = plainNumber(call(...args.map(valueOf)));
     return Array.isArray(value)
       ? { kind: 'table', rows: value as unknown[][] }
       : { kind: 'value', value };
@@ -35,6 +35,13 @@ export function functionResult(
     const { message } = error as { message?: unknown };
     return { kind: 'error', message: String(message ?? error) };
   }
+}
+
+/** A number with properties is shown as the number that it is. */
+function plainNumber(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'basicValue' in value
+    ? value.basicValue
+    : value;
 }
 
 function exportName(id: string): string {

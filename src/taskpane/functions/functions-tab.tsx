@@ -15,6 +15,7 @@ import { TabShell } from '../controls/tab-shell';
 import { useTexts } from '../pane-context';
 import { loadFunctions, searchFunctions, type FunctionDescription } from './function-catalog';
 import { FunctionForm } from './function-form';
+import { NumberChoiceSwitch } from './number-choice-switch';
 
 const useStyles = makeStyles({
   search: { maxWidth: 'none', width: '100%' },
@@ -96,6 +97,7 @@ export function FunctionsTab() {
               </li>
             ))}
           </ul>
+          <NumberChoiceSwitch />
         </>
       )}
     </TabShell>
