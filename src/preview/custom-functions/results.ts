@@ -1,7 +1,12 @@
 import { isErrorValue, type CellValue } from '../workbook-model/cell-values';
 
 /** What a number says about itself, by name, in the order in which its card shows it. */
-export type Properties = Readonly<Record<string, CellValue>>;
+export type Properties = Readonly<Record<string, Property>>;
+
+export interface Property {
+  readonly value: CellValue;
+  readonly numberFormat?: string;
+}
 
 /** What a function gave: cells to show or to spill, an error with its message, or nothing yet. */
 export type FunctionResult =
@@ -75,7 +80,13 @@ interface RichObject {
 /** Properties are data types themselves, or plain values. */
 const propertiesOf = (properties: Readonly<Record<string, unknown>>): Properties =>
   Object.fromEntries(
-    Object.entries(properties).map(([name, property]) => [name, cellOf(property)]),
+    Object.entries(properties).map(([name, property]) => {
+      const numberFormat = isRichObject(property) ? property.numberFormat : undefined;
+      return [
+        name,
+        { value: cellOf(property), ...(numberFormat === undefined ? {} : { numberFormat }) },
+      ];
+    }),
   );
 
 function isRichObject(value: unknown): value is RichObject {

@@ -1,4 +1,5 @@
 import { DUTCH_ERRORS } from '../workbook-model/number-display';
+import { withFieldCalls, withFieldReferences } from './field-references';
 import { dutchFunctionName, englishFunctionName } from './function-names';
 import { tokenize, type Token } from './formula-tokens';
 
@@ -39,8 +40,8 @@ export function notationOf(formula: string): Notation {
  * @example toEnglishFormula('=SOM(A1;2,5)') // '=SUM(A1,2.5)'
  */
 export function toEnglishFormula(formula: string): string {
-  if (notationOf(formula) === 'en') return formula;
-  return tokenize(formula).map(englishToken).join('');
+  const isEnglish = notationOf(formula) === 'en';
+  return withFieldCalls(isEnglish ? formula : tokenize(formula).map(englishToken).join(''));
 }
 
 function englishToken(token: Token): string {
@@ -69,7 +70,9 @@ function englishToken(token: Token): string {
  * @example toDutchFormula('=SUM(A1,2.5)') // '=SOM(A1;2,5)'
  */
 export function toDutchFormula(formula: string): string {
-  return separatedNumbers(tokenize(formula)).map(dutchToken).join('');
+  return separatedNumbers(tokenize(withFieldReferences(formula)))
+    .map(dutchToken)
+    .join('');
 }
 
 /** In English `1,5` is two numbers, though the tokenizer reads a decimal comma. */

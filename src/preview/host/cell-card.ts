@@ -55,12 +55,12 @@ function cardContents(note: Extract<CellNote, { kind: 'properties' }>): HTMLElem
   const title = document.createElement('strong');
   title.textContent = note.value;
   const list = document.createElement('dl');
-  for (const [name, value] of Object.entries(note.properties)) {
+  for (const [name, { value, numberFormat }] of Object.entries(note.properties)) {
     if (value === '') continue;
     const term = document.createElement('dt');
     term.textContent = name;
     const description = document.createElement('dd');
-    description.textContent = displayText(value);
+    description.textContent = displayText(value, numberFormat);
     list.append(term, description);
   }
   return [title, list];

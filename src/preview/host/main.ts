@@ -1,6 +1,7 @@
 import { IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { FunctionsFile } from '../custom-functions/metadata';
+import { FieldValueFunction } from '../custom-functions/field-value-function';
 import { toDutchFormula, toEnglishFormula } from '../dutch-formulas/dutch-formulas';
 import { parseFaults } from '../faults';
 import { BatchExecutor } from '../rich-api/batch-executor';
@@ -147,6 +148,9 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   const injector = grid.univer.__getInjector();
   registerFunctions(injector, functionsFile.functions, remote);
   suggestDutchNames(injector.get(IDescriptionService));
+  injector
+    .get(IFunctionService)
+    .registerExecutors(new FieldValueFunction((cell) => remote.propertiesAt(cell)));
   registerDateFunctions(injector.get(IFunctionService), () => workbook.date1904);
   late.charts = createChartsLayer(grid, gridArea, () => workbook, storeOf);
   installDutchCells(grid, workbook);
@@ -182,7 +186,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   const unhandled: string[] = [];
   late.frame = attachAddinFrame({
     container: pane.body,
-    pageUrl: `${addinOrigin}${manifest.pagePath}`,
+    pageUrl: addinPage(addinOrigin + manifest.pagePath),
     displayLanguage: language,
     title: text('pane'),
     desk,
@@ -330,6 +334,13 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     functionCalls: () => remote.calls,
     setFaults: (change) => Object.assign(faults, change),
   };
+}
+
+/** Tells the add-in that this host shows numbers with properties, unless the address says not to. */
+function addinPage(address: string): string {
+  const url = new URL(address);
+  if (query.get('getallen') !== 'gewoon') url.searchParams.set('getallen', 'met-herkomst');
+  return url.href;
 }
 
 function contentsForBar(contents: CellValue): string {

@@ -16,8 +16,8 @@ import { runInExcel } from '../../workbook/run-in-excel';
  */
 export type NumberChoice = 'plain' | 'withProperties' | 'unknown' | 'withdrawn';
 
-/** The preview host asks for them by its address, as no real Excel does. */
-const ASKED_BY_HOST = 'getallen=met-herkomst';
+/** The preview host asks for them in the page's address (`?getallen=`), as no real Excel does. */
+const ASKED_BY_HOST = 'met-herkomst';
 const LOOKS = 20;
 const BETWEEN_LOOKS = 250;
 
@@ -30,16 +30,16 @@ export function numberChoice(): NumberChoice {
 
 /** Takes the workbook's choice at start-up; without one, what the product was shipped with. */
 export async function restoreNumberChoice(): Promise<NumberChoice> {
-  if (!knowsNumbersWithProperties()) return (current = 'unknown');
+  if (!canShowProperties()) return (current = 'unknown');
   const stored = await runInExcel(readNumberChoice);
-  const standard = NUMBERS_WITH_PROPERTIES || location.search.includes(ASKED_BY_HOST);
+  const standard = NUMBERS_WITH_PROPERTIES || isAskedByHost();
   if (!(stored ?? standard)) return (current = 'plain');
   return (current = await tryProperties());
 }
 
 /** Changes what the cells show and keeps the choice in the workbook. */
 export async function chooseNumbers(withProperties: boolean): Promise<NumberChoice> {
-  if (!knowsNumbersWithProperties()) return (current = 'unknown');
+  if (!canShowProperties()) return (current = 'unknown');
   if (withProperties) current = await tryProperties();
   else {
     showNumbersWithProperties(false);
@@ -50,6 +50,14 @@ export async function chooseNumbers(withProperties: boolean): Promise<NumberChoi
     await runInExcel((context) => storeNumberChoice(context, withProperties));
   }
   return current;
+}
+
+function canShowProperties(): boolean {
+  return knowsNumbersWithProperties() || isAskedByHost();
+}
+
+function isAskedByHost(): boolean {
+  return new URLSearchParams(location.search).get('getallen') === ASKED_BY_HOST;
 }
 
 /** Shows the numbers with properties, unless more cells end in #WAARDE! than without them. */
