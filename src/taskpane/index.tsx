@@ -66,11 +66,10 @@ async function restoreState(language: Language): Promise<PaneMessage | undefined
   const texts = SHELL_TEXTS[language];
   try {
     const { damaged } = await restoreWorkbookState(forecastService, setDateSystem1904);
-    if ((await restoreNumberChoice()) === 'withdrawn') {
-      return { intent: 'warning', text: withdrawnText(language) };
-    }
-    if (damaged.length === 0) return undefined;
-    const text = damaged.map(({ name, reason }) => texts.editionDamaged(name, reason)).join(' ');
+    const lines = damaged.map(({ name, reason }) => texts.editionDamaged(name, reason));
+    if ((await restoreNumberChoice()) === 'withdrawn') lines.push(withdrawnText(language));
+    if (lines.length === 0) return undefined;
+    const text = lines.join(' ');
     return { intent: 'warning', text };
   } catch (error) {
     return { intent: 'warning', text: texts.restoreFailed(describeError(error, language)) };
