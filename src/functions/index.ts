@@ -22,6 +22,7 @@ export * from './multi-year-budget';
 export * from './occupancy';
 export * from './open-cases';
 export * from './overviews';
+export * from './past-forecasts';
 export * from './provenance';
 export * from './published';
 export * from './realised';

@@ -37,6 +37,11 @@ export function readChoice<M extends Measure>(raw: unknown, choice: MeasureChoic
   );
 }
 
+/** As {@link readMeasure}; undefined when left out. */
+export function readOptionalMeasure(raw: unknown): Measure | undefined {
+  return singleNonZero(raw, 'maat') === undefined ? undefined : readMeasure(raw);
+}
+
 /** Any measure of the chain by its Dutch name. */
 export function readMeasure(raw: unknown, possible: readonly Measure[] = MEASURE_IDS): Measure {
   const value = singleNonZero(raw, 'maat');
