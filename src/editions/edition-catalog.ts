@@ -3,21 +3,24 @@ import { invalid } from '../domain/forecast-error';
 import { nearestName } from '../domain/nearest-name';
 import { BUNDLED_EDITIONS } from './bundled-editions';
 import type { Edition } from './edition';
+import { areNamesakes, bundledNamesake, isBundled } from './edition-admission';
+import { withVisibleOrigin } from './imported-edition';
+
+export { isBundled };
 
 /**
  * The editions known to a workbook, and which of them is active: the one that functions use when
  * no edition is named. Only an explicit choice changes the active edition.
  */
 export class EditionCatalog {
-  private readonly imported = new Map<string, Edition>();
+  /** As they were imported, and as they are calculated with. */
+  private readonly imported = new Map<string, { original: Edition; visible: Edition }>();
   private activeId = BUNDLED_EDITIONS[0].id;
   private readonly listeners = new Set<() => void>();
 
   /** All editions: the bundled ones first, then the imported ones in the order of import. */
   list(): readonly Edition[] {
-    const replaced = BUNDLED_EDITIONS.map((edition) => this.imported.get(edition.id) ?? edition);
-    const added = [...this.imported.values()].filter(({ id }) => !isBundled(id));
-    return [...replaced, ...added];
+    return [...BUNDLED_EDITIONS, ...[...this.imported.values()].map(({ visible }) => visible)];
   }
 
   get active(): Edition {
@@ -46,22 +49,37 @@ export class EditionCatalog {
     this.notify();
   }
 
-  /** Adds an edition, or replaces the one with the same id. */
+  /**
+   * Adds an edition, or replaces the imported one with the same id.
+   *
+   * @throws ForecastError when it has the name or id of a bundled edition, or the name of another
+   * imported one: a formula that names an edition must keep meaning the same.
+   */
   add(edition: Edition): void {
-    this.imported.set(edition.id, edition);
+    if (BUNDLED_EDITIONS.includes(edition)) return;
+    const others = this.listImported().filter(({ id }) => id !== edition.id);
+    const namesake =
+      bundledNamesake(edition) ?? others.find((other) => areNamesakes(other, edition));
+    if (namesake) throw invalid(`Er is al een editie "${namesake.name}".`);
+    this.imported.set(edition.id, { original: edition, visible: withVisibleOrigin(edition) });
     this.notify();
   }
 
-  /** Removes an imported edition; a bundled one becomes itself again. */
+  /** Removes an imported edition. */
   remove(id: string): void {
     this.imported.delete(id);
-    if (this.activeId === id && !isBundled(id)) this.activeId = BUNDLED_EDITIONS[0].id;
+    if (this.activeId === id) this.activeId = BUNDLED_EDITIONS[0].id;
     this.notify();
   }
 
-  /** Imported editions only: what a workbook has to store. */
+  /** Imported editions only, as they were imported: what a workbook has to store. */
   listImported(): readonly Edition[] {
-    return [...this.imported.values()];
+    return [...this.imported.values()].map(({ original }) => original);
+  }
+
+  /** An edition as it was imported, to save it: without the remark on where it came from. */
+  original(edition: Edition): Edition {
+    return this.imported.get(edition.id)?.original ?? edition;
   }
 
   /** @returns a function that stops the notices. */
@@ -73,9 +91,4 @@ export class EditionCatalog {
   private notify(): void {
     for (const listener of this.listeners) listener();
   }
-}
-
-/** @returns true for an edition that comes with the product. */
-export function isBundled(id: string): boolean {
-  return BUNDLED_EDITIONS.some((edition) => edition.id === id);
 }

@@ -3,6 +3,7 @@ import type { Measure } from '../domain/measures';
 import { parseMonth } from '../domain/period';
 import type { Provenance, Source } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
+import type { ImportOrigin } from './imported-edition';
 
 /** The version of the edition file format that this code writes and reads. */
 export const EDITION_SCHEMA_VERSION = 1;
@@ -44,6 +45,8 @@ export interface Edition {
   readonly horizonMonths: number;
   readonly documents: readonly { readonly title: string; readonly reference: string }[];
   readonly values: readonly EditionValue[];
+  /** Only of an edition that was read from a file. */
+  readonly imported?: ImportOrigin;
   readonly facts: readonly EditionFact[];
 }
 

@@ -1,3 +1,5 @@
+import { isBundled } from '../editions/edition-admission';
+import { describeOrigin } from '../editions/imported-edition';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { assumptionsOf } from '../scenarios/analysis/assumption-list';
 import { answer } from './answers';
@@ -9,22 +11,23 @@ import { readOptionalScenario } from './arguments/scenario-argument';
  *
  * @customfunction PROGNOSE_EDITIES PROGNOSE.EDITIES
  * @helpurl https://localhost:8444/handleiding.html#prognose-edities
- * @returns Tabel met kopregel: editie, verschenen, begint, maanden, actief
+ * @returns Tabel met kopregel: editie, verschenen, begint, maanden, actief, herkomst
  */
 export function prognoseEdities(): unknown[][] {
   return answer(prognoseEdities, arguments, () => {
     const { catalog } = forecastService;
     const { id: active } = catalog.active;
     return [
-      ['editie', 'verschenen', 'begint', 'maanden', 'actief'],
+      ['editie', 'verschenen', 'begint', 'maanden', 'actief', 'herkomst'],
       ...catalog
         .list()
-        .map(({ id, name, published, start, horizonMonths }) => [
+        .map(({ id, name, published, start, horizonMonths, imported }) => [
           name,
           published,
           start,
           horizonMonths,
           id === active ? 'ja' : 'nee',
+          imported ? describeOrigin(imported) : isBundled(id) ? 'meegeleverd' : 'eigen editie',
         ]),
     ];
   });

@@ -26,7 +26,12 @@ export function partNamespace(key: string): string {
 /** The key of a namespace, or undefined for parts of others. */
 export function partKey(namespaceUri: string): string | undefined {
   if (!namespaceUri.startsWith(PART_NAMESPACE)) return undefined;
-  return decodeURIComponent(namespaceUri.slice(PART_NAMESPACE.length));
+  try {
+    return decodeURIComponent(namespaceUri.slice(PART_NAMESPACE.length));
+  } catch {
+    // Not written by us: a % that stands for nothing.
+    return undefined;
+  }
 }
 
 /** FNV-1a over the UTF-16 units, with the length: enough to notice damage. */
@@ -74,17 +79,23 @@ export type JoinedPart =
   | { readonly kind: 'newer' }
   | { readonly kind: 'complete'; readonly text: string };
 
-/** Puts the chunks of one key together: the newest generation that is whole. */
+/**
+ * Puts the chunks of one key together: the newest generation that is whole. Two people may have
+ * written a generation at the same moment; the chunks of one text share their checksum.
+ */
 export function joinChunks(chunks: readonly PartChunk[]): JoinedPart {
   if (chunks.length === 0) return { kind: 'absent' };
   if (chunks.some(({ version }) => version > FORMAT_VERSION)) return { kind: 'newer' };
-  const generations = [...new Set(chunks.map(({ generation }) => generation))].sort(
-    (a, b) => b - a,
-  );
-  for (const generation of generations) {
-    const own = chunks
-      .filter((chunk) => chunk.generation === generation)
-      .sort((a, b) => a.index - b.index);
+  const writings = new Map<string, PartChunk[]>();
+  for (const chunk of chunks) {
+    const writing = `${chunk.generation} ${chunk.checksum}`;
+    const own = writings.get(writing);
+    if (own) own.push(chunk);
+    else writings.set(writing, [chunk]);
+  }
+  const newestFirst = [...writings.values()].sort(([a], [b]) => b.generation - a.generation);
+  for (const unsorted of newestFirst) {
+    const own = unsorted.sort((a, b) => a.index - b.index);
     const text = own.map((chunk) => chunk.text).join('');
     const whole = own.length === own[0].count && own.every(({ index }, i) => index === i);
     if (whole && checksumOf(text) === own[0].checksum) return { kind: 'complete', text };
@@ -118,20 +129,24 @@ function escapeXml(text: string): string {
     .replace(/>/g, '&gt;');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function characterOf(code: number, written: string): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : written;
+}
 
 function unescapeXml(xml: string): string {
   return xml
     .replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
       hex || decimal
-        ? String.fromCodePoint(hex ? parseInt(String(hex), 16) : Number(decimal))
-        : (ENTITIES[String(name)] ?? String(whole)),
+        ? characterOf(hex ? parseInt(String(hex), 16) : Number(decimal), String(whole))
+        : (ENTITIES.get(String(name)) ?? String(whole)),
     )
     .replace(/\\u([0-9a-f]{4})/g, (_, hex) => String.fromCharCode(parseInt(String(hex), 16)));
 }

@@ -13,8 +13,8 @@ export interface RestoredState {
 }
 
 /**
- * Brings the editions, the active edition, the users' own realised figures and the date system of the open workbook into the shared
- * runtime, and recalculates when that changes what cells show. Runs at start-up; the pane need
+ * Brings the editions, the active edition, the users' own realised figures and the date system of
+ * the open workbook into the shared runtime, and recalculates when that changes what cells show. Runs at start-up; the pane need
  * never be opened.
  *
  * @param setDateSystem1904 tells the functions how the workbook counts dates. Passed in, because

@@ -15,8 +15,10 @@ const [kernprognose, mpp] = BUNDLED_EDITIONS;
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
-function seriesOf(edition: Edition): Float64Array[] {
+function seriesOf(original: Edition): Float64Array[] {
   const catalog = new EditionCatalog();
+  // Under a name of its own: that of a bundled edition is taken.
+  const edition = { ...original, id: 'proef', name: 'Proef' };
   catalog.add(edition);
   const service = new ForecastService(catalog);
   return SCENARIO_NAMES.map(

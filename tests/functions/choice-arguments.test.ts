@@ -171,7 +171,12 @@ describe('an edition', () => {
 
     test('is by itself the last that was published before the other', () => {
       expect(readPreviousEdition('', kernprognose)).toBe(mpp);
-      const publishedIn = (published: string) => ({ ...mpp, id: published, published });
+      const publishedIn = (published: string) => ({
+        ...mpp,
+        id: published,
+        name: `Proef ${published}`,
+        published,
+      });
       try {
         for (const month of ['2024-04', '2026-01', '2025-12', '2026-04', '2026-09'])
           catalog.add(publishedIn(month));

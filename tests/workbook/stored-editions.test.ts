@@ -22,8 +22,11 @@ beforeEach(() => {
 });
 afterEach(() => excel.dispose());
 
-const imported = templateFrom(BUNDLED_EDITIONS[0]);
-const mpp = BUNDLED_EDITIONS[1];
+const imported = {
+  ...templateFrom(BUNDLED_EDITIONS[0]),
+  imported: { file: 'kp-2026.csv', on: '2026-11-27' },
+};
+const mpp = { ...BUNDLED_EDITIONS[1], id: 'eigen', name: 'Eigen' };
 const stored = () => runInExcel(readStoredEditions);
 
 it('reads back a stored edition and the active one, to the last digit', async () => {

@@ -1,6 +1,7 @@
 import { monthIndex, monthPosition, parseDate, toDutchDate } from '../../domain/calendar';
 import { measureDefinition, NEEDED_MEASURES, type Measure } from '../../domain/measures';
 import { formatMonth, parseMonth, parsePeriod } from '../../domain/period';
+import { slug } from '../edition-admission';
 import { EDITION_SCHEMA_VERSION, numericValue, type Edition, type EditionValue } from '../edition';
 import { REASONS } from './fault-reasons';
 import { MAX_FAULTS, type BilingualText, type ImportFault } from './import-fault';
@@ -8,6 +9,13 @@ import type { HeaderField, RawEdition } from './raw-edition';
 import { checkValue } from './value-checks';
 
 const MAX_ROWS = 20_000;
+
+/**
+ * What a reader can see and type: Latin letters, digits and ordinary signs. Letters of other scripts
+ * and signs without width would make a name that looks like another.
+ */
+const EDITION_NAME =
+  /^[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd} .,:;()'’"“”&+/%–—_-]|\p{Mn}){0,79}$/u;
 
 interface Placed {
   readonly row: number;
@@ -89,7 +97,7 @@ function checkHeader(raw: RawEdition, faults: ImportFault[]): Header {
     return text;
   };
   const name = textOf('name', true);
-  if (name !== undefined && !/^[\p{L}\p{N}][^\p{Cc}]{0,79}$/u.test(name)) {
+  if (name !== undefined && !EDITION_NAME.test(name)) {
     fail('name', REASONS.badName());
   }
   const month = (field: 'published' | 'start', needed: boolean): string => {
@@ -215,6 +223,7 @@ function editionOf(raw: RawEdition, header: Header, placed: readonly Placed[]): 
     horizonMonths: header.horizonMonths,
     documents,
     values: withOwnIds(placed),
+    ...(raw.imported ? { imported: raw.imported } : {}),
     facts: raw.facts,
   };
 }
@@ -235,17 +244,6 @@ function withOwnIds(placed: readonly Placed[]): readonly EditionValue[] {
     used.add(id);
     return id === value.id ? value : { ...value, id };
   });
-}
-
-/** @returns an identifier from a name: `Kernprognose 2026` becomes `kernprognose-2026`. */
-export function slug(name: string): string {
-  const text = name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return text === '' ? 'editie' : text;
 }
 
 /**

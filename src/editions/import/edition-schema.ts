@@ -39,6 +39,8 @@ export const EDITION_HEADER_SCHEMA = z.object({
   horizonMonths: z.number(),
   documents: z.array(z.object({ title: z.string(), reference: z.string() })),
   facts: z.array(fact),
+  /** In workbooks only; of a file that is imported it is not believed. */
+  imported: z.optional(z.object({ file: z.string(), on: z.string() })),
 });
 
 export const EDITION_FILE_SCHEMA = z.extend(EDITION_HEADER_SCHEMA, {

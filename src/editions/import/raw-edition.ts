@@ -1,4 +1,5 @@
 import type { EditionFact } from '../edition';
+import type { ImportOrigin } from '../imported-edition';
 import type { ImportFault } from './import-fault';
 
 /** The fields of a value, in the order of the columns of a table. */
@@ -66,6 +67,8 @@ export interface RawEdition {
   readonly header: Readonly<Partial<Record<HeaderField, RawText>>>;
   readonly documents: readonly { readonly title: string; readonly reference: string }[];
   readonly facts: readonly EditionFact[];
+  /** Where the edition came from, when it says so itself. */
+  readonly imported?: ImportOrigin;
   readonly values: readonly RawValue[];
   /** What the fields are called in this file, for the report. */
   readonly fieldNames: Readonly<Record<ValueField, string>>;

@@ -79,7 +79,9 @@ export async function readEditionFile(
     const message = error instanceof ForecastError ? error.message : String(error);
     return { faults: [{ file: name, reason: REASONS.cannotCalculate(message) }] };
   }
-  return { edition: checked.edition, faults: [] };
+  // Where it came from is for who imports it to say.
+  const { imported: _, ...edition } = checked.edition;
+  return { edition, faults: [] };
 }
 
 async function read(name: string, bytes: Uint8Array, sheet?: string): Promise<RawReading> {

@@ -4,6 +4,7 @@ import {
   type EditionFileHeader,
   type EditionFileValue,
 } from './edition-schema';
+import type { ImportOrigin } from '../imported-edition';
 import { REASONS } from './fault-reasons';
 import { MAX_FAULTS, type ImportFault } from './import-fault';
 import { refuseJson } from './json-size';
@@ -120,6 +121,7 @@ function rawOf(
       start: { text: edition.start },
       horizonMonths: { text: String(edition.horizonMonths) },
     },
+    ...(edition.imported ? { imported: shortened(edition.imported) } : {}),
     documents: edition.documents,
     facts: edition.facts,
     values: values.map(rawValueOf),
@@ -131,6 +133,11 @@ function rawOf(
       horizonMonths: 'horizonMonths',
     },
   };
+}
+
+/** Names of files are no longer, and a text of anyone's making is shown in many places. */
+function shortened({ file, on }: ImportOrigin): ImportOrigin {
+  return { file: file.replace(/\p{C}/gu, '').slice(0, 120), on };
 }
 
 function rawValueOf(entry: EditionFileValue, index: number): RawValue {

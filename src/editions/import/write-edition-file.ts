@@ -4,7 +4,7 @@ import { STATUSES } from '../../domain/provenance';
 import { SCENARIO_NAMES } from '../../domain/scenario-name';
 import { EDITION_SCHEMA_VERSION, type Edition, type EditionValue } from '../edition';
 import { csvCell } from './csv';
-import { slug } from './edition-checks';
+import { slug } from '../edition-admission';
 import type { EditionFormat } from './edition-formats';
 import { asPlainText } from '../../domain/plain-text';
 import { DUTCH_HEADINGS, VALUE_FIELDS, type ValueField } from './raw-edition';
@@ -32,7 +32,7 @@ export async function writeEditionFile(
 ): Promise<WrittenFile> {
   const content =
     format === 'json'
-      ? `${JSON.stringify(edition, null, 2)}\n`
+      ? `${JSON.stringify({ ...edition, imported: undefined }, null, 2)}\n`
       : format === 'csv'
         ? editionCsv(edition)
         : await editionXlsx(edition);

@@ -24,7 +24,7 @@ import { lastDayOf, parseDate, toDutchDate } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
 import { parsePeriod } from '../../domain/period';
 import type { Edition } from '../../editions/edition';
-import { isBundled } from '../../editions/edition-catalog';
+import { describeOrigin } from '../../editions/imported-edition';
 import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
 import type { EditionCalibration } from '../../scenarios/forecast/baseline-calibration';
 import { editionStart } from '../../editions/edition';
@@ -77,6 +77,7 @@ export function EditionCard(props: EditionCardProps) {
       monthName(isoMonth(start + edition.horizonMonths - 1), language),
     ),
     texts.valueCount(String(edition.values.length)),
+    edition.imported && describeOrigin(edition.imported),
   ].filter(Boolean);
   return (
     <Card className={styles.card} role="group" aria-label={edition.name}>
@@ -200,9 +201,4 @@ function dutchDate(text: string): string {
 
 function isoMonth(index: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-}
-
-/** @returns true when this edition is stored in the workbook and may be deleted from it. */
-export function isImportedEdition(edition: Edition, imported: readonly Edition[]): boolean {
-  return !isBundled(edition.id) || imported.includes(edition);
 }

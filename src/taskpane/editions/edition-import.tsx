@@ -1,9 +1,20 @@
-import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
 import { useEffect, useState, type DragEvent } from 'react';
+import { toIsoDate } from '../../domain/calendar';
 import type { Edition } from '../../editions/edition';
 import { BUNDLED_EDITIONS } from '../../editions/bundled-editions';
-import { isBundled } from '../../editions/edition-catalog';
+import { admitEdition } from '../../editions/edition-admission';
 import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
 import type { ImportFault } from '../../editions/import/import-fault';
 import { EDITIONS_TEXTS } from './editions-texts';
@@ -12,6 +23,7 @@ import { FaultMessage } from '../controls/fault-message';
 import { FileButton } from '../controls/file-button';
 import { TabSection } from '../controls/tab-shell';
 import { useAction } from '../controls/use-action';
+import { today } from '../../workbook/realised/today';
 import { Confirmation } from '../controls/confirmation';
 import { downloadFile } from '../controls/download-file';
 import { importEdition } from './edition-actions';
@@ -41,6 +53,7 @@ const useStyles = makeStyles({
 
 type Outcome =
   | { readonly kind: 'faults'; readonly file: string; readonly faults: readonly ImportFault[] }
+  | { readonly kind: 'choice'; readonly file: File; readonly sheets: readonly string[] }
   | { readonly kind: 'ready'; readonly edition: Edition; readonly replaced: Edition | undefined };
 
 /** Reads an edition file, shows what is wrong with it, and stores it once the user agrees. */
@@ -49,12 +62,11 @@ export function EditionImport() {
   const texts = useTexts(EDITIONS_TEXTS);
   const { service } = usePane();
   const { run, say, report } = useAction();
-  const { editions } = useEditions();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isDropping, setDropping] = useState(false);
   useNoDropOutside();
 
-  const open = async (file: File): Promise<void> => {
+  const open = async (file: File, sheet?: string): Promise<void> => {
     setOutcome(undefined);
     const report = await run({
       label: texts.reading(file.name),
@@ -63,22 +75,36 @@ export function EditionImport() {
           await import('../../editions/import/read-edition-file');
         // Before reading: a huge file must not fill the memory of Excel.
         const refusal = refuseFile(file.name, file.size);
-        if (refusal) return { faults: [refusal] };
+        if (refusal) return { faults: [refusal] } as const;
         const bytes = new Uint8Array(await file.arrayBuffer());
-        return readEditionFile({ name: file.name, bytes }, (edition) =>
-          service.calibration(edition),
+        return readEditionFile(
+          { name: file.name, bytes, ...(sheet === undefined ? {} : { sheet }) },
+          (edition) => service.calibration(edition),
         );
       },
     });
     if (!report) return;
-    if (report.edition) {
-      const { edition } = report;
-      setOutcome({
-        kind: 'ready',
-        edition,
-        replaced: editions.find(({ id }) => id === edition.id),
-      });
-    } else setOutcome({ kind: 'faults', file: file.name, faults: report.faults });
+    if (!report.edition) {
+      const { choice, faults } = report;
+      setOutcome(
+        choice
+          ? { kind: 'choice', file, sheets: choice }
+          : { kind: 'faults', file: file.name, faults },
+      );
+      return;
+    }
+    const on = toIsoDate(today());
+    const imported = { ...report.edition, imported: { file: file.name, on } };
+    const admission = admitEdition(imported, service.catalog.listImported());
+    setOutcome(
+      'clash' in admission
+        ? {
+            kind: 'faults',
+            file: file.name,
+            faults: [{ file: file.name, reason: nameTaken(admission.clash.name) }],
+          }
+        : { kind: 'ready', edition: admission.edition, replaced: admission.replaced },
+    );
   };
 
   const store = async (edition: Edition): Promise<void> => {
@@ -157,6 +183,18 @@ export function EditionImport() {
       {outcome?.kind === 'faults' && (
         <FaultReport {...outcome} onClose={() => setOutcome(undefined)} />
       )}
+      {outcome?.kind === 'choice' && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{texts.chooseSheet(outcome.file.name)}</MessageBarBody>
+          <MessageBarActions>
+            {outcome.sheets.map((sheet) => (
+              <Button key={sheet} size="small" onClick={() => void open(outcome.file, sheet)}>
+                {sheet}
+              </Button>
+            ))}
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {outcome?.kind === 'ready' && (
         <Confirmation
           title={texts.readyTitle(outcome.edition.name)}
@@ -186,18 +224,22 @@ function useNoDropOutside(): void {
   }, []);
 }
 
+/** What the edition is and what it changes, before the user says yes. */
 function ImportSummary(props: { edition: Edition; replaced: Edition | undefined }) {
   const { edition, replaced } = props;
   const texts = useTexts(EDITIONS_TEXTS);
-  if (!replaced) return <Text>{texts.valueCount(String(edition.values.length))}</Text>;
+  const { active } = useEditions();
+  const before = replaced ?? active;
   return (
     <>
-      <FaultMessage intent="warning">
-        {isBundled(replaced.id) && BUNDLED_EDITIONS.includes(replaced)
-          ? texts.replacesBundled(replaced.name)
-          : texts.replaces(replaced.name)}
-      </FaultMessage>
-      <KeyFiguresTable changes={compareKeyFigures(replaced, edition)} />
+      <Text>{texts.valueCount(String(edition.values.length))}</Text>
+      {replaced && <FaultMessage intent="warning">{texts.replaces(replaced.name)}</FaultMessage>}
+      <Text>{texts.comparedWith(before.name)}</Text>
+      <KeyFiguresTable changes={compareKeyFigures(before, edition)} />
     </>
   );
+}
+
+function nameTaken(name: string): ImportFault['reason'] {
+  return { nl: EDITIONS_TEXTS.nl.nameTaken(name), en: EDITIONS_TEXTS.en.nameTaken(name) };
 }

@@ -1,6 +1,8 @@
 import {
+  Button,
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   Text,
@@ -8,19 +10,22 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Edition } from '../../editions/edition';
-import { isBundled } from '../../editions/edition-catalog';
 import type { EditionFormat } from '../../editions/import/edition-formats';
 import { EDITIONS_TEXTS } from './editions-texts';
 import { findFunctionsInUse, type FunctionsInUse } from '../../workbook/functions-in-use';
 import { runInExcel } from '../../workbook/run-in-excel';
-import { readStoredEditions, type DamagedEdition } from '../../workbook/stored-editions';
+import {
+  deleteStoredEdition,
+  readStoredEditions,
+  type DamagedEdition,
+} from '../../workbook/stored-editions';
 import { TabShell } from '../controls/tab-shell';
 import { useAction } from '../controls/use-action';
 import { useEditions, usePane, useTexts } from '../pane-context';
 import { Confirmation } from '../controls/confirmation';
 import { downloadFile } from '../controls/download-file';
 import { activateEdition, removeEdition } from './edition-actions';
-import { EditionCard, isImportedEdition } from './edition-card';
+import { EditionCard } from './edition-card';
 import { EditionImport } from './edition-import';
 import { compareKeyFigures, measuresBehind } from './key-figures';
 import { KeyFiguresTable } from './key-figures-table';
@@ -44,7 +49,7 @@ export function EditionsTab() {
   const [spokenOf, setSpokenOf] = useState<string>();
   const { editions, active } = useEditions();
   const [question, setQuestion] = useState<Question>();
-  const damaged = useDamagedEditions();
+  const [damaged, forgetDamaged] = useDamagedEditions();
   const imported = service.catalog.listImported();
 
   const remarked = (done: string, recalculated: boolean): string =>
@@ -75,13 +80,25 @@ export function EditionsTab() {
       done: (recalculated) => remarked(texts.removed(edition.name), recalculated),
     });
   };
+  const removeDamaged = async (id: string, name: string): Promise<void> => {
+    setSpokenOf(undefined);
+    const done = await run({
+      label: texts.removing,
+      work: async ({ signal }) => {
+        await runInExcel((context) => deleteStoredEdition(context, id, signal));
+        return true;
+      },
+      done: texts.removed(name),
+    });
+    if (done) forgetDamaged(id);
+  };
   const save = async (edition: Edition, format: EditionFormat): Promise<void> => {
     setSpokenOf(edition.id);
     const file = await run({
       label: texts.saveAsLabel(edition.name),
       work: async () => {
         const { writeEditionFile } = await import('../../editions/import/write-edition-file');
-        return writeEditionFile(edition, format);
+        return writeEditionFile(service.catalog.original(edition), format);
       },
     });
     if (!file) return;
@@ -96,6 +113,11 @@ export function EditionsTab() {
           <MessageBarBody>
             <MessageBarTitle>{texts.damagedTitle(name)}</MessageBarTitle> {reason[language]}
           </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void removeDamaged(id, name)}>
+              {texts.removeDamaged}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       ))}
       {editions.map((edition) => (
@@ -103,7 +125,7 @@ export function EditionsTab() {
           <EditionCard
             edition={edition}
             isActive={edition.id === active.id}
-            isImported={isImportedEdition(edition, imported)}
+            isImported={imported.some(({ id }) => id === edition.id)}
             onActivate={() => void askActivate(edition)}
             onSave={(format) => void save(edition, format)}
             onRemove={() => setQuestion({ kind: 'remove', edition })}
@@ -136,10 +158,8 @@ export function EditionsTab() {
               onCancel={() => setQuestion(undefined)}
             >
               <Text>
-                {isBundled(edition.id) ? texts.removeBundledText : texts.removeText}{' '}
-                {edition.id === active.id &&
-                  !isBundled(edition.id) &&
-                  texts.removeActiveText(editions[0].name)}
+                {texts.removeText}{' '}
+                {edition.id === active.id && texts.removeActiveText(editions[0].name)}
               </Text>
             </Confirmation>
           )}
@@ -152,7 +172,7 @@ export function EditionsTab() {
 }
 
 /** Editions that the workbook should hold and that could not be read; looked up once. */
-function useDamagedEditions(): readonly DamagedEdition[] {
+function useDamagedEditions(): [readonly DamagedEdition[], (id: string) => void] {
   const [damaged, setDamaged] = useState<readonly DamagedEdition[]>([]);
   useEffect(() => {
     let isShown = true;
@@ -164,5 +184,7 @@ function useDamagedEditions(): readonly DamagedEdition[] {
       isShown = false;
     };
   }, []);
-  return damaged;
+  const forget = (id: string): void =>
+    setDamaged((before) => before.filter((one) => one.id !== id));
+  return [damaged, forget];
 }

@@ -38,7 +38,10 @@ export interface EditionsTexts {
   readonly close: string;
   readonly readyTitle: (name: string) => string;
   readonly replaces: (name: string) => string;
-  readonly replacesBundled: (name: string) => string;
+  readonly nameTaken: (name: string) => string;
+  readonly chooseSheet: (file: string) => string;
+  readonly comparedWith: (name: string) => string;
+  readonly removeDamaged: string;
   readonly doImport: string;
   readonly doReplace: string;
   readonly cancel: string;
@@ -60,7 +63,6 @@ export interface EditionsTexts {
   readonly switched: (name: string) => string;
   readonly removeTitle: (name: string) => string;
   readonly removeText: string;
-  readonly removeBundledText: string;
   readonly removeActiveText: (name: string) => string;
   readonly doRemove: string;
   readonly removing: string;
@@ -109,8 +111,11 @@ const nl: EditionsTexts = {
   close: 'Sluiten',
   readyTitle: (name) => `"${name}" is in orde`,
   replaces: (name) => `Deze editie komt in de plaats van de eerder geïmporteerde "${name}".`,
-  replacesBundled: (name) =>
-    `Deze editie komt in deze werkmap in de plaats van de meegeleverde "${name}". Geef haar in het bestand een andere naam om beide te houden.`,
+  nameTaken: (name) =>
+    `"${name}" is een meegeleverde editie en kan niet worden vervangen: formules die haar noemen, houden hun betekenis. Geef deze editie in het bestand een eigen naam, zoals "${name} (gecorrigeerd)".`,
+  chooseSheet: (file) => `In ${file} staat op meer dan één blad een tabel. Welke is bedoeld?`,
+  comparedWith: (name) => `Kerncijfers naast die van "${name}":`,
+  removeDamaged: 'Uit de werkmap verwijderen',
   doImport: 'Importeren',
   doReplace: 'Vervangen',
   cancel: 'Annuleren',
@@ -135,8 +140,6 @@ const nl: EditionsTexts = {
   switched: (name) => `"${name}" is nu de actieve editie.`,
   removeTitle: (name) => `"${name}" verwijderen?`,
   removeText: 'De editie verdwijnt uit deze werkmap. Formules die haar noemen, geven een fout.',
-  removeBundledText:
-    'De geïmporteerde versie verdwijnt uit deze werkmap; de meegeleverde editie komt terug.',
   removeActiveText: (name) => `Zij is nu actief; daarna is "${name}" actief.`,
   doRemove: 'Verwijderen',
   removing: 'Editie verwijderen',
@@ -185,8 +188,11 @@ const en: EditionsTexts = {
   close: 'Close',
   readyTitle: (name) => `"${name}" is in order`,
   replaces: (name) => `This edition replaces "${name}", imported before.`,
-  replacesBundled: (name) =>
-    `In this workbook this edition replaces the built-in "${name}". Give it another name in the file to keep both.`,
+  nameTaken: (name) =>
+    `"${name}" is a built-in edition and cannot be replaced: formulas that name it keep their meaning. Give this edition a name of its own in the file, such as "${name} (corrected)".`,
+  chooseSheet: (file) => `More than one sheet of ${file} has a table. Which one do you mean?`,
+  comparedWith: (name) => `Key figures beside those of "${name}":`,
+  removeDamaged: 'Remove from the workbook',
   doImport: 'Import',
   doReplace: 'Replace',
   cancel: 'Cancel',
@@ -211,7 +217,6 @@ const en: EditionsTexts = {
   switched: (name) => `"${name}" is now the active edition.`,
   removeTitle: (name) => `Delete "${name}"?`,
   removeText: 'The edition leaves this workbook. Formulas that name it will show an error.',
-  removeBundledText: 'The imported version leaves this workbook; the built-in edition comes back.',
   removeActiveText: (name) => `It is active now; afterwards "${name}" is active.`,
   doRemove: 'Delete',
   removing: 'Deleting the edition',

@@ -86,21 +86,29 @@ const DAMAGED: Translations<string> = {
 };
 
 function parse(text: string): StoredRealised {
-  let stored: Partial<StoredRealised>;
+  let stored: Partial<StoredRealised> | null;
   try {
-    stored = JSON.parse(text) as Partial<StoredRealised>;
+    stored = JSON.parse(text) as Partial<StoredRealised> | null;
   } catch {
     throw new WorkbookError('DamagedPart', DAMAGED);
   }
+  if (stored === null) throw new WorkbookError('DamagedPart', DAMAGED);
   if (stored.version !== VERSION) {
     throw new WorkbookError('NewerPart', {
       nl: 'De eigen realisaties zijn opgeslagen door een andere versie van dit product. Werk de invoegtoepassing bij.',
       en: 'The realised figures were stored by another version of this product. Update the add-in.',
     });
   }
-  const isWhole =
-    Array.isArray(stored.sets) &&
-    stored.sets.every(({ origin, values }) => typeof origin === 'string' && Array.isArray(values));
+  const isWhole = Array.isArray(stored.sets) && (stored.sets as readonly unknown[]).every(isSet);
   if (!isWhole) throw new WorkbookError('DamagedPart', DAMAGED);
   return stored as StoredRealised;
+}
+
+function isSet(set: unknown): set is OwnFigures {
+  const { origin, values } = (set ?? {}) as Partial<Record<keyof OwnFigures, unknown>>;
+  return (
+    typeof origin === 'string' &&
+    Array.isArray(values) &&
+    values.every((value) => typeof value === 'object' && value !== null)
+  );
 }

@@ -1,0 +1,41 @@
+import { parseDate, toDutchDate } from '../domain/calendar';
+import type { Edition } from './edition';
+
+/** Where an imported edition came from. */
+export interface ImportOrigin {
+  /** The name of the file; empty when the workbook does not say. */
+  readonly file: string;
+  /** The day of the import, YYYY-MM-DD; empty when the workbook does not say. */
+  readonly on: string;
+}
+
+/**
+ * How an import is named wherever a number is explained: in BRON, on sheets, in EDITIES.
+ *
+ * @example describeOrigin({ file: 'kp.csv', on: '2026-11-27' }) // 'geïmporteerd uit kp.csv op 27-11-2026'
+ */
+export function describeOrigin({ file, on }: ImportOrigin): string {
+  const date = parseDate(on);
+  const from = file === '' ? ' (bestand onbekend)' : ` uit ${file}`;
+  return `geïmporteerd${from}${date ? ` op ${toDutchDate(date)}` : ''}`;
+}
+
+/**
+ * The edition as it is calculated with: each source says that the number was imported. A file says
+ * `gepubliceerd` of its own numbers; whoever reads the source must see whose word that is.
+ */
+export function withVisibleOrigin(edition: Edition): Edition {
+  const { imported } = edition;
+  if (!imported) return edition;
+  const origin = describeOrigin(imported);
+  return {
+    ...edition,
+    values: edition.values.map((value) => {
+      const { document, section } = value.source;
+      return {
+        ...value,
+        source: { document: document === '' ? origin : `${document} (${origin})`, section },
+      };
+    }),
+  };
+}
