@@ -70,20 +70,26 @@ it('refuses a file of more than 10 MB without reading it', async () => {
   expect(tab.element.textContent).toContain('Een editie is ten hoogste 10 MB');
 });
 
-it('warns before an import takes the place of a bundled edition', async () => {
+it('refuses a file under the name of a bundled edition, and says how it can be named', async () => {
   tab = await renderTab(EditionsTab);
-  const changed = BUNDLED_EDITIONS[0].values.map((value) =>
+  await chooseFile(tab, textFile('kp.json', JSON.stringify(BUNDLED_EDITIONS[0])));
+  expect(tab.element.textContent).toContain(
+    '"Kernprognose 2025" is een meegeleverde editie en kan niet worden vervangen',
+  );
+  expect(tab.service.catalog.listImported()).toEqual([]);
+});
+
+it('shows what an import changes, beside the edition in its place or else the active one', async () => {
+  tab = await renderTab(EditionsTab);
+  const values = imported.values.map((value) =>
     value.measure === 'occupancy' && value.period === '2027-12-31'
       ? { ...value, value: 85_000 }
       : value,
   );
-  await chooseFile(
-    tab,
-    textFile('kp.json', JSON.stringify({ ...BUNDLED_EDITIONS[0], values: changed })),
-  );
-  expect(tab.element.textContent).toContain('in de plaats van de meegeleverde "Kernprognose 2025"');
+  await chooseFile(tab, textFile('kp.json', JSON.stringify({ ...imported, values })));
+  expect(tab.element.textContent).toContain('naast die van "Kernprognose 2025"');
   expect(tab.element.querySelector('table')?.textContent).toContain('84.10085.000+900');
-  expect(tab.button('Vervangen')).toBeTruthy();
+  expect(tab.button('Importeren')).toBeTruthy();
 });
 
 it('shows what changes before it makes another edition active', async () => {

@@ -34,7 +34,7 @@ const actions: readonly PaneAction[] = [
       await runInExcel((context) => storeEdition(context, imported));
       const tab = await renderTab(EditionsTab);
       await act(async () => tab.service.catalog.add(imported));
-      const newer = { ...imported, name: 'Nieuwere editie' };
+      const newer = { ...imported, published: '2026-09' };
       await chooseFile(tab, textFile('nieuw.json', JSON.stringify(newer)));
       return stageOf(excel, tab, ['Vervangen']);
     },
