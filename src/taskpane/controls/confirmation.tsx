@@ -2,7 +2,11 @@ import { Button, Card, makeStyles, tokens, typographyStyles } from '@fluentui/re
 import { useEffect, useRef, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  card: { gap: tokens.spacingVerticalS, borderLeft: `3px solid ${tokens.colorBrandStroke1}` },
+  card: {
+    gap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalS,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+  },
   title: {
     ...typographyStyles.subtitle2,
     margin: 0,

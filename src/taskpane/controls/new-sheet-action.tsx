@@ -7,7 +7,6 @@ import { CONTROL_TEXTS } from './control-texts';
 import { useAction, type Action } from './use-action';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -44,7 +43,7 @@ export function NewSheetAction(props: NewSheetActionProps): ReactElement {
   const styles = useStyles();
   const writing = useNewSheet(props);
   return (
-    <div className={styles.root}>
+    <div>
       {writing.question}
       {writing.report}
       <div className={styles.row}>

@@ -13,6 +13,8 @@ import { usePane, useTexts, type PaneMessage } from '../pane-context';
 import { CONTROL_TEXTS } from './control-texts';
 
 const useStyles = makeStyles({
+  // Room to what follows only while there is a message.
+  message: { paddingBottom: tokens.spacingVerticalS },
   body: { paddingBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
@@ -36,7 +38,7 @@ export function PaneMessageBar(props: PaneMessageBarProps): ReactElement {
   return (
     <div aria-live={message?.intent === 'error' ? 'assertive' : 'polite'}>
       {message && (
-        <div {...(className === undefined ? {} : { className })}>
+        <div className={className ?? styles.message}>
           <MessageBar intent={message.intent} layout="multiline">
             <MessageBarBody className={styles.body}>{message.text}</MessageBarBody>
             <MessageBarActions
