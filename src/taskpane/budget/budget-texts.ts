@@ -30,7 +30,6 @@ export interface BudgetTexts {
   readonly referenceSource: string;
   readonly preview: string;
   readonly previewHint: string;
-  readonly previewing: string;
   readonly previewLine: string;
   readonly previewValue: string;
   readonly showFormulas: string;
@@ -100,7 +99,6 @@ const nl: BudgetTexts = {
   referenceSource: 'Bron',
   preview: 'Voorbeeld',
   previewHint: 'Kies de drie cellen om de uitkomst te zien.',
-  previewing: 'Cellen lezen',
   previewLine: 'Regel',
   previewValue: 'Uitkomst',
   showFormulas: 'Formules tonen',
@@ -172,7 +170,6 @@ const en: BudgetTexts = {
   referenceSource: 'Source',
   preview: 'Preview',
   previewHint: 'Choose the three cells to see the result.',
-  previewing: 'Reading cells',
   previewLine: 'Line',
   previewValue: 'Result',
   showFormulas: 'Show formulas',

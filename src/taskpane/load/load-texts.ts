@@ -5,7 +5,6 @@ export interface LoadTexts {
   readonly intro: string;
   readonly scenarios: string;
   readonly measures: string;
-  readonly measuresHint: string;
   readonly chosen: (count: number) => string;
   readonly stocks: string;
   readonly flows: string;
@@ -43,7 +42,6 @@ export const LOAD_TEXTS: Translations<LoadTexts> = {
       'Schrijft een nieuw blad met tabel, grafiek en kerncijfers, met van elk getal de status en de bron.',
     scenarios: "Scenario's",
     measures: 'Maten',
-    measuresHint: 'Kies wat er in de tabel komt.',
     chosen: (count) => `${count} gekozen`,
     stocks: 'Standen, op de peildatum',
     flows: 'Stromen, in de periode',
@@ -80,7 +78,6 @@ export const LOAD_TEXTS: Translations<LoadTexts> = {
       'Writes a new sheet with a table, a chart and key figures, with the status and source of every number.',
     scenarios: 'Scenarios',
     measures: 'Measures',
-    measuresHint: 'Choose what goes into the table.',
     chosen: (count) => `${count} chosen`,
     stocks: 'Stocks, at the reference date',
     flows: 'Flows, over the period',

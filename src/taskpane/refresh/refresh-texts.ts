@@ -29,7 +29,6 @@ export interface RefreshTexts {
   readonly oldValue: string;
   readonly newValue: string;
   readonly yourValue: string;
-  readonly loadedValue: string;
   readonly more: (count: string) => string;
   readonly replace: string;
   readonly include: (name: string) => string;
@@ -93,7 +92,6 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     oldValue: 'Oud',
     newValue: 'Nieuw',
     yourValue: 'Van u',
-    loadedValue: 'Geladen',
     more: (count) => `… en nog ${count}`,
     replace: 'Ook mijn eigen wijzigingen vervangen',
     include: (name) => `Blad "${name}" verversen`,
@@ -150,7 +148,6 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     oldValue: 'Old',
     newValue: 'New',
     yourValue: 'Yours',
-    loadedValue: 'Loaded',
     more: (count) => `… and ${count} more`,
     replace: 'Replace my own changes too',
     include: (name) => `Refresh sheet "${name}"`,
