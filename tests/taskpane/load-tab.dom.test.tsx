@@ -83,3 +83,34 @@ describe('loading with changed assumptions', () => {
     expect(await tab.axe()).toEqual([]);
   });
 });
+
+describe('loading the same twice', () => {
+  const sheets = (): string[] => excel.workbook.worksheets.items.map(({ name }) => name);
+
+  it('asks before it makes a second sheet, and makes it when the user wants one', async () => {
+    await tab.click('Laden op nieuw blad');
+    await tab.click('Laden op nieuw blad');
+    expect(tab.element.textContent).toContain('Dit staat al op blad "Prognose"');
+    expect(sheets()).toEqual(['Blad1', 'Prognose']);
+    await tab.click('Annuleren');
+    expect(tab.element.textContent).not.toContain('Dit staat al op blad');
+    await tab.click('Laden op nieuw blad');
+    await tab.click('Toch een tweede blad');
+    expect(sheets()).toEqual(['Blad1', 'Prognose', 'Prognose 2']);
+  });
+
+  it('does not ask when the first sheet is gone', async () => {
+    await tab.click('Laden op nieuw blad');
+    excel.workbook.worksheets.getItem('Prognose').delete();
+    await tab.click('Laden op nieuw blad');
+    expect(sheets()).toEqual(['Blad1', 'Prognose']);
+    expect(tab.failures).toEqual([]);
+  });
+
+  it('offers the way to the sheet', async () => {
+    await tab.click('Laden op nieuw blad');
+    excel.workbook.worksheets.getItem('Blad1').activate();
+    await tab.click('Ga naar blad');
+    expect(excel.workbook.worksheets.activeSheet.name).toBe('Prognose');
+  });
+});
