@@ -23,22 +23,22 @@ export function AuditTab(): ReactElement {
   const texts = useTexts(AUDIT_TEXTS);
   const { service, language } = usePane();
   const { editions, active } = useEditions();
-  const [edition, setEdition] = useState<string>();
+  const [editionId, setEdition] = useState<string>();
   const [scenario, setScenario] = useState<ScenarioName>('mediaan');
   const [saved, setSaved] = useState<SavedScenario>();
 
-  const chosen = editions.find(({ id }) => id === edition) ?? active;
+  const edition = editions.find(({ id }) => id === editionId) ?? active;
   const forecast = useMemo((): Forecast | string => {
     try {
       return service.forecast({
-        edition: chosen.id,
+        edition: edition.id,
         scenario,
         overrides: saved?.overrides ?? [],
       });
     } catch (error) {
       return describeError(error, language);
     }
-  }, [service, chosen, scenario, saved, language]);
+  }, [service, edition, scenario, saved, language]);
 
   return (
     <TabShell
@@ -47,7 +47,7 @@ export function AuditTab(): ReactElement {
       footer={typeof forecast === 'string' ? undefined : <WriteAuditAction forecast={forecast} />}
     >
       <ForecastChoice
-        edition={chosen.id}
+        edition={edition.id}
         scenario={scenario}
         onEdition={setEdition}
         onScenario={setScenario}

@@ -26,12 +26,12 @@ export function EditionSelect(props: EditionSelectProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts(CONTROL_TEXTS);
   const { editions, active } = useEditions();
-  const chosen = editions.find(({ id }) => id === value);
+  const edition = editions.find(({ id }) => id === value);
   return (
     <Field label={label ?? texts.edition} className={className ?? styles.field}>
       <Select
-        select={{ className: styles.select, title: (chosen ?? active).name }}
-        value={chosen?.id ?? (offersActive ? '' : active.id)}
+        select={{ className: styles.select, title: (edition ?? active).name }}
+        value={edition?.id ?? (offersActive ? '' : active.id)}
         onChange={(_event, data) => onChange(data.value === '' ? undefined : data.value)}
       >
         {offersActive && <option value="">{texts.activeEdition(active.name)}</option>}

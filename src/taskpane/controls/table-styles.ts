@@ -25,6 +25,8 @@ export const useTableStyles = makeStyles({
     verticalAlign: 'bottom',
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorNeutralForeground2,
+    // Names of editions stand here; in a narrow pane they break rather than widen it.
+    overflowWrap: 'anywhere',
   },
   cell: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,

@@ -54,10 +54,11 @@ export function FunctionsTab() {
   const texts = useTexts(FUNCTIONS_TEXTS);
   const [loaded, retry] = useFunctions();
   const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState<FunctionDescription>();
+  const [description, setDescription] = useState<FunctionDescription>();
 
-  if (chosen) return <FunctionForm description={chosen} onBack={() => setChosen(undefined)} />;
-  const found = loaded.kind === 'ready' ? searchFunctions(loaded.functions, search) : [];
+  if (description)
+    return <FunctionForm description={description} onBack={() => setDescription(undefined)} />;
+  const matches = loaded.kind === 'ready' ? searchFunctions(loaded.functions, search) : [];
   return (
     <TabShell heading={texts.heading} intro={`${texts.intro} ${texts.dutchNames}`}>
       <SearchBox
@@ -81,12 +82,16 @@ export function FunctionsTab() {
       {loaded.kind === 'ready' && (
         <>
           <Text size={200} className={styles.count} role="status">
-            {found.length === 0 ? texts.noneFound(search) : texts.found(found.length)}
+            {matches.length === 0 ? texts.noneFound(search) : texts.found(matches.length)}
           </Text>
           <ul className={styles.list}>
-            {found.map((one) => (
+            {matches.map((one) => (
               <li key={one.id}>
-                <Button appearance="subtle" className={styles.item} onClick={() => setChosen(one)}>
+                <Button
+                  appearance="subtle"
+                  className={styles.item}
+                  onClick={() => setDescription(one)}
+                >
                   <Text weight="semibold" className={styles.name}>
                     {one.name}
                   </Text>

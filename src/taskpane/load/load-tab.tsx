@@ -101,7 +101,7 @@ export function LoadTab() {
         </div>
       </ChoiceGroup>
       <MeasurePicker
-        chosen={choice.measures}
+        selection={choice.measures}
         onChange={(measures) => change({ measures })}
         error={faults.measures}
       />

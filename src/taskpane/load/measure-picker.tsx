@@ -25,13 +25,13 @@ const useStyles = makeStyles({
 });
 
 interface MeasurePickerProps {
-  readonly chosen: ReadonlySet<Measure>;
-  readonly onChange: (chosen: ReadonlySet<Measure>) => void;
+  readonly selection: ReadonlySet<Measure>;
+  readonly onChange: (selection: ReadonlySet<Measure>) => void;
   readonly error: string | undefined;
 }
 
 /** The measures, stocks and flows apart: the first are at a date, the second over a period. */
-export function MeasurePicker({ chosen, onChange, error }: MeasurePickerProps) {
+export function MeasurePicker({ selection, onChange, error }: MeasurePickerProps) {
   const styles = useStyles();
   const texts = useTexts(LOAD_TEXTS);
   const { language } = usePane();
@@ -43,15 +43,17 @@ export function MeasurePicker({ chosen, onChange, error }: MeasurePickerProps) {
           <Checkbox
             key={measure}
             label={measureName(measure, language)}
-            checked={chosen.has(measure)}
-            onChange={(_, { checked }) => onChange(withMember(chosen, measure, checked === true))}
+            checked={selection.has(measure)}
+            onChange={(_, { checked }) =>
+              onChange(withMember(selection, measure, checked === true))
+            }
           />
         ))}
       </div>
     </fieldset>
   );
   return (
-    <ChoiceGroup label={`${texts.measures} (${texts.chosen(chosen.size)})`} error={error}>
+    <ChoiceGroup label={`${texts.measures} (${texts.chosen(selection.size)})`} error={error}>
       <div className={styles.box}>
         {group(texts.stocks, STOCKS)}
         {group(texts.flows, FLOWS)}

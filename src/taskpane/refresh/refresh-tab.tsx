@@ -64,7 +64,7 @@ export function RefreshTab() {
       replaceOvertyped: choice?.replaceOvertyped ?? false,
     };
   };
-  const chosen = (overview?.sheets ?? [])
+  const selection = (overview?.sheets ?? [])
     .filter((sheet) => canRefresh(sheet) && choiceOf(sheet).included)
     .map((shown) => ({ shown, replaceOvertyped: choiceOf(shown).replaceOvertyped }))
     .filter(({ shown, replaceOvertyped }) => shown.changes.length > 0 || replaceOvertyped);
@@ -74,8 +74,8 @@ export function RefreshTab() {
   const refresh = async (): Promise<void> => {
     const cells = await refreshing.run({
       label: texts.refreshing,
-      work: (control) => applyRefresh(chosen, service, target, control),
-      done: (count) => texts.refreshed(chosen.length, numberText(count, language)),
+      work: (control) => applyRefresh(selection, service, target, control),
+      done: (count) => texts.refreshed(selection.length, numberText(count, language)),
     });
     if (cells === undefined) return;
     setChoices(new Map());
@@ -111,12 +111,12 @@ export function RefreshTab() {
               <div>
                 <Button
                   appearance="primary"
-                  disabledFocusable={chosen.length === 0}
+                  disabledFocusable={selection.length === 0}
                   onClick={() => {
-                    if (chosen.length > 0) void refresh();
+                    if (selection.length > 0) void refresh();
                   }}
                 >
-                  {texts.refresh(chosen.length)}
+                  {texts.refresh(selection.length)}
                 </Button>
               </div>
             )}
