@@ -1,6 +1,7 @@
 import { normalQuantile } from './normal-distribution';
-import { createProjection, project } from './project';
-import type { ProjectionInputs } from './projection-inputs';
+import type { MonthlyInputs } from './monthly-inputs';
+import { createProjection, project, type Projection } from './project';
+import type { ProjectionInputs, StartStocks } from './projection-inputs';
 import { createRandom, type RandomSource } from './random';
 
 /**
@@ -15,17 +16,27 @@ export interface UncertainYear {
   readonly spreadAbove: number;
 }
 
-/** What varies around the inputs, as standard deviations. */
+/** What varies around the inputs, as standard deviations. One draw for the whole path each. */
 export interface Disturbances {
   readonly firstApplications: readonly UncertainYear[];
   /** Correlation of one year's first applications with the next, 0 to 1. */
   readonly yearCorrelation: number;
-  /** In fractions: 0.04 is four percentage points. One draw for the whole path. */
+  /** Whether family members vary with the first applications of their year too. */
+  readonly familyFollowsYears: boolean;
+  /** In fractions: 0.04 is four percentage points. */
   readonly grantRateSpread: number;
-  /** As a share of the pace. One draw for the whole path. */
+  /** As a share of the pace. */
   readonly housingPaceSpread: number;
-  /** As a share of the family members. One draw for the whole path. */
+  /** As a share of the family members. */
   readonly familySpread: number;
+  /** As a share of the people at COA at the start. */
+  readonly startSpread: number;
+  /** As a share of what the IND can close. */
+  readonly capacitySpread: number;
+  /** As a share of the fractions by which people without a status leave. */
+  readonly departureSpread: number;
+  /** Persons a month more or fewer who leave: the error of the model itself. */
+  readonly driftSpread: number;
 }
 
 export interface SimulationSettings {
@@ -45,8 +56,16 @@ export interface SimulatedPaths {
   readonly totalInflow: Float64Array;
 }
 
-/** Draws beside those of the years: granted share, housing pace, family members. */
-const PATH_DRAWS = 3;
+/** The draws beside those of the years, in their order. */
+const PATH_DRAWS = [
+  'grantRateSpread',
+  'housingPaceSpread',
+  'familySpread',
+  'startSpread',
+  'capacitySpread',
+  'departureSpread',
+  'driftSpread',
+] as const satisfies readonly (keyof Disturbances)[];
 
 /**
  * Projects many paths with disturbed inputs. The same inputs, disturbances and settings give the
@@ -55,8 +74,8 @@ const PATH_DRAWS = 3;
  *
  * First applications of a year are multiplied by 1 + spread x z, where z is standard normal and the
  * spread is the one of its side; z of successive years is an autoregression, so that a high year
- * is likelier followed by a high one. Values that would be negative, and a granted share outside
- * 0 to 1, are set to the bound.
+ * is likelier followed by a high one. Values that would be negative, and a share outside 0 to 1,
+ * are set to the bound.
  */
 export function simulatePaths(
   inputs: ProjectionInputs,
@@ -66,52 +85,44 @@ export function simulatePaths(
   const { runs } = settings;
   const { months } = inputs;
   const years = disturbances.firstApplications;
-  const draws = drawNormals(settings, years.length + PATH_DRAWS);
+  const draws = drawNormals(settings, years.length + PATH_DRAWS.length);
   const occupancy = new Float64Array((months + 1) * runs);
   const totalInflow = new Float64Array(years.length * runs);
-  const disturbed = { ...inputs, monthly: inputs.monthly.with() };
+  const from = inputs.monthly;
+  const to = inputs.monthly.with();
   const path = createProjection(months);
-  const fixedInflow = years.map((year) => sumOver(inputs, 'fixed', year));
-  const firstInflow = years.map((year) => sumOver(inputs, 'first', year));
-  const familyInflow = years.map((year) => sumOver(inputs, 'family', year));
-  const { yearCorrelation } = disturbances;
+  const { yearCorrelation, familyFollowsYears } = disturbances;
   const renewal = Math.sqrt(1 - yearCorrelation * yearCorrelation);
+  const deviation = (k: number, run: number): number =>
+    disturbances[PATH_DRAWS[k]] * draws[(years.length + k) * runs + run];
 
   for (let run = 0; run < runs; run++) {
-    const pathDraw = (k: number): number => draws[(years.length + k) * runs + run];
-    const familyFactor = Math.max(0, 1 + disturbances.familySpread * pathDraw(2));
+    const familyFactor = Math.max(0, 1 + deviation(2, run));
     let z = 0;
     for (let y = 0; y < years.length; y++) {
       const fresh = draws[y * runs + run];
       z = y === 0 ? fresh : yearCorrelation * z + renewal * fresh;
-      const { from, until, spreadBelow, spreadAbove } = years[y];
+      const { from: first, until, spreadBelow, spreadAbove } = years[y];
       const factor = Math.max(0, 1 + (z < 0 ? spreadBelow : spreadAbove) * z);
-      scaleInto(
-        disturbed.monthly.firstApplications,
-        inputs.monthly.firstApplications,
-        factor,
-        from,
-        until,
-      );
-      totalInflow[y * runs + run] =
-        fixedInflow[y] + firstInflow[y] * factor + familyInflow[y] * familyFactor;
+      scaleInto(to.firstApplications, from.firstApplications, factor, first, until);
+      const ofFamily = familyFollowsYears ? familyFactor * factor : familyFactor;
+      scaleInto(to.familyMembers, from.familyMembers, ofFamily, first, until);
     }
-    shiftShareInto(
-      disturbed.monthly.grantRate,
-      inputs.monthly.grantRate,
-      disturbances.grantRateSpread * pathDraw(0),
-    );
-    const paceFactor = Math.max(0, 1 + disturbances.housingPaceSpread * pathDraw(1));
-    scaleInto(disturbed.monthly.housingPace, inputs.monthly.housingPace, paceFactor, 0, months);
-    scaleInto(
-      disturbed.monthly.familyMembers,
-      inputs.monthly.familyMembers,
-      familyFactor,
-      0,
-      months,
-    );
-    project(disturbed, path);
+    shiftShareInto(to.grantRate, from.grantRate, deviation(0, run));
+    const paceFactor = Math.max(0, 1 + deviation(1, run));
+    scaleInto(to.housingPace, from.housingPace, paceFactor, 0, months);
+    const capacityFactor = Math.max(0, 1 + deviation(4, run));
+    scaleInto(to.decisionCapacity, from.decisionCapacity, capacityFactor, 0, months);
+    const departureFactor = Math.max(0, 1 + deviation(5, run));
+    scaleShareInto(to.departureFraction, from.departureFraction, departureFactor);
+    scaleShareInto(to.procedureExitFraction, from.procedureExitFraction, departureFactor);
+    const drift = deviation(6, run);
+    for (let m = 0; m < months; m++) to.extraOutflow[m] = from.extraOutflow[m] + drift;
+    const start = scaledStart(inputs.start, Math.max(0, 1 + deviation(3, run)));
+    project({ ...inputs, start, monthly: to }, path);
     for (let m = 0, at = run; m <= months; m++, at += runs) occupancy[at] = path.occupancy[m];
+    for (let y = 0; y < years.length; y++)
+      totalInflow[y * runs + run] = inflowOf(to, path, years[y]);
   }
   return { runs, months, occupancy, totalInflow };
 }
@@ -164,17 +175,31 @@ function shiftShareInto(target: Float64Array, source: Float64Array, shift: numbe
   }
 }
 
-function sumOver(
-  { monthly }: ProjectionInputs,
-  what: 'first' | 'family' | 'fixed',
+function scaleShareInto(target: Float64Array, source: Float64Array, factor: number): void {
+  for (let m = 0; m < source.length; m++) target[m] = Math.min(1, source[m] * factor);
+}
+
+function scaledStart(start: StartStocks, factor: number): StartStocks {
+  return {
+    ...start,
+    inProcedure: start.inProcedure * factor,
+    statusHolders: start.statusHolders * factor,
+    withoutStatus: start.withoutStatus * factor,
+  };
+}
+
+function inflowOf(
+  monthly: MonthlyInputs,
+  path: Projection,
   { from, until }: UncertainYear,
 ): number {
-  const series = {
-    first: [monthly.firstApplications],
-    family: [monthly.familyMembers],
-    fixed: [monthly.repeatApplications, monthly.resettled],
-  }[what];
   let total = 0;
-  for (const one of series) for (let m = from; m < until; m++) total += one[m];
+  for (let m = from; m < until; m++) {
+    total +=
+      monthly.firstApplications[m] +
+      monthly.repeatApplications[m] +
+      monthly.resettled[m] +
+      path.familyMembers[m];
+  }
   return total;
 }

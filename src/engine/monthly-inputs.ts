@@ -16,9 +16,14 @@ export const MONTHLY_INPUTS = [
   'decisionCapacity',
   'legacyCapacityShare',
   'grantRate',
+  'otherStatusHolders',
   'housingPace',
+  'extraOutflow',
+  'otherWithoutStatus',
   'departureFraction',
+  'procedureExitFraction',
   'extraReturns',
+  'referenceGrants',
 ] as const;
 
 export type MonthlyInputName = (typeof MONTHLY_INPUTS)[number];
@@ -32,7 +37,6 @@ const ONE_UNLESS_SET = [
   'repeatReceptionShare',
   'resettledReceptionShare',
   'familyReceptionShare',
-  'legacyCapacityShare',
 ] as const satisfies readonly MonthlyInputName[];
 
 class MonthlyBlock {
@@ -68,22 +72,38 @@ export class MonthlyInputs extends MonthlyBlock implements MonthlySeries {
   readonly repeatReceptionShare = this.view('repeatReceptionShare');
   readonly resettledReceptionShare = this.view('resettledReceptionShare');
   readonly familyReceptionShare = this.view('familyReceptionShare');
-  /** Decisions the IND can take, c. */
+  /** Files the IND can close, c. */
   readonly decisionCapacity = this.view('decisionCapacity');
   /** Share of new applications that is handled as a Pact case, 0 before the Pact. */
   readonly pactShare = this.view('pactShare');
-  /** Share of the decision capacity kept for the stock from before the Pact. */
+  /**
+   * Share of the decision capacity kept for the files from before the Pact. At 0 Pact cases, which
+   * have deadlines in law, go first and the old stock gets what is left.
+   */
   readonly legacyCapacityShare = this.view('legacyCapacityShare');
   /** Share of the cases on which a moratorium bars decisions and departures. */
   readonly frozenShare = this.view('frozenShare');
-  /** Share of the decisions that grants protection, 0 to 1. */
+  /** Persons granted protection as a share of all closed files, 0 to 1. */
   readonly grantRate = this.view('grantRate');
-  /** Housing target: persons that municipalities house, from COA or directly. */
+  /** Status holders who enter COA otherwise: births, re-entry, grants on appeal. */
+  readonly otherStatusHolders = this.view('otherStatusHolders');
+  /** Others who enter COA otherwise and have no status: births, re-entry. */
+  readonly otherWithoutStatus = this.view('otherWithoutStatus');
+  /** Persons who leave COA for a home. Family members who skip COA are not among them. */
   readonly housingPace = this.view('housingPace');
-  /** Share of the stock awaiting departure that leaves in the month: 1 - exp(-v/12). */
+  /**
+   * Outflow of status holders on top of the pace (below it when negative): what published
+   * occupancies require and nothing else explains.
+   */
+  readonly extraOutflow = this.view('extraOutflow');
+  /** Share of those without a status and without a file that leaves in the month: 1 - exp(-v/12). */
   readonly departureFraction = this.view('departureFraction');
+  /** Share of those in procedure that leaves in the month, with the file still open: w/12. */
+  readonly procedureExitFraction = this.view('procedureExitFraction');
   /** Extra voluntary returns, taken from the three stocks in proportion. */
   readonly extraReturns = this.view('extraReturns');
+  /** Grants of the run to which `familyMembers` belong: family follows what is granted beyond it. */
+  readonly referenceGrants = this.view('referenceGrants');
 
   /** @returns inputs in which every value is zero and every share of what is received one. */
   static empty(months: number): MonthlyInputs {

@@ -2,7 +2,7 @@ import type { ProjectionInputs, StartStocks } from './projection-inputs';
 
 /**
  * Stocks at each month boundary (`months + 1` values, the first is the start) and flows in each
- * month (`months` values), in persons.
+ * month (`months` values), in persons; open applications and decisions in files.
  */
 export interface Projection {
   readonly months: number;
@@ -10,21 +10,31 @@ export interface Projection {
   readonly values: Float64Array;
   readonly occupancy: Float64Array;
   readonly inProcedure: Float64Array;
-  /** The part of `inProcedure` handled under the Migration Pact. */
-  readonly inPactProcedure: Float64Array;
   readonly statusHolders: Float64Array;
-  readonly departing: Float64Array;
-  /** Persons who enter COA reception. */
+  readonly withoutStatus: Float64Array;
+  /** Files of the IND in the whole country. */
+  readonly openApplications: Float64Array;
+  /** The part of `openApplications` handled under the Migration Pact. */
+  readonly openPactApplications: Float64Array;
+  /** Family members who arrive, at COA or straight at a home. */
+  readonly familyMembers: Float64Array;
+  /** Persons who enter COA reception, otherwise than by an application included. */
   readonly entered: Float64Array;
   readonly decisions: Float64Array;
   /** The part of `decisions` on Pact cases. */
   readonly pactDecisions: Float64Array;
+  /** Persons granted protection. */
   readonly granted: Float64Array;
-  /** Housed from COA. */
+  /** Housed from COA within the pace. */
   readonly housed: Float64Array;
+  /** Status holders who leave beyond the pace. */
+  readonly extraOutflow: Float64Array;
   /** Family members housed by a municipality without passing through COA. */
   readonly housedDirectly: Float64Array;
+  /** People without a status who leave, during the procedure or after it. */
   readonly departed: Float64Array;
+  /** The part of `departed` whose file was still open. */
+  readonly departedInProcedure: Float64Array;
   /** Extra returns, from all three stocks. */
   readonly returned: Float64Array;
 }
@@ -33,21 +43,26 @@ export interface Projection {
 const SERIES = [
   'occupancy',
   'inProcedure',
-  'inPactProcedure',
   'statusHolders',
-  'departing',
+  'withoutStatus',
+  'openApplications',
+  'openPactApplications',
+  'familyMembers',
   'entered',
   'decisions',
   'pactDecisions',
   'granted',
   'housed',
+  'extraOutflow',
   'housedDirectly',
   'departed',
+  'departedInProcedure',
   'returned',
 ] as const satisfies readonly (keyof Projection)[];
 
 /** The first series are stocks, with one value more than the flows behind them. */
-const STOCKS = 5;
+const STOCKS = 6;
+const GRANTED = SERIES.indexOf('granted');
 
 /** @returns a projection to write into, so that many runs need no new memory. */
 export function createProjection(months: number): Projection {
@@ -62,29 +77,38 @@ export function createProjection(months: number): Projection {
     values,
     occupancy: view('occupancy'),
     inProcedure: view('inProcedure'),
-    inPactProcedure: view('inPactProcedure'),
     statusHolders: view('statusHolders'),
-    departing: view('departing'),
+    withoutStatus: view('withoutStatus'),
+    openApplications: view('openApplications'),
+    openPactApplications: view('openPactApplications'),
+    familyMembers: view('familyMembers'),
     entered: view('entered'),
     decisions: view('decisions'),
     pactDecisions: view('pactDecisions'),
     granted: view('granted'),
     housed: view('housed'),
+    extraOutflow: view('extraOutflow'),
     housedDirectly: view('housedDirectly'),
     departed: view('departed'),
+    departedInProcedure: view('departedInProcedure'),
     returned: view('returned'),
   };
 }
 
 /**
- * Runs the monthly stock-flow model of the COA population.
+ * Runs the monthly stock-flow model of the COA population and of the IND's open files.
  *
- * Each month, in this order: inflow enters; the IND decides `min(capacity, what is open and not
- * frozen)`; the granted part moves to the status holders and the rest awaits departure;
- * municipalities house at the housing pace, directly housed family members first; the stock
- * awaiting departure shrinks by its monthly fraction; extra returns leave from every stock in
- * proportion. A flow is bounded by the stock it leaves, so no stock can go below zero and none is
- * clamped: nobody appears or vanishes.
+ * Each month, in this order: inflow enters; the IND closes `min(capacity, what is open and not
+ * frozen)`; of the people in procedure as large a part leaves that group as of the files is closed;
+ * of these the granted become status holders, the others stay without a status; status holders move
+ * to a home at the housing pace; people without a status leave, by a fraction of their group and by
+ * a smaller one of those in procedure; extra returns leave from every stock in proportion. A flow is
+ * bounded by the stock it leaves, so no stock can go below zero and none is clamped: nobody appears
+ * or vanishes.
+ *
+ * Who leaves COA during the procedure keeps an open file until it is closed. So the people in
+ * procedure are a share of the open files that moves by itself, and closings fall on them by that
+ * share.
  *
  * With Pact cases the capacity is split between the two tracks, and what one track leaves unused
  * goes to the other.
@@ -95,30 +119,37 @@ export function project(
   inputs: ProjectionInputs,
   into: Projection = createProjection(inputs.months),
 ): Projection {
-  const { months, monthly } = inputs;
+  const { months, monthly, start, family: response } = inputs;
   if (into.months !== months || months > monthly.months) refuseLength(inputs, into);
   // This runs for every cell and every simulated path. One block for all inputs and one for all
-  // results, walked from series to series, is twice as fast as 29 arrays, for which a processor
-  // has too few registers; `| 0` tells the compiler that the positions stay small integers, and
-  // the plus signs that the stocks are numbers, which it would else box in every month. What does
-  // not depend on the stocks is added up first, so that months overlap in the processor.
+  // results, walked from series to series, is twice as fast as an array for each, for which a
+  // processor has too few registers; `| 0` tells the compiler that the positions stay small
+  // integers, and the plus signs that the stocks are numbers, which it would else box in every
+  // month. What does not depend on the stocks is added up first, so that months overlap in the
+  // processor.
   const given = monthly.values;
   const toNext = monthly.months | 0;
   const { values } = into;
   const width = (months + 1) | 0;
-  let pact = +inputs.start.inPactProcedure;
-  let legacy = inputs.start.inProcedure - pact;
-  let holders = +inputs.start.statusHolders;
-  let departing = +inputs.start.departing;
+  const perGrant = response ? response.perGrant : 0;
+  const delay = response && perGrant !== 0 ? response.delay | 0 : months;
+  const grantedFrom = (GRANTED * width - delay) | 0;
+  const referenceFrom = (given.length - toNext - delay) | 0;
+  let pact = +start.openPactApplications;
+  let legacy = start.openApplications - pact;
+  let inProcedure = +start.inProcedure;
+  let holders = +start.statusHolders;
+  let without = +start.withoutStatus;
 
   for (let m = 0; ; m = (m + 1) | 0) {
     // The order of SERIES: first the stocks.
     let at = m;
-    values[at] = legacy + pact + holders + departing;
+    values[at] = inProcedure + holders + without;
+    values[(at = (at + width) | 0)] = inProcedure;
+    values[(at = (at + width) | 0)] = holders;
+    values[(at = (at + width) | 0)] = without;
     values[(at = (at + width) | 0)] = legacy + pact;
     values[(at = (at + width) | 0)] = pact;
-    values[(at = (at + width) | 0)] = holders;
-    values[(at = (at + width) | 0)] = departing;
     if (m === months) return into;
 
     // The order of MONTHLY_INPUTS.
@@ -129,14 +160,18 @@ export function project(
     const repeatReceptionShare = given[(from = (from + toNext) | 0)];
     const resettled = given[(from = (from + toNext) | 0)];
     const resettledReceptionShare = given[(from = (from + toNext) | 0)];
-    const familyMembers = given[(from = (from + toNext) | 0)];
+    let familyMembers = given[(from = (from + toNext) | 0)];
     const familyReceptionShare = given[(from = (from + toNext) | 0)];
-    const applications =
+    if (m >= delay) {
+      familyMembers += perGrant * (values[grantedFrom + m] - given[referenceFrom + m]);
+      if (familyMembers < 0) familyMembers = 0;
+    }
+    const applications = firstApplications + repeatApplications;
+    const arriving =
       firstApplications * firstReceptionShare + repeatApplications * repeatReceptionShare;
-    const invited = resettled * resettledReceptionShare;
     const family = familyMembers * familyReceptionShare;
-    const directFamily = familyMembers - family;
-    const joining = invited + family;
+    const joining = resettled * resettledReceptionShare + family;
+    inProcedure += arriving;
 
     const pactShare = given[(from = (from + toNext) | 0)];
     if (pactShare > 0) {
@@ -150,6 +185,7 @@ export function project(
     const frozenShare = given[(from = (from + toNext) | 0)];
     const capacity = given[(from = (from + toNext) | 0)];
     const decidable = 1 - frozenShare;
+    const open = legacy + pact;
     const openLegacy = legacy * decidable;
     from = (from + toNext) | 0;
     let pactDecided = 0;
@@ -165,44 +201,72 @@ export function project(
       legacyDecided = smaller(openLegacy, capacity - pactDecided);
     }
     const decided = legacyDecided + pactDecided;
-    const grantRate = given[(from = (from + toNext) | 0)];
-    const grants = decided * grantRate;
     legacy -= legacyDecided;
     pact -= pactDecided;
 
-    const housingPace = given[(from = (from + toNext) | 0)];
-    const awaitingHousing = holders + joining + grants;
-    const pace = housingPace - directFamily;
-    const moved = pace > 0 ? smaller(awaitingHousing, pace) : 0;
-    holders = awaitingHousing - moved;
+    const grantRate = given[(from = (from + toNext) | 0)];
+    const closed = open > 0 ? inProcedure * smaller(decided / open, 1) : 0;
+    const grants = smaller(decided * grantRate, closed);
+    inProcedure -= closed;
 
+    const otherHolders = given[(from = (from + toNext) | 0)];
+    const housingPace = given[(from = (from + toNext) | 0)];
+    const beyondPace = given[(from = (from + toNext) | 0)];
+    const awaitingHousing = holders + joining + otherHolders + grants;
+    let moved: number;
+    let extra = 0;
+    if (beyondPace < 0) {
+      const pace = housingPace + beyondPace;
+      moved = pace > 0 ? smaller(awaitingHousing, pace) : 0;
+      holders = awaitingHousing - moved;
+    } else {
+      moved = smaller(awaitingHousing, housingPace);
+      const waiting = awaitingHousing - moved;
+      extra = smaller(waiting, beyondPace);
+      holders = waiting - extra;
+    }
+
+    const otherWithout = given[(from = (from + toNext) | 0)];
     const departureFraction = given[(from = (from + toNext) | 0)];
-    const left = departing * decidable * departureFraction;
-    departing += decided - grants - left;
+    const procedureExitFraction = given[(from = (from + toNext) | 0)];
+    const left = without * decidable * departureFraction;
+    const leftProcedure = inProcedure * decidable * procedureExitFraction;
+    inProcedure -= leftProcedure;
+    without += closed - grants + otherWithout - left;
 
     let returning = given[(from = (from + toNext) | 0)];
     if (returning > 0) {
-      const total = legacy + pact + holders + departing;
+      const total = inProcedure + holders + without;
+      const files = legacy + pact;
+      // The files of those who return are closed with their going.
+      const ofFiles = files > 0 ? smaller(inProcedure / files, 1) : 0;
       if (returning >= total) {
         returning = total;
-        legacy = pact = holders = departing = 0;
+        inProcedure = holders = without = 0;
+        legacy *= 1 - ofFiles;
+        pact *= 1 - ofFiles;
       } else {
-        const staying = 1 - returning / total;
-        legacy *= staying;
-        pact *= staying;
+        const going = returning / total;
+        const staying = 1 - going;
+        inProcedure *= staying;
         holders *= staying;
-        departing *= staying;
+        without *= staying;
+        legacy *= 1 - going * ofFiles;
+        pact *= 1 - going * ofFiles;
       }
     }
 
     // The order of SERIES again: the flows.
-    values[(at = (at + width) | 0)] = applications + joining;
+    values[(at = (at + width) | 0)] = familyMembers;
+    values[(at = (at + width) | 0)] = arriving + joining + otherHolders + otherWithout;
     values[(at = (at + width) | 0)] = decided;
     values[(at = (at + width) | 0)] = pactDecided;
     values[(at = (at + width) | 0)] = grants;
     values[(at = (at + width) | 0)] = moved;
-    values[(at = (at + width) | 0)] = directFamily;
-    values[(at = (at + width) | 0)] = left;
+    values[(at = (at + width) | 0)] = extra;
+    values[(at = (at + width) | 0)] = familyMembers - family;
+    values[(at = (at + width) | 0)] = left + leftProcedure;
+    values[(at = (at + width) | 0)] = leftProcedure;
     values[(at = (at + width) | 0)] = returning;
   }
 }
@@ -221,17 +285,30 @@ function refuseLength({ months }: ProjectionInputs, into: Projection): never {
   );
 }
 
-/**
- * The stocks at a month boundary, to start another run from: a series cut in two gives the same
- * as one run.
- */
+/** The stocks at a month boundary. */
 export function stocksAt(projection: Projection, month: number): StartStocks {
   return {
+    openApplications: at(projection.openApplications, month),
+    openPactApplications: at(projection.openPactApplications, month),
     inProcedure: at(projection.inProcedure, month),
-    inPactProcedure: at(projection.inPactProcedure, month),
     statusHolders: at(projection.statusHolders, month),
-    departing: at(projection.departing, month),
+    withoutStatus: at(projection.withoutStatus, month),
   };
+}
+
+/**
+ * The inputs of a run from a later month on: a run cut in two gives the same as one run. Family
+ * members who follow grants of the first part are put into the second as they were.
+ */
+export function inputsFrom(
+  inputs: ProjectionInputs,
+  projection: Projection,
+  month: number,
+): ProjectionInputs {
+  const monthly = inputs.monthly.after(month);
+  const known = Math.min(inputs.family?.delay ?? 0, inputs.months - month);
+  monthly.familyMembers.set(projection.familyMembers.subarray(month, month + known));
+  return { ...inputs, months: inputs.months - month, start: stocksAt(projection, month), monthly };
 }
 
 /**

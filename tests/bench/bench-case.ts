@@ -1,5 +1,13 @@
-import { MonthlyInputs, type MonthlyInputName } from '../../src/engine/monthly-inputs';
-import type { ProjectionInputs, StartStocks } from '../../src/engine/projection-inputs';
+import {
+  MONTHLY_INPUTS,
+  MonthlyInputs,
+  type MonthlyInputName,
+} from '../../src/engine/monthly-inputs';
+import type {
+  FamilyResponse,
+  ProjectionInputs,
+  StartStocks,
+} from '../../src/engine/projection-inputs';
 import { MONTHLY_SHARES } from '../engine/monthly-shares';
 
 export const MONTHS = 24;
@@ -10,6 +18,7 @@ export interface BenchCase {
   /** Year totals of flows in persons; shares and fractions as they hold in each month. */
   readonly years: Readonly<Record<MonthlyInputName, readonly [number, number]>>;
   readonly start: StartStocks;
+  readonly family: FamilyResponse;
 }
 
 /** @returns what a year's value is in one month: a twelfth of a flow, a share as it is. */
@@ -21,44 +30,31 @@ export function yearOf(month: number): 0 | 1 {
   return month < 12 ? 0 : 1;
 }
 
-export function projectionInputs({ years, start }: BenchCase): ProjectionInputs {
+export function projectionInputs({ years, start, family }: BenchCase): ProjectionInputs {
   return {
     months: MONTHS,
     start,
+    family,
     monthly: MonthlyInputs.from(MONTHS, (id) =>
       Float64Array.from({ length: MONTHS }, (_, m) => inAMonth(id, years[id][yearOf(m)])),
     ),
   };
 }
 
-/** The letter's mediaan: everyone is received by COA, nothing that came into being later. */
-export function letterCase(startDeparting: number, departureFraction: number): BenchCase {
+/** The letter's mediaan: everyone is received by COA, no lever is used. */
+export function letterCase(inputs: ProjectionInputs): BenchCase {
+  const { monthly, start, family = { perGrant: 0, delay: 1 } } = inputs;
+  const inYear = (id: MonthlyInputName, year: number): number => {
+    const values = monthly[id].subarray(12 * year, 12 * year + 12);
+    return MONTHLY_SHARES.includes(id) ? values[0] : values.reduce((a, b) => a + b, 0);
+  };
   return {
     name: "the letter's mediaan",
-    years: {
-      firstApplications: [25_000, 25_000],
-      firstReceptionShare: [1, 1],
-      repeatApplications: [1_500, 1_500],
-      repeatReceptionShare: [1, 1],
-      resettled: [700, 700],
-      resettledReceptionShare: [1, 1],
-      familyMembers: [23_000, 22_800],
-      familyReceptionShare: [1, 1],
-      pactShare: [0, 0],
-      frozenShare: [0, 0],
-      decisionCapacity: [26_500, 26_500],
-      legacyCapacityShare: [1, 1],
-      grantRate: [0.38, 0.38],
-      housingPace: [32_600, 32_600],
-      departureFraction: [departureFraction, departureFraction],
-      extraReturns: [0, 0],
-    },
-    start: {
-      inProcedure: 50_000,
-      inPactProcedure: 0,
-      statusHolders: 19_000,
-      departing: startDeparting,
-    },
+    years: Object.fromEntries(
+      MONTHLY_INPUTS.map((id) => [id, [inYear(id, 0), inYear(id, 1)]]),
+    ) as unknown as BenchCase['years'],
+    start,
+    family,
   };
 }
 
@@ -77,7 +73,9 @@ export function everythingCase(letter: BenchCase): BenchCase {
       frozenShare: [0.04, 0.02],
       legacyCapacityShare: [0.6, 0.4],
       extraReturns: [600, 1_200],
+      referenceGrants: [9_000, 11_000],
     },
-    start: { ...letter.start, inPactProcedure: 1_000 },
+    start: { ...letter.start, openPactApplications: 1_000 },
+    family: { perGrant: 1.1, delay: 6 },
   };
 }

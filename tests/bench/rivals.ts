@@ -5,14 +5,8 @@ import type { Rival } from './rival';
 export const RIVALS = {
   ours: async (given) => (await import('./our-engine')).ourEngine(given),
   bareLoop: async (given) => (await import('./bare-loop')).bareLoop(given),
-  sdeverywhere: async (given) =>
-    (await import('./sdeverywhere-model')).sdeverywhereModel(given, 'full'),
-  sdeverywherePlain: async (given) =>
-    (await import('./sdeverywhere-model')).sdeverywhereModel(given, 'plain'),
-  spreadsheet: async (given) =>
-    (await import('./spreadsheet-model')).spreadsheetModel(given, 'full'),
-  spreadsheetPlain: async (given) =>
-    (await import('./spreadsheet-model')).spreadsheetModel(given, 'plain'),
+  sdeverywhere: async (given) => (await import('./sdeverywhere-model')).sdeverywhereModel(given),
+  spreadsheet: async (given) => (await import('./spreadsheet-model')).spreadsheetModel(given),
 } satisfies Record<string, (given: BenchCase) => Promise<Rival>>;
 
 export type RivalId = keyof typeof RIVALS;

@@ -8,42 +8,34 @@ import {
   type JsModel,
 } from '@sdeverywhere/runtime';
 import { MONTHLY_INPUTS } from '../../src/engine/monthly-inputs';
-import type { BenchCase } from './bench-case';
+import { MONTHS, type BenchCase } from './bench-case';
 import { inflowOfRun, type Rival } from './rival';
 
-const PLAIN_SERIES = [
+const SERIES = [
   'occupancy',
   'in procedure',
   'status holders',
-  'departing',
+  'without status',
+  'open applications',
+  'open pact applications',
+  'family members',
   'entered',
   'decisions',
+  'pact decisions',
   'granted',
   'housed',
-  'departed',
-];
-const FULL_SERIES = [
-  ...PLAIN_SERIES,
-  'in pact procedure',
-  'pact decisions',
+  'extra outflow',
   'housed directly',
+  'departed',
+  'departed in procedure',
   'returned',
 ];
 const CHANGED = 'first applications year 1';
 
-/**
- * The same model in Vensim's language, compiled to JavaScript and run by SDEverywhere's runtime.
- *
- * @param extent the whole model, or only what the letter's mediaan needs of it.
- */
-export async function sdeverywhereModel(
-  given: BenchCase,
-  extent: 'full' | 'plain',
-): Promise<Rival> {
-  const file = extent === 'full' ? 'asylum-chain.mdl' : 'asylum-chain-plain.mdl';
-  const equations = readFileSync(join(__dirname, file), 'utf8');
-  const series = extent === 'full' ? FULL_SERIES : PLAIN_SERIES;
-  const model = await generate(equations + constants(given, equations), series);
+/** The same model in Vensim's language, compiled to JavaScript and run by SDEverywhere's runtime. */
+export async function sdeverywhereModel(given: BenchCase): Promise<Rival> {
+  const equations = readFileSync(join(__dirname, 'asylum-chain.mdl'), 'utf8');
+  const model = await generate(equations + delayed(given) + constants(given), SERIES);
   const runner = createSynchronousModelRunner(model);
   const runModel = runner.runModelSync?.bind(runner);
   if (!runModel) throw new Error('The generated model does not run synchronously');
@@ -54,7 +46,7 @@ export async function sdeverywhereModel(
     runModel([firstYear], outputs);
   };
   return {
-    name: `SDEverywhere, generated JavaScript, ${extent} model`,
+    name: 'SDEverywhere, generated JavaScript',
     run,
     repeat(count) {
       for (let i = 0; i < count; i++) run(inflowOfRun(i));
@@ -63,23 +55,34 @@ export async function sdeverywhereModel(
   };
 }
 
-/** The case's values as constants of the model, without those that its equations do not use. */
-function constants({ years, start }: BenchCase, equations: string): string {
+/**
+ * What was granted beyond the reference some months ago. The generator of JavaScript has no DELAY
+ * FIXED; a row of stocks that each hold one month's value does the same.
+ */
+function delayed({ family }: BenchCase): string {
+  if (family.delay >= MONTHS) return 'followed grants = 0 ~~|\n';
+  const stages = Array.from({ length: family.delay }, (_, i) => {
+    const before = i === 0 ? 'granted beyond reference' : `granted ${i} ago`;
+    return `granted ${i + 1} ago = INTEG(${before} - granted ${i + 1} ago, 0) ~~|\n`;
+  });
+  return `${stages.join('')}followed grants = granted ${family.delay} ago ~~|\n`;
+}
+
+/** The case's values as constants of the model. */
+function constants({ years, start, family }: BenchCase): string {
   const values: (readonly [string, number])[] = [
     ['start in procedure', start.inProcedure],
-    ['start legacy', start.inProcedure - start.inPactProcedure],
-    ['start in pact procedure', start.inPactProcedure],
+    ['start legacy', start.openApplications - start.openPactApplications],
+    ['start open pact applications', start.openPactApplications],
     ['start status holders', start.statusHolders],
-    ['start departing', start.departing],
+    ['start without status', start.withoutStatus],
+    ['family per grant', family.perGrant],
   ];
   for (const input of MONTHLY_INPUTS) {
     const name = input.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
     years[input].forEach((value, year) => values.push([`${name} year ${year + 1}`, value]));
   }
-  return values
-    .filter(([name]) => equations.includes(name))
-    .map(([name, value]) => `${name} = ${value} ~~|\n`)
-    .join('');
+  return values.map(([name, value]) => `${name} = ${value} ~~|\n`).join('');
 }
 
 async function generate(model: string, series: readonly string[]): Promise<JsModel> {

@@ -3,109 +3,112 @@ import { MONTHLY_INPUTS, type MonthlyInputName } from '../../src/engine/monthly-
 import { inAMonth, MONTHS, yearOf, type BenchCase } from './bench-case';
 import { inflowOfRun, type Rival } from './rival';
 
-/** Row 1 holds the cell that changes, row 2 the start, rows 3 to 26 the months. */
-const START_ROW = 2;
-
 /** A column's formula in a month's row; `{name}` is this month's cell, `{name-1}` the one before. */
 type Columns = Readonly<Record<string, string>>;
 
-const PLAIN: Columns = {
+const COLUMNS: Columns = {
+  family: '=MAX(0,{familyMembers}+{perGrant}*({granted-delay}-{referenceGrants-delay}))',
   applications: '={firstApplications}+{repeatApplications}',
-  entered: '={applications}+{resettled}+{familyMembers}',
-  decisions: '=MIN({inProcedure-1}+{applications},{decisionCapacity})',
-  granted: '={decisions}*{grantRate}',
-  housed: '=MIN({statusHolders-1}+{granted}+{resettled}+{familyMembers},{housingPace})',
-  departed: '={departing-1}*{departureFraction}',
-  inProcedure: '={inProcedure-1}+{applications}-{decisions}',
-  statusHolders: '={statusHolders-1}+{granted}+{resettled}+{familyMembers}-{housed}',
-  departing: '={departing-1}+{decisions}-{granted}-{departed}',
-  occupancy: '={inProcedure}+{statusHolders}+{departing}',
-};
-
-const FULL: Columns = {
-  applications:
+  arriving:
     '={firstApplications}*{firstReceptionShare}+{repeatApplications}*{repeatReceptionShare}',
-  invited: '={resettled}*{resettledReceptionShare}',
-  family: '={familyMembers}*{familyReceptionShare}',
-  housedDirectly: '={familyMembers}-{family}',
-  entered: '={applications}+{invited}+{family}',
+  received: '={family}*{familyReceptionShare}',
+  joining: '={resettled}*{resettledReceptionShare}+{received}',
+  housedDirectly: '={family}-{received}',
+  entered: '={arriving}+{joining}+{otherStatusHolders}+{otherWithoutStatus}',
   pactCases: '={applications}*{pactShare}',
-  openLegacy: '=({legacy-1}+{applications}-{pactCases})*(1-{frozenShare})',
-  openPact: '=({inPactProcedure-1}+{pactCases})*(1-{frozenShare})',
+  legacyBefore: '={legacy-1}+{applications}-{pactCases}',
+  pactBefore: '={openPactApplications-1}+{pactCases}',
+  openLegacy: '={legacyBefore}*(1-{frozenShare})',
+  openPact: '={pactBefore}*(1-{frozenShare})',
   pactDecisions:
     '=MIN({openPact},{decisionCapacity}-MIN({openLegacy},{decisionCapacity}*{legacyCapacityShare}))',
   legacyDecisions: '=MIN({openLegacy},{decisionCapacity}-{pactDecisions})',
   decisions: '={legacyDecisions}+{pactDecisions}',
-  granted: '={decisions}*{grantRate}',
-  housed:
-    '=MIN({statusHolders-1}+{granted}+{invited}+{family},MAX(0,{housingPace}-{housedDirectly}))',
-  departed: '={departing-1}*(1-{frozenShare})*{departureFraction}',
-  beforeReturns: '={occupancy-1}+{entered}-{housed}-{departed}',
+  procedureBefore: '={inProcedure-1}+{arriving}',
+  closed:
+    '=IF({legacyBefore}+{pactBefore}>0,{procedureBefore}*MIN(1,{decisions}/({legacyBefore}+{pactBefore})),0)',
+  granted: '=MIN({decisions}*{grantRate},{closed})',
+  awaiting: '={statusHolders-1}+{joining}+{otherStatusHolders}+{granted}',
+  housed: '=MIN({awaiting},MAX(0,{housingPace}+MIN(0,{extraOutflow})))',
+  extra: '=MIN({awaiting}-{housed},MAX(0,{extraOutflow}))',
+  left: '={withoutStatus-1}*(1-{frozenShare})*{departureFraction}',
+  departedInProcedure: '=({procedureBefore}-{closed})*(1-{frozenShare})*{procedureExitFraction}',
+  departed: '={left}+{departedInProcedure}',
+  procedureAfter: '={procedureBefore}-{closed}-{departedInProcedure}',
+  holdersAfter: '={awaiting}-{housed}-{extra}',
+  withoutAfter: '={withoutStatus-1}+{closed}-{granted}+{otherWithoutStatus}-{left}',
+  legacyAfter: '={legacyBefore}-{legacyDecisions}',
+  pactAfter: '={pactBefore}-{pactDecisions}',
+  beforeReturns: '={procedureAfter}+{holdersAfter}+{withoutAfter}',
   returned: '=MIN({extraReturns},{beforeReturns})',
-  staying: '=IF({returned}>0,1-{returned}/{beforeReturns},1)',
-  legacy: '=({legacy-1}+{applications}-{pactCases}-{legacyDecisions})*{staying}',
-  inPactProcedure: '=({inPactProcedure-1}+{pactCases}-{pactDecisions})*{staying}',
-  inProcedure: '={legacy}+{inPactProcedure}',
-  statusHolders: '=({statusHolders-1}+{granted}+{invited}+{family}-{housed})*{staying}',
-  departing: '=({departing-1}+{decisions}-{granted}-{departed})*{staying}',
-  occupancy: '={inProcedure}+{statusHolders}+{departing}',
+  going: '=IF({returned}>0,{returned}/{beforeReturns},0)',
+  goingFiles:
+    '=IF({legacyAfter}+{pactAfter}>0,{going}*MIN(1,{procedureAfter}/({legacyAfter}+{pactAfter})),0)',
+  legacy: '={legacyAfter}*(1-{goingFiles})',
+  openPactApplications: '={pactAfter}*(1-{goingFiles})',
+  openApplications: '={legacy}+{openPactApplications}',
+  inProcedure: '={procedureAfter}*(1-{going})',
+  statusHolders: '={holdersAfter}*(1-{going})',
+  withoutStatus: '={withoutAfter}*(1-{going})',
+  occupancy: '={inProcedure}+{statusHolders}+{withoutStatus}',
 };
 
 /**
  * The same model as formulas on a sheet, recalculated by HyperFormula: what a workbook without the
  * add-in does. (GPL; a development tool only, nothing of it is shipped.)
  *
- * @param extent the whole model, or only what the letter's mediaan needs of it.
+ * Row 1 holds the cell that changes; then empty rows for the months before the start that family
+ * members look back to, the start, and a row for each month.
  */
-export function spreadsheetModel({ years, start }: BenchCase, extent: 'full' | 'plain'): Rival {
-  const columns = extent === 'full' ? FULL : PLAIN;
-  const names = [...MONTHLY_INPUTS, ...Object.keys(columns)];
+export function spreadsheetModel({ years, start, family }: BenchCase): Rival {
+  const startRow = 2 + family.delay;
+  const names = [...MONTHLY_INPUTS, ...Object.keys(COLUMNS)];
   const letters = new Map(names.map((name, k) => [name, columnLetters(k)]));
   const atStart: Readonly<Record<string, number>> = {
     ...start,
-    legacy: start.inProcedure - start.inPactProcedure,
-    occupancy: start.inProcedure + start.statusHolders + start.departing,
+    legacy: start.openApplications - start.openPactApplications,
+    occupancy: start.inProcedure + start.statusHolders + start.withoutStatus,
   };
+  const formulas = Object.values(COLUMNS).map((formula) =>
+    formula.replace('{perGrant}', String(family.perGrant)).replace(/-delay}/g, `-${family.delay}}`),
+  );
   const inMonth = (id: MonthlyInputName, m: number): string | number =>
     id === 'firstApplications' && yearOf(m) === 0 ? '=$A$1/12' : inAMonth(id, years[id][yearOf(m)]);
-  const rows: (string | number)[][] = [
+  const rows: (string | number | null)[][] = [
     [years.firstApplications[0]],
-    names.map((name) => (name in columns ? (atStart[name] ?? '') : '')),
+    ...Array.from({ length: family.delay }, () => []),
+    names.map((name) => (name in COLUMNS ? (atStart[name] ?? null) : null)),
     ...Array.from({ length: MONTHS }, (_, m) => [
       ...MONTHLY_INPUTS.map((id) => inMonth(id, m)),
-      ...Object.values(columns).map((formula) => formulaInRow(formula, START_ROW + 1 + m, letters)),
+      ...formulas.map((formula) => formulaInRow(formula, startRow + 1 + m, letters)),
     ]),
   ];
   // Spreadsheets keep 15 digits; HyperFormula would round every cell to 6 decimals.
   const sheet = HyperFormula.buildFromArray(rows, { licenseKey: 'gpl-v3', smartRounding: false });
-  const formulas = rows.flat().filter((cell) => String(cell).startsWith('=')).length;
+  const count = rows.flat().filter((cell) => String(cell).startsWith('=')).length;
   const run = (firstApplications: number): void => {
     sheet.setCellContents({ sheet: 0, row: 0, col: 0 }, firstApplications);
   };
   return {
-    name: `HyperFormula, ${formulas} formulas, ${extent} model`,
+    name: `HyperFormula, ${count} formulas`,
     run,
-    repeat(count) {
-      for (let i = 0; i < count; i++) run(inflowOfRun(i));
+    repeat(times) {
+      for (let i = 0; i < times; i++) run(inflowOfRun(i));
     },
     occupancy: () =>
       Array.from({ length: MONTHS + 1 }, (_, m) =>
         Number(
-          sheet.getCellValue({
-            sheet: 0,
-            row: START_ROW - 1 + m,
-            col: names.indexOf('occupancy'),
-          }),
+          sheet.getCellValue({ sheet: 0, row: startRow - 1 + m, col: names.indexOf('occupancy') }),
         ),
       ),
   };
 }
 
 function formulaInRow(formula: string, row: number, letters: ReadonlyMap<string, string>): string {
-  return formula.replace(/\{(\w+)(-1)?\}/g, (_, name: string, before?: string) => {
+  return formula.replace(/\{(\w+?)(?:-(\d+))?\}/g, (_, name: string, before = '0') => {
     const column = letters.get(name);
     if (!column) throw new Error(`No column ${name}`);
-    return `${column}${before ? row - 1 : row}`;
+    return `${column}${row - Number(before)}`;
   });
 }
 

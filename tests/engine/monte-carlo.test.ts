@@ -16,9 +16,16 @@ function model(): ProjectionInputs {
   monthly.grantRate.fill(0.4);
   monthly.housingPace.fill(300);
   monthly.departureFraction.fill(0.1);
+  monthly.procedureExitFraction.fill(0.002);
   return {
     months: MONTHS,
-    start: { inProcedure: 20_000, inPactProcedure: 0, statusHolders: 9_000, departing: 5_000 },
+    start: {
+      openApplications: 24_000,
+      openPactApplications: 0,
+      inProcedure: 20_000,
+      statusHolders: 9_000,
+      withoutStatus: 5_000,
+    },
     monthly,
   };
 }
@@ -32,6 +39,11 @@ const NONE: Disturbances = {
   grantRateSpread: 0,
   housingPaceSpread: 0,
   familySpread: 0,
+  familyFollowsYears: false,
+  startSpread: 0,
+  capacitySpread: 0,
+  departureSpread: 0,
+  driftSpread: 0,
 };
 const yearsWith = (spreadBelow: number, spreadAbove: number): Disturbances => ({
   ...NONE,
@@ -125,10 +137,48 @@ test('the granted share, the housing pace and family members each spread the occ
   expect(Math.abs(spreadOf({ grantRateSpread: 0.02 }) / (2 * perPoint) - 1)).toBeLessThan(0.02);
 });
 
+test('an uncertain start gives the band width from the first day on', () => {
+  const paths = simulatePaths(model(), { ...NONE, startSpread: 0.02 }, settings);
+  expect(deviation(column(paths.occupancy, 0))).toBeCloseTo(680, -1);
+});
+
+test('capacity, departures and the drift of the model each spread the occupancy', () => {
+  const spreadOf = (change: Partial<Disturbances>): number =>
+    deviation(column(simulatePaths(model(), { ...NONE, ...change }, settings).occupancy, MONTHS));
+  // 24 months of 50 persons more or fewer who leave.
+  expect(spreadOf({ driftSpread: 50 })).toBeCloseTo(1200, -1);
+  for (const change of [{ capacitySpread: 0.1 }, { departureSpread: 0.1 }]) {
+    expect(spreadOf(change)).toBeGreaterThan(100);
+  }
+});
+
+test('family members can vary with the year as first applications do', () => {
+  const both = { ...yearsWith(0.1, 0.1), familyFollowsYears: true };
+  const { totalInflow } = simulatePaths(model(), both, settings);
+  expect(deviation(column(totalInflow, 0))).toBeCloseTo(1320, -1);
+});
+
+test('family members who follow grants vary with the granted share', () => {
+  const inputs = { ...model(), family: { perGrant: 1, delay: 6 } };
+  inputs.monthly.referenceGrants.set(project(model()).granted);
+  const { totalInflow } = simulatePaths(inputs, { ...NONE, grantRateSpread: 0.02 }, settings);
+  // Six months of the first year follow 800 closings, two points up or down.
+  expect(deviation(column(totalInflow, 0))).toBeCloseTo(96, 0);
+});
+
 test('never draws a negative inflow or a share outside 0 to 1', () => {
   const wild = simulatePaths(
     model(),
-    { ...yearsWith(5, 5), grantRateSpread: 3, housingPaceSpread: 5, familySpread: 5 },
+    {
+      ...yearsWith(5, 5),
+      grantRateSpread: 3,
+      housingPaceSpread: 5,
+      familySpread: 5,
+      startSpread: 5,
+      capacitySpread: 5,
+      departureSpread: 50,
+      driftSpread: 1e6,
+    },
     settings,
   );
   expect(Math.min(...wild.occupancy)).toBeGreaterThanOrEqual(0);

@@ -14,7 +14,7 @@ test('the names are views of one block, in the order of the list', () => {
   expect(inputs.values[MONTHLY_INPUTS.indexOf('housingPace') * 2 + 1]).toBe(99);
 });
 
-test('empty inputs let nobody in, and receive and decide all there is', () => {
+test('empty inputs let nobody in, and receive all who come', () => {
   const inputs = MonthlyInputs.empty(1);
   const ones = MONTHLY_INPUTS.filter((id) => inputs[id][0] === 1);
   expect(ones).toEqual([
@@ -22,9 +22,8 @@ test('empty inputs let nobody in, and receive and decide all there is', () => {
     'repeatReceptionShare',
     'resettledReceptionShare',
     'familyReceptionShare',
-    'legacyCapacityShare',
   ]);
-  expect(MONTHLY_INPUTS.filter((id) => inputs[id][0] === 0)).toHaveLength(11);
+  expect(MONTHLY_INPUTS.filter((id) => inputs[id][0] === 0)).toHaveLength(17);
 });
 
 test('other series are put into a copy', () => {
@@ -49,7 +48,13 @@ test('a series that is too short is refused', () => {
 });
 
 test('a projection may be shorter than its inputs but not longer', () => {
-  const start = { inProcedure: 0, inPactProcedure: 0, statusHolders: 0, departing: 0 };
+  const start = {
+    openApplications: 0,
+    openPactApplications: 0,
+    inProcedure: 0,
+    statusHolders: 0,
+    withoutStatus: 0,
+  };
   const monthly = MonthlyInputs.empty(3);
   monthly.firstApplications.set([1, 10, 100]);
   expect([...project({ months: 2, start, monthly }).occupancy]).toEqual([0, 1, 11]);

@@ -11,4 +11,5 @@ export const MONTHLY_SHARES: readonly MonthlyInputName[] = [
   'legacyCapacityShare',
   'grantRate',
   'departureFraction',
+  'procedureExitFraction',
 ];

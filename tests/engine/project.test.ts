@@ -7,34 +7,46 @@ import {
 import {
   createProjection,
   flowOver,
+  inputsFrom,
   project,
   stockAt,
-  stocksAt,
   type Projection,
 } from '../../src/engine/project';
 import {
   monthlyDepartureFraction,
   type ProjectionInputs,
 } from '../../src/engine/projection-inputs';
-import { projectionInputs } from './random-inputs';
+import { projectionInputs, receivedInputs } from './random-inputs';
 
 const STOCKS = [
   'occupancy',
   'inProcedure',
-  'inPactProcedure',
   'statusHolders',
-  'departing',
+  'withoutStatus',
+  'openApplications',
+  'openPactApplications',
 ] as const;
 const FLOWS = [
+  'familyMembers',
   'entered',
   'decisions',
   'pactDecisions',
   'granted',
   'housed',
+  'extraOutflow',
   'housedDirectly',
   'departed',
+  'departedInProcedure',
   'returned',
 ] as const;
+
+const NOBODY: ProjectionInputs['start'] = {
+  openApplications: 0,
+  openPactApplications: 0,
+  inProcedure: 0,
+  statusHolders: 0,
+  withoutStatus: 0,
+};
 
 function inputs(
   months: number,
@@ -46,15 +58,11 @@ function inputs(
     const value = values[id];
     if (value !== undefined) monthly[id].fill(value);
   }
-  return {
-    months,
-    start: { inProcedure: 0, inPactProcedure: 0, statusHolders: 0, departing: 0, ...start },
-    monthly,
-  };
+  return { months, start: { ...NOBODY, ...start }, monthly };
 }
 
 describe('one month, worked out by hand', () => {
-  test('people move from procedure to status holders and those awaiting departure', () => {
+  test('closings fall on the people at COA by their share in the open files', () => {
     const run = project(
       inputs(
         1,
@@ -65,24 +73,42 @@ describe('one month, worked out by hand', () => {
           familyMembers: 20,
           decisionCapacity: 50,
           grantRate: 0.4,
+          otherStatusHolders: 4,
+          otherWithoutStatus: 3,
           housingPace: 30,
           departureFraction: 0.1,
+          procedureExitFraction: 0.01,
         },
-        { inProcedure: 1000, statusHolders: 200, departing: 300 },
+        { openApplications: 900, inProcedure: 700, statusHolders: 200, withoutStatus: 300 },
       ),
     );
-    expect(run.entered[0]).toBe(125);
+    expect(run.entered[0]).toBe(132);
     expect(run.decisions[0]).toBe(50);
+    expect(run.openApplications[1]).toBe(950);
     expect(run.granted[0]).toBe(20);
     expect(run.housed[0]).toBe(30);
-    expect(run.departed[0]).toBe(30);
-    expect(run.inProcedure[1]).toBe(1050);
-    expect(run.statusHolders[1]).toBe(215);
-    expect(run.departing[1]).toBe(300);
-    expect(run.occupancy[1]).toBe(1565);
+    // 800 of the 1.000 files are of people at COA: 40 of the 50 closings, of which 20 granted.
+    expect(run.departedInProcedure[0]).toBeCloseTo(7.6, 12);
+    expect(run.departed[0]).toBeCloseTo(37.6, 12);
+    expect(run.inProcedure[1]).toBeCloseTo(752.4, 12);
+    expect(run.statusHolders[1]).toBe(219);
+    expect(run.withoutStatus[1]).toBe(293);
+    expect(run.occupancy[1]).toBeCloseTo(1264.4, 12);
   });
 
-  test('family members who skip reception use the housing pace first', () => {
+  test('no more are granted than files of people at COA are closed', () => {
+    const run = project(
+      inputs(
+        1,
+        { decisionCapacity: 50, grantRate: 0.9 },
+        { openApplications: 100, inProcedure: 60 },
+      ),
+    );
+    expect(run.granted[0]).toBe(30);
+    expect(run.withoutStatus[1]).toBe(0);
+  });
+
+  test('family members who skip reception leave the housing pace alone', () => {
     const run = project(
       inputs(
         1,
@@ -90,25 +116,26 @@ describe('one month, worked out by hand', () => {
         { statusHolders: 100 },
       ),
     );
+    expect(run.familyMembers[0]).toBe(40);
     expect(run.entered[0]).toBe(10);
     expect(run.housedDirectly[0]).toBe(30);
-    expect(run.housed[0]).toBe(5);
-    expect(run.statusHolders[1]).toBe(105);
+    expect(run.housed[0]).toBe(35);
+    expect(run.statusHolders[1]).toBe(75);
   });
 
-  test('nobody is housed from COA when direct family takes the whole pace', () => {
-    const run = project(
-      inputs(
-        1,
-        { familyMembers: 40, familyReceptionShare: 0, housingPace: 30 },
-        { statusHolders: 100 },
-      ),
-    );
-    expect(run.housed[0]).toBe(0);
-    expect(run.housedDirectly[0]).toBe(40);
+  test('outflow beyond the pace is shown apart, and less than the pace houses fewer', () => {
+    const start = { statusHolders: 100 };
+    const more = project(inputs(1, { housingPace: 30, extraOutflow: 10 }, start));
+    expect([more.housed[0], more.extraOutflow[0], more.statusHolders[1]]).toEqual([30, 10, 60]);
+    const fewer = project(inputs(1, { housingPace: 30, extraOutflow: -10 }, start));
+    expect([fewer.housed[0], fewer.extraOutflow[0], fewer.statusHolders[1]]).toEqual([20, 0, 80]);
+    const none = project(inputs(1, { housingPace: 30, extraOutflow: -50 }, start));
+    expect([none.housed[0], none.statusHolders[1]]).toEqual([0, 100]);
+    const all = project(inputs(1, { housingPace: 30, extraOutflow: 90 }, start));
+    expect([all.housed[0], all.extraOutflow[0], all.statusHolders[1]]).toEqual([30, 70, 0]);
   });
 
-  test('only the share of an inflow that enters COA is counted', () => {
+  test('only the share of an inflow that enters COA is counted; each applicant has a file', () => {
     const run = project(
       inputs(1, {
         firstApplications: 100,
@@ -121,6 +148,7 @@ describe('one month, worked out by hand', () => {
     );
     expect(run.entered[0]).toBe(97);
     expect(run.inProcedure[1]).toBe(95);
+    expect(run.openApplications[1]).toBe(110);
     expect(run.statusHolders[1]).toBe(2);
   });
 
@@ -128,27 +156,40 @@ describe('one month, worked out by hand', () => {
     const run = project(
       inputs(
         1,
-        { decisionCapacity: 1000, frozenShare: 0.25, departureFraction: 0.5 },
-        { inProcedure: 100, departing: 80 },
+        {
+          decisionCapacity: 1000,
+          frozenShare: 0.25,
+          departureFraction: 0.5,
+          procedureExitFraction: 0.1,
+        },
+        { openApplications: 100, inProcedure: 100, withoutStatus: 80 },
       ),
     );
     expect(run.decisions[0]).toBe(75);
-    expect(run.departed[0]).toBe(30);
+    expect(run.departedInProcedure[0]).toBeCloseTo(1.875, 12);
+    expect(run.departed[0]).toBeCloseTo(31.875, 12);
   });
 
-  test('extra returns leave from all stocks in proportion', () => {
+  test('extra returns leave from all stocks in proportion, and their files are closed', () => {
     const run = project(
       inputs(
         1,
         { extraReturns: 10 },
-        { inProcedure: 50, inPactProcedure: 20, statusHolders: 30, departing: 20 },
+        {
+          openApplications: 80,
+          openPactApplications: 20,
+          inProcedure: 50,
+          statusHolders: 30,
+          withoutStatus: 20,
+        },
       ),
     );
     expect(run.returned[0]).toBe(10);
     expect(run.inProcedure[1]).toBeCloseTo(45, 10);
-    expect(run.inPactProcedure[1]).toBeCloseTo(18, 10);
+    expect(run.openApplications[1]).toBeCloseTo(75, 10);
+    expect(run.openPactApplications[1]).toBeCloseTo(18.75, 10);
     expect(run.statusHolders[1]).toBeCloseTo(27, 10);
-    expect(run.departing[1]).toBeCloseTo(18, 10);
+    expect(run.withoutStatus[1]).toBeCloseTo(18, 10);
   });
 
   test('no more can return than there are', () => {
@@ -156,24 +197,63 @@ describe('one month, worked out by hand', () => {
       inputs(
         2,
         { extraReturns: 100 },
-        { inProcedure: 20, inPactProcedure: 5, statusHolders: 30, departing: 10 },
+        { openApplications: 25, inProcedure: 20, statusHolders: 30, withoutStatus: 10 },
       ),
     );
     expect([...run.returned]).toEqual([60, 0]);
     expect(run.occupancy[1]).toBe(0);
-    expect(run.inPactProcedure[1]).toBe(0);
+    expect(run.openApplications[1]).toBeCloseTo(5, 12);
+  });
+});
+
+describe('family members', () => {
+  const months = 5;
+  const base = {
+    ...inputs(
+      months,
+      { decisionCapacity: 10, grantRate: 0.5, familyMembers: 3 },
+      { openApplications: 100, inProcedure: 100 },
+    ),
+    family: { perGrant: 1.2, delay: 2 },
+  };
+  const reference = (grants: number): ProjectionInputs => ({
+    ...base,
+    monthly: base.monthly.with({ referenceGrants: new Float64Array(months).fill(grants) }),
+  });
+
+  test('follow what is granted beyond the reference, so many months later', () => {
+    expect([...project(reference(4)).familyMembers]).toEqual([3, 3, 4.2, 4.2, 4.2]);
+    expect([...project(reference(6)).familyMembers].map((n) => Math.round(n * 1e9) / 1e9)).toEqual([
+      3, 3, 1.8, 1.8, 1.8,
+    ]);
+  });
+
+  test('are those given when as many are granted, and never fewer than none', () => {
+    expect([...project(reference(5)).familyMembers]).toEqual([3, 3, 3, 3, 3]);
+    expect([...project(reference(9)).familyMembers]).toEqual([3, 3, 0, 0, 0]);
+  });
+
+  test('do not follow unless asked', () => {
+    const { months: all, start, monthly } = reference(0);
+    expect([...project({ months: all, start, monthly }).familyMembers]).toEqual([3, 3, 3, 3, 3]);
   });
 });
 
 describe('the two tracks of the IND under the Migration Pact', () => {
-  const start = { inProcedure: 100, inPactProcedure: 40 };
+  const start = { openApplications: 100, openPactApplications: 40, inProcedure: 100 };
 
   test('share the capacity as chosen', () => {
     const run = project(inputs(1, { decisionCapacity: 50, legacyCapacityShare: 0.6 }, start));
     expect(run.decisions[0]).toBe(50);
     expect(run.pactDecisions[0]).toBe(20);
-    expect(run.inPactProcedure[1]).toBe(20);
-    expect(run.inProcedure[1]).toBe(50);
+    expect(run.openPactApplications[1]).toBe(20);
+    expect(run.openApplications[1]).toBe(50);
+  });
+
+  test('Pact cases go first and the old stock gets what is left, unless chosen otherwise', () => {
+    const run = project(inputs(1, { decisionCapacity: 50 }, start));
+    expect(run.pactDecisions[0]).toBe(40);
+    expect(run.decisions[0]).toBe(50);
   });
 
   test('what the old stock leaves goes to Pact cases', () => {
@@ -182,18 +262,12 @@ describe('the two tracks of the IND under the Migration Pact', () => {
     expect(run.decisions[0]).toBe(90);
   });
 
-  test('what Pact cases leave goes to the old stock', () => {
-    const run = project(inputs(1, { decisionCapacity: 70, legacyCapacityShare: 0 }, start));
-    expect(run.pactDecisions[0]).toBe(40);
-    expect(run.decisions[0]).toBe(70);
-  });
-
   test('new applications enter the Pact track by their share', () => {
     const run = project(
-      inputs(1, { firstApplications: 100, pactShare: 0.75 }, { inProcedure: 10 }),
+      inputs(1, { firstApplications: 100, pactShare: 0.75 }, { openApplications: 10 }),
     );
-    expect(run.inPactProcedure[1]).toBe(75);
-    expect(run.inProcedure[1]).toBe(110);
+    expect(run.openPactApplications[1]).toBe(75);
+    expect(run.openApplications[1]).toBe(110);
   });
 
   test('a moratorium holds in both tracks', () => {
@@ -209,7 +283,7 @@ describe('on any inputs', () => {
       fc.property(projectionInputs, (given) => {
         const run = project(given);
         for (let m = 0; m < given.months; m++) {
-          const left = run.housed[m] + run.departed[m] + run.returned[m];
+          const left = run.housed[m] + run.extraOutflow[m] + run.departed[m] + run.returned[m];
           const expected = run.occupancy[m] + run.entered[m] - left;
           const tolerance = 1e-6 * Math.max(1, expected / 1e6);
           expect(Math.abs(run.occupancy[m + 1] - expected)).toBeLessThanOrEqual(tolerance);
@@ -228,6 +302,40 @@ describe('on any inputs', () => {
     );
   });
 
+  test('files are conserved in every step in which nobody returns', () => {
+    fc.assert(
+      fc.property(projectionInputs, (given) => {
+        const { months, monthly } = given;
+        const nobody = monthly.with({ extraReturns: new Float64Array(months) });
+        const run = project({ ...given, monthly: nobody });
+        for (let m = 0; m < months; m++) {
+          const filed = monthly.firstApplications[m] + monthly.repeatApplications[m];
+          const expected = run.openApplications[m] + filed - run.decisions[m];
+          const tolerance = 1e-6 * Math.max(1, run.openApplications[m] / 1e6, filed / 1e6);
+          expect(Math.abs(run.openApplications[m + 1] - expected)).toBeLessThanOrEqual(tolerance);
+        }
+      }),
+    );
+  });
+
+  test('a higher granted share never lowers the occupancy while status holders wait', () => {
+    fc.assert(
+      fc.property(receivedInputs, fc.double({ min: 0, max: 0.2, noNaN: true }), (given, more) => {
+        const monthly = given.monthly.with({ extraReturns: new Float64Array(given.months) });
+        const waiting = { ...given.start, statusHolders: given.start.statusHolders + 1e8 };
+        const base = project({ ...given, start: waiting, monthly });
+        const raised = project({
+          ...given,
+          start: waiting,
+          monthly: monthly.with({ grantRate: monthly.grantRate.map((rate) => rate + more) }),
+        });
+        for (let m = 0; m <= given.months; m++) {
+          expect(raised.occupancy[m]).toBeGreaterThanOrEqual(base.occupancy[m] - 1e-5);
+        }
+      }),
+    );
+  });
+
   test('more inflow never lowers the occupancy', () => {
     const KINDS = [
       'firstApplications',
@@ -237,7 +345,7 @@ describe('on any inputs', () => {
     ] as const;
     fc.assert(
       fc.property(
-        projectionInputs,
+        receivedInputs,
         fc.constantFrom(...KINDS),
         fc.double({ min: 0, max: 10_000, noNaN: true }),
         (given, kind, extra) => {
@@ -258,11 +366,7 @@ describe('on any inputs', () => {
       fc.property(projectionInputs, fc.nat(), (given, seed) => {
         const cut = seed % (given.months + 1);
         const whole = project(given);
-        const second = project({
-          months: given.months - cut,
-          start: stocksAt(whole, cut),
-          monthly: given.monthly.after(cut),
-        });
+        const second = project(inputsFrom(given, whole, cut));
         for (const id of STOCKS) {
           second[id].forEach((value, m) => {
             expect(Math.abs(value - whole[id][cut + m])).toBeLessThanOrEqual(
