@@ -1,3 +1,5 @@
+import { DUTCH_MONTHS, ENGLISH_MONTHS } from './month-names';
+
 /**
  * The quantities of the asylum chain: all that is known about each stands here. A measure has one
  * English identifier, the Dutch name by which editions, functions and the task pane show it, and
@@ -37,6 +39,30 @@ interface MeasureDefinition {
   readonly aliases?: readonly string[];
 }
 
+/** More persons, cases or places than any chain will ever count. */
+const MANY = 10_000_000;
+
+type SeasonId = `season${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+type SeasonMeasure = MeasureDefinition & {
+  readonly kind: 'parameter';
+  readonly input: 'optional';
+};
+
+/** The weight of each calendar month in how a year's arrivals are spread over it. */
+const SEASON = Object.fromEntries(
+  DUTCH_MONTHS.map((name, month): [string, SeasonMeasure] => [
+    `season${month + 1}`,
+    {
+      name: `seizoen ${name}`,
+      english: `season ${ENGLISH_MONTHS[month]}`,
+      kind: 'parameter',
+      unit: 'gewicht',
+      input: 'optional',
+      bounds: { min: 0, max: 1000 },
+    },
+  ]),
+) as Record<SeasonId, SeasonMeasure>;
+
 export const MEASURES = {
   occupancy: {
     name: 'COA-bezetting',
@@ -59,12 +85,21 @@ export const MEASURES = {
     unit: 'personen',
     aliases: ['vergunninghouders', 'status'],
   },
-  departing: {
-    name: 'wachtend op vertrek',
-    english: 'awaiting departure',
+  /** At COA without a status and without an open file: rejected, withdrawn, or come otherwise. */
+  withoutStatus: {
+    name: 'overigen zonder status',
+    english: 'others without a status',
     kind: 'stock',
     unit: 'personen',
-    aliases: ['vertrek', 'afgewezen', 'vertrekplichtig'],
+    aliases: ['wachtend op vertrek', 'vertrek', 'afgewezen', 'vertrekplichtig', 'departing'],
+  },
+  /** Files of the IND in the whole country, not people at COA. */
+  openApplications: {
+    name: 'openstaande aanvragen',
+    english: 'open applications',
+    kind: 'stock',
+    unit: 'aanvragen',
+    aliases: ['werkvoorraad', 'openstaande asielaanvragen'],
   },
   firstApplications: {
     name: 'eerste aanvragen',
@@ -105,6 +140,14 @@ export const MEASURES = {
     unit: 'personen',
     aliases: ['instroom', 'totale asielinstroom', 'asielinstroom'],
   },
+  /** People who enter COA otherwise than by an asylum application: not part of the inflow. */
+  otherEntries: {
+    name: 'overige instroom COA',
+    english: 'other entries to COA',
+    kind: 'flow',
+    unit: 'personen',
+    aliases: ['overige instroom'],
+  },
   decisions: {
     name: 'beslissingen',
     english: 'decisions',
@@ -116,7 +159,7 @@ export const MEASURES = {
     name: 'inwilligingen',
     english: 'granted',
     kind: 'flow',
-    unit: 'beslissingen',
+    unit: 'personen',
     aliases: ['ingewilligd', 'toegekend'],
   },
   rejected: { name: 'afwijzingen', english: 'rejected', kind: 'flow', unit: 'beslissingen' },
@@ -140,6 +183,20 @@ export const MEASURES = {
     kind: 'flow',
     unit: 'personen',
     aliases: ['vertrokken uit COA', 'uitstroom vertrek'],
+  },
+  departedInProcedure: {
+    name: 'vertrokken tijdens procedure',
+    english: 'departed during the procedure',
+    kind: 'flow',
+    unit: 'personen',
+  },
+  /** Beyond the housing pace: what the published occupancies require and nothing else explains. */
+  extraOutflow: {
+    name: 'extra uitstroom',
+    english: 'extra outflow',
+    kind: 'flow',
+    unit: 'personen',
+    bounds: { min: -MANY, max: MANY },
   },
   returned: {
     name: 'extra terugkeer',
@@ -194,14 +251,38 @@ export const MEASURES = {
     input: 'needed',
     atStart: true,
   },
-  startDeparting: {
-    name: 'start wachtend op vertrek',
-    english: 'start awaiting departure',
+  startWithoutStatus: {
+    name: 'start overigen zonder status',
+    english: 'start others without a status',
     kind: 'parameter',
     unit: 'personen',
     input: 'optional',
     atStart: true,
-    aliases: ['start vertrek'],
+    aliases: ['start wachtend op vertrek', 'start vertrek', 'startDeparting'],
+  },
+  startOpenApplications: {
+    name: 'start openstaande aanvragen',
+    english: 'start open applications',
+    kind: 'parameter',
+    unit: 'aanvragen',
+    input: 'optional',
+    atStart: true,
+  },
+  /** Births, re-entry, grants on appeal. */
+  otherStatusHolders: {
+    name: 'overige instroom statushouders',
+    english: 'other entries of status holders',
+    kind: 'parameter',
+    unit: 'personen/jaar',
+    input: 'optional',
+  },
+  /** Births, re-entry. */
+  otherWithoutStatus: {
+    name: 'overige instroom zonder status',
+    english: 'other entries without a status',
+    kind: 'parameter',
+    unit: 'personen/jaar',
+    input: 'optional',
   },
   decisionCapacity: {
     name: 'beslissingscapaciteit',
@@ -211,7 +292,7 @@ export const MEASURES = {
     input: 'needed',
     aliases: ['ind-capaciteit', 'ind capaciteit', 'capaciteit ind'],
   },
-  /** Housing pace: persons a year, from COA and directly. */
+  /** Housing pace: persons a year who leave COA for a home. */
   housingPace: {
     name: 'huisvestingstempo',
     english: 'housing pace',
@@ -228,6 +309,32 @@ export const MEASURES = {
     input: 'optional',
     bounds: { min: 0, max: 1000 },
     aliases: ['vertrektempo'],
+  },
+  procedureExitRate: {
+    name: 'vertreksnelheid tijdens procedure',
+    english: 'departure rate during the procedure',
+    kind: 'parameter',
+    unit: 'per jaar',
+    input: 'optional',
+    bounds: { min: 0, max: 1000 },
+  },
+  /** Family members for each grant more, or fewer for each less, than the edition has. */
+  familyPerGrant: {
+    name: 'nareizigers per inwilliging',
+    english: 'family members for each grant',
+    kind: 'parameter',
+    unit: 'nareizigers per inwilliging',
+    input: 'optional',
+    bounds: { min: 0, max: 10 },
+  },
+  /** Months between a grant and the family members who follow it. */
+  familyDelay: {
+    name: 'vertraging nareis',
+    english: 'delay of family members',
+    kind: 'parameter',
+    unit: 'maanden',
+    input: 'optional',
+    bounds: { min: 1, max: 600 },
   },
   /** Bezettingsgraad: the share of the places that is occupied. */
   occupancyRate: {
@@ -377,6 +484,7 @@ export const MEASURES = {
     counted: 'flow',
     aliases: ['taakstelling'],
   },
+  ...SEASON,
   nidosPlaces: {
     name: 'Nidos-plekken',
     english: 'Nidos places',
@@ -510,9 +618,6 @@ export function isInputMeasure(id: string): id is InputMeasure {
 export const NEEDED_MEASURES: readonly Measure[] = MEASURE_IDS.filter(
   (id) => measureDefinition(id).input === 'needed',
 );
-
-/** More persons, cases or places than any chain will ever count. */
-const MANY = 10_000_000;
 
 /** The least and the most that a measure can be, a percentage as a fraction. */
 export function measureBounds(measure: Measure): Bounds {

@@ -59,7 +59,7 @@ export function prognoseBijstelling(
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @param [vorige] Editie om mee te vergelijken; weggelaten: de laatst verschenen oudere editie
- * @returns Tabel met kopregel: startvoorraad, instroom, inwilliging, uitstroom en verschil
+ * @returns Tabel met kopregel: startvoorraad, instroom, inwilliging, uitstroom, niet verklaard en verschil, elk met toelichting
  */
 export function prognoseVerklaring(
   scenario: unknown,
@@ -76,12 +76,13 @@ export function prognoseVerklaring(
       previous: readPreviousEdition(vorige, current).id,
     });
     return [
-      ['onderdeel', 'personen'],
-      ['startvoorraad', parts.startStock],
-      ['instroom', parts.inflow],
-      ['inwilliging', parts.grantRate],
-      ['uitstroom', parts.outflow],
-      ['verschil', parts.difference],
+      ['onderdeel', 'personen', 'toelichting'],
+      ['startvoorraad', parts.startStock, parts.notes.startStock],
+      ['instroom', parts.inflow, parts.notes.inflow],
+      ['inwilliging', parts.grantRate, parts.notes.grantRate],
+      ['uitstroom', parts.outflow, parts.notes.outflow],
+      ['niet verklaard', parts.unexplained, parts.notes.unexplained],
+      ['verschil', parts.difference, ''],
     ];
   });
 }

@@ -21,7 +21,7 @@ const PRICE = { min: 0, max: 1e9 };
 const FILL = { min: 0.01, max: 1.5, share: true };
 const GROUP: MeasureChoice<StockMeasure> = {
   argument: 'groep',
-  options: ['occupancy', 'inProcedure', 'statusHolders', 'departing'],
+  options: ['occupancy', 'inProcedure', 'statusHolders', 'withoutStatus'],
 };
 const BUDGET_PARTS: readonly (readonly [string, keyof Budget])[] = [
   ['totaal', 'total'],
@@ -73,7 +73,7 @@ export function capaciteitDekking(plekken: unknown, editie?: unknown): unknown[]
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-gemiddeld
  * @param scenario minimum, mediaan, medio of maximum
  * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
- * @param [groep] totaal (standaard), in procedure, statushouders of wachtend op vertrek
+ * @param [groep] totaal (standaard), in procedure, statushouders of overigen zonder status
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @param [aannames] Bereik van twee kolommen: naam en waarde
  * @returns Personen

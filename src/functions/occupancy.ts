@@ -7,7 +7,7 @@ import { forecastNumber } from './sourced-number';
 
 const GROUP: MeasureChoice<StockMeasure> = {
   argument: 'groep',
-  options: ['occupancy', 'inProcedure', 'statusHolders', 'departing'],
+  options: ['occupancy', 'inProcedure', 'statusHolders', 'withoutStatus'],
 };
 
 /**
@@ -17,7 +17,7 @@ const GROUP: MeasureChoice<StockMeasure> = {
  * @helpurl https://localhost:8444/handleiding.html#prognose-bezetting
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
- * @param [groep] totaal (standaard), in procedure, statushouders of wachtend op vertrek
+ * @param [groep] totaal (standaard), in procedure, statushouders of overigen zonder status
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @param [aannames] Bereik van twee kolommen: naam en waarde
  * @returns Personen

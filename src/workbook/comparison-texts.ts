@@ -26,6 +26,7 @@ export interface BridgePartTexts {
   readonly inflow: string;
   readonly grantRate: string;
   readonly outflow: string;
+  readonly unexplained: string;
 }
 
 export const BRIDGE_PART_TEXTS: Translations<BridgePartTexts> = {
@@ -34,12 +35,14 @@ export const BRIDGE_PART_TEXTS: Translations<BridgePartTexts> = {
     inflow: 'Instroom',
     grantRate: 'Inwilliging',
     outflow: 'Uitstroom en beslissingen',
+    unexplained: 'Niet verklaard',
   },
   en: {
     startStock: 'Starting stock',
     inflow: 'Inflow',
     grantRate: 'Granted share',
     outflow: 'Outflow and decisions',
+    unexplained: 'Not explained',
   },
 };
 

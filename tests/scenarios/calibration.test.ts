@@ -1,4 +1,6 @@
+import { monthPosition } from '../../src/domain/calendar';
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
+import type { Edition } from '../../src/editions/edition';
 import {
   calibrateEdition,
   publishedAnchors,
@@ -7,15 +9,46 @@ import { EditionCatalog } from '../../src/editions/edition-catalog';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { kernprognoseWith, valueOf } from './edition-of';
 
-const occupancy = (period: string, value: number) => valueOf('occupancy', period, value);
+const occupancy = (
+  period: string,
+  value: number,
+  scenario?: 'minimum' | 'mediaan' | 'medio' | 'maximum' | 'alle',
+) => valueOf('occupancy', period, value, scenario);
+
+/** What the projection of an edition gives at a moment in months since year 0. */
+function projected(
+  edition: Edition,
+  position: number,
+  scenario: 'mediaan' | 'maximum' | 'minimum' = 'mediaan',
+): number {
+  const catalog = new EditionCatalog();
+  catalog.add(edition);
+  return new ForecastService(catalog)
+    .forecast({ scenario, edition: edition.name })
+    .stock('occupancy', position);
+}
 
 test('both bundled editions are met exactly, without remarks', () => {
   for (const one of BUNDLED_EDITIONS) {
     const found = calibrateEdition(one);
-    expect(found.outcome).toBe('exact');
     expect(found.remarks).toEqual([]);
-    for (const residual of found.residuals) expect(Math.abs(residual)).toBeLessThan(1e-6);
+    expect(found.of('mediaan').anchors).toHaveLength(2);
+    for (const residual of found.of('mediaan').residuals) {
+      expect(Math.abs(residual)).toBeLessThan(1e-6);
+    }
   }
+});
+
+test('says in words what the published occupancies ask', () => {
+  expect(calibrateEdition(BUNDLED_EDITIONS[0]).findings).toEqual([
+    'De prognose vergt een startbezetting van 77.768, 5.068 meer dan de startstanden samen.',
+    'De bezetting van 84.100 op 2027-12-31 vergt 2.445 meer uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven.',
+  ]);
+});
+
+test('the Kernprognose starts higher than MPP 2025, as the letter says', () => {
+  const [kernprognose, mpp] = BUNDLED_EDITIONS.map((one) => calibrateEdition(one).startOccupancy);
+  expect(kernprognose).toBeGreaterThan(mpp);
 });
 
 test('finds the published occupancies in order of time, one per moment', () => {
@@ -37,19 +70,6 @@ test('finds the published occupancies in order of time, one per moment', () => {
   ]);
 });
 
-test('calibrates on mediaan: occupancies and inputs of other scenarios do not count', () => {
-  const others = kernprognoseWith(
-    [],
-    valueOf('occupancy', '2026-06-30', 1, 'minimum'),
-    valueOf('occupancy', '2026-12-31', 99_000, 'maximum'),
-    valueOf('resettled', '', 9_999, 'alle'),
-    valueOf('firstApplications', '', 9_999, 'alle'),
-  );
-  const [kernprognose] = BUNDLED_EDITIONS;
-  expect(publishedAnchors(others)).toEqual(publishedAnchors(kernprognose));
-  expect(calibrateEdition(others)).toEqual(calibrateEdition(kernprognose));
-});
-
 test('an occupancy at the very end of the projection counts', () => {
   const anchors = publishedAnchors(
     kernprognoseWith(
@@ -61,79 +81,93 @@ test('an occupancy at the very end of the projection counts', () => {
   expect(anchors).toEqual([{ month: 60, occupancy: 80_000, date: '2030-12-31' }]);
 });
 
-test('names every occupancy that cannot be met', () => {
-  const impossible = kernprognoseWith(
-    ['occupancy'],
-    occupancy('2026-12-31', 40_000),
-    occupancy('2027-12-31', 41_000),
-  );
-  expect(() => calibrateEdition(impossible)).toThrow(
-    'de gepubliceerde bezetting (40.000 op 2026-12-31, 41.000 op 2027-12-31) vraagt een startvoorraad',
-  );
-});
-
-test('with one occupancy it says that the rate was assumed', () => {
-  const found = calibrateEdition(kernprognoseWith(['occupancy'], occupancy('2026-12-31', 82_300)));
-  expect(found.solved).toBe(1);
-  expect(found.remarks).toEqual([
-    'De editie geeft één bezetting (2026-12-31). Aangenomen: vertreksnelheid 1,307 per jaar.',
-  ]);
-  expect(Math.abs(found.residuals[0])).toBeLessThan(1e-6);
-});
-
-test('without occupancies it says that both were assumed', () => {
-  const found = calibrateEdition(kernprognoseWith(['occupancy']));
-  expect(found.remarks).toEqual([
-    'De editie geeft geen bezetting. Aangenomen: start wachtend op vertrek 9.063 en vertreksnelheid 1,307 per jaar.',
-  ]);
-});
-
-test('keeps a starting stock and a rate that the edition gives', () => {
-  const found = calibrateEdition(
-    kernprognoseWith(
-      [],
-      valueOf('startDeparting', '2026-01-01', 9_000),
-      valueOf('departureRate', '', 1.2),
-    ),
-  );
-  expect(found.startDeparting).toBe(9_000);
-  expect(found.rate).toBe(1.2);
-  expect(found.remarks).toHaveLength(2);
-  expect(found.remarks[0]).toMatch(
-    /^De bezetting op 2026-12-31 wijkt .* personen af van de publicatie\.$/,
-  );
-});
-
-test('reports a third occupancy that it does not meet', () => {
-  const found = calibrateEdition(kernprognoseWith([], occupancy('2028-12-31', 70_000)));
-  expect(found.residuals).toHaveLength(3);
-  expect(found.remarks).toEqual([
-    expect.stringMatching(/^De bezetting op 2028-12-31 wijkt [\d.]+ personen af/),
-  ]);
-});
-
-test('says that the rate ended on its bound', () => {
-  const found = calibrateEdition(
-    kernprognoseWith(
+test('meets any number of published occupancies exactly', () => {
+  const five = [82_300, 84_100, 90_000, 88_000, 91_500];
+  for (let count = 1; count <= five.length; count++) {
+    const edition = kernprognoseWith(
       ['occupancy'],
-      occupancy('2026-12-31', 82_300),
-      occupancy('2027-12-31', 60_000),
-    ),
-  );
-  expect(found.outcome).toBe('bound');
-  expect(found.remarks[0]).toMatch(/^De vertreksnelheid eindigt op de grens van /);
-  expect(found.remarks[1]).toContain('De bezetting op 2027-12-31 wijkt');
+      ...five.slice(0, count).map((value, i) => occupancy(`${2026 + i}-12-31`, value)),
+    );
+    five.slice(0, count).forEach((value, i) => {
+      expect(projected(edition, (2027 + i) * 12)).toBe(value);
+    });
+  }
 });
 
-test('gives no forecast when only a negative number of people would do', () => {
-  const impossible = kernprognoseWith(['occupancy'], occupancy('2026-12-31', 40_000));
-  const catalog = new EditionCatalog();
-  catalog.add(impossible);
-  expect(() =>
-    new ForecastService(catalog).forecast({ scenario: 'mediaan', edition: 'Proef' }),
-  ).toThrow(
-    /^Editie "Proef" kan niet worden berekend: de gepubliceerde bezetting \(40\.000 op 2026-12-31\) vraagt een startvoorraad van -[\d.]+ wachtend op vertrek\./,
+test('an occupancy within a month and one of the first day are met as well', () => {
+  const edition = kernprognoseWith(
+    ['occupancy'],
+    occupancy('2026-01-01', 76_000),
+    occupancy('2026-06-15', 78_000),
+    occupancy('2027-12-31', 84_100),
   );
+  expect(projected(edition, 2026 * 12)).toBe(76_000);
+  expect(projected(edition, monthPosition({ year: 2026, month: 6, day: 15 }))).toBe(78_000);
+  expect(projected(edition, 2028 * 12)).toBe(84_100);
+});
+
+test('a scenario with occupancies of its own meets them, from the same start', () => {
+  const edition = kernprognoseWith(
+    [],
+    occupancy('2026-12-31', 87_000, 'maximum'),
+    occupancy('2027-12-31', 98_000, 'maximum'),
+  );
+  expect(projected(edition, 2027 * 12, 'maximum')).toBe(87_000);
+  expect(projected(edition, 2028 * 12, 'maximum')).toBe(98_000);
+  expect(projected(edition, 2027 * 12)).toBe(82_300);
+  expect(projected(edition, 2026 * 12, 'maximum')).toBe(projected(edition, 2026 * 12));
+  const { of } = calibrateEdition(edition);
+  expect(of('maximum').required).toHaveLength(2);
+  expect(of('minimum')).toBe(of('mediaan'));
+});
+
+test('after the last published occupancy its outflow goes on', () => {
+  const { values, required } = calibrateEdition(BUNDLED_EDITIONS[0]).of('mediaan');
+  expect(required).toHaveLength(1);
+  expect(values.extraOutflow[11]).toBe(0);
+  for (const month of [12, 23, 24, 59]) {
+    expect(values.extraOutflow[month]).toBe(required[0].personsAYear);
+  }
+});
+
+test('without occupancies the start is that of the edition, and it says so', () => {
+  const found = calibrateEdition(kernprognoseWith(['occupancy']));
+  expect(found.startScale).toBe(1);
+  expect(found.startOccupancy).toBe(found.expectedStart);
+  expect(found.remarks).toEqual([
+    'De editie geeft geen bezetting: het begin volgt uit de startstanden.',
+  ]);
+});
+
+test('names what the edition does not give and was assumed', () => {
+  const found = calibrateEdition(
+    kernprognoseWith(['otherStatusHolders', 'departureRate', 'startOpenApplications']),
+  );
+  expect(found.remarks).toEqual([
+    'Niet in de editie, dus aangenomen: overige instroom statushouders 4.888, vertreksnelheid 3.',
+  ]);
+});
+
+test.each([
+  [
+    'a start out of proportion',
+    ['2026-12-31', 40_000],
+    /^Editie "Proef" kan niet worden berekend: de gepubliceerde bezetting van 40\.000 op 2026-12-31 .*(aannemelijk|met geen enkel aantal mensen te halen)/,
+  ],
+  [
+    'an outflow out of proportion',
+    ['2027-12-31', 74_000],
+    /^Editie "Proef" kan niet worden berekend: de gepubliceerde bezetting van 74\.000 op 2027-12-31 vergt 12\.545 meer uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven\. Ten hoogste 10\.000 verschil is aannemelijk\./,
+  ],
+  [
+    'an occupancy that nothing reaches',
+    ['2027-12-31', 1_000],
+    /de gepubliceerde bezetting van 1\.000 op 2027-12-31 \(mediaan\) is met deze invoer met geen enkel aantal mensen te halen; het model komt [\d.]+ hoger uit/,
+  ],
+] as const)('refuses %s', (_, [date, value], message) => {
+  const others = date === '2027-12-31' ? [occupancy('2026-12-31', 82_300)] : [];
+  const edition = kernprognoseWith(['occupancy'], ...others, occupancy(date, value));
+  expect(() => calibrateEdition(edition)).toThrow(message);
 });
 
 test('names an input that the edition lacks', () => {

@@ -4,11 +4,12 @@ import type { Measure } from '../../domain/measures';
 import { scenarioValues, valueInForce, withPeriods } from '../../editions/value-in-force';
 import type { Forecast } from '../forecast/forecast';
 import {
+  isCalibrated,
   isEditionParameter,
   PARAMETER_IDS,
   parameterDefinition,
   type ParameterDefinition,
-  type EditionParameter,
+  type ParameterId,
 } from '../assumptions/parameters';
 
 /** An assumption with its value in the first year of an edition. */
@@ -34,22 +35,28 @@ export function assumptionsOf(forecast: Forecast): readonly AssumptionRow[] {
         explanation: 'Zonder effect zolang u de waarde niet wijzigt.',
       };
     }
-    const value = roundToMicro(forecast.figure(id as EditionParameter, firstYear).value);
-    return { definition, value, ...origin(forecast, id as EditionParameter) };
+    const { value } = forecast.figure(id as MeasuredParameter, firstYear);
+    return { definition, value: roundToMicro(value), ...origin(forecast, id) };
   });
 }
 
+/** Every parameter without a value that changes nothing is a measure too. */
+type MeasuredParameter = ParameterId & Measure;
+
 function origin(
   { edition, scenario, start }: Forecast,
-  measure: Measure,
+  id: ParameterId,
 ): Pick<AssumptionRow, 'status' | 'explanation'> {
-  const values = withPeriods(scenarioValues(edition, measure, scenario));
-  const given = valueInForce(values, start)?.value;
-  if (!given) {
+  if (isCalibrated(id)) {
     return {
       status: 'berekend',
       explanation: 'Volgt uit de kalibratie op de gepubliceerde bezetting.',
     };
+  }
+  const values = isEditionParameter(id) ? scenarioValues(edition, id, scenario) : [];
+  const given = valueInForce(withPeriods(values), start)?.value;
+  if (!given) {
+    return { status: 'aanname', explanation: 'Niet in de editie; aangenomen (docs/model.md).' };
   }
   const { status, source, reason } = given;
   return {

@@ -1,12 +1,19 @@
 import { invalid } from '../../domain/forecast-error';
+import type { Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { MonthlyInputs, type MonthlyInputName } from '../../engine/monthly-inputs';
-import { project, stockAt, stocksAt } from '../../engine/project';
+import { inputsFrom, project, stockAt } from '../../engine/project';
 import type { ProjectionInputs } from '../../engine/projection-inputs';
 import { BRIDGE_PARTS, type BridgePart } from '../assumptions/model-entry';
-import { BRIDGE_PART_OF_INPUT } from '../assumptions/parameters';
+import {
+  BRIDGE_PART_OF_INPUT,
+  parameterDefinition,
+  PARAMETERS,
+  parametersEntering,
+} from '../assumptions/parameters';
 import type { Forecast } from '../forecast/forecast';
 import type { ForecastService } from '../forecast/forecast-service';
+import { editionSeries } from '../forecast/monthly-series';
 
 /** Which two editions to compare, where. `position` is in months since year 0. */
 export interface BridgeRequest {
@@ -18,7 +25,7 @@ export interface BridgeRequest {
 }
 
 /**
- * Why the occupancy of an edition differs from that of the previous one, in persons. The four
+ * Why the occupancy of an edition differs from that of the previous one, in persons. The five
  * parts sum exactly to the difference, also in floating point.
  */
 export interface Bridge {
@@ -31,10 +38,17 @@ export interface Bridge {
   readonly grantRate: number;
   /** Decision capacity, housing and departure: how fast people move on and out. */
   readonly outflow: number;
+  /** What the published occupancies require beyond all that is known of the editions. */
+  readonly unexplained: number;
+  /** Dutch, for each part: on what it rests where that is not in a document. */
+  readonly notes: Readonly<Record<BridgePart, string>>;
 }
 
 /** What each input of the engine counts for: an input without a parameter does not compile. */
-const PART_OF_INPUT: Readonly<Record<MonthlyInputName, BridgePart>> = BRIDGE_PART_OF_INPUT;
+const PART_OF_INPUT: Readonly<Record<MonthlyInputName, BridgePart>> = {
+  ...BRIDGE_PART_OF_INPUT,
+  referenceGrants: 'grantRate',
+};
 
 /**
  * Splits the difference in occupancy between two editions into what causes it.
@@ -70,12 +84,20 @@ export function bridge(service: ForecastService, request: BridgeRequest): Bridge
   const occupancies = Array.from({ length: 1 << BRIDGE_PARTS.length }, (_, exchanged) =>
     occupancyWith(exchanged, now, before, months, position - first),
   );
-  const [startStock, inflow, grantRate] = BRIDGE_PARTS.map((_, i) =>
+  const [startStock, inflow, grantRate, outflow] = BRIDGE_PARTS.map((_, i) =>
     exactly(shapleyValue(occupancies, i)),
-  ) as [number, number, number, number];
+  );
   // The last part takes what rounding leaves over, at most a few millionths of a person.
-  const outflow = difference - startStock - inflow - grantRate;
-  return { difference, startStock, inflow, grantRate, outflow };
+  const unexplained = difference - startStock - inflow - grantRate - outflow;
+  return {
+    difference,
+    startStock,
+    inflow,
+    grantRate,
+    outflow,
+    unexplained,
+    notes: notesOf(current, previous, now, before),
+  };
 }
 
 /** Rounds to 2^-20 (about a millionth): sums of such numbers are exact in floating point. */
@@ -83,14 +105,55 @@ function exactly(value: number): number {
   return Math.round(value * 1048576) / 1048576;
 }
 
-/** The inputs of a forecast from a later month on: a run cut in two is the same run. */
+/**
+ * The inputs of a forecast from a later month on: a run cut in two is the same run. Family members
+ * stay those of the edition, whatever is granted in a mixture of two.
+ */
 function startingAt({ inputs, projection, start }: Forecast, first: number): ProjectionInputs {
-  const skipped = first - start;
-  if (skipped === 0) return inputs;
+  const { family: _, ...rest } = inputsFrom(inputs, projection, first - start);
+  return rest;
+}
+
+/** What a part rests on: which of the inputs that differ are an assumption of ours, and for whom. */
+function notesOf(
+  current: Forecast,
+  previous: Forecast,
+  now: ProjectionInputs,
+  before: ProjectionInputs,
+): Readonly<Record<BridgePart, string>> {
+  const assumed = (part: BridgePart): string => {
+    const different = parametersEntering('arrivals', 'pace', 'share', 'rate').filter((id) => {
+      const { input } = PARAMETERS[id].enters;
+      const months = Math.min(now.months, before.months);
+      return (
+        BRIDGE_PART_OF_INPUT[input] === part &&
+        now.monthly[input].some((value, m) => m < months && value !== before.monthly[input][m])
+      );
+    });
+    return [current, previous]
+      .flatMap(({ edition, scenario }) => {
+        const names = different
+          .filter((id) =>
+            editionSeries(edition, id as Measure, scenario).some(
+              ({ status }) => status === 'aanname',
+            ),
+          )
+          .map((id) => parameterDefinition(id).name);
+        return names.length === 0 ? [] : [`${edition.name}: ${names.join(', ')}`];
+      })
+      .join('; ');
+  };
+  const onAssumption = (part: BridgePart): string => {
+    const names = assumed(part);
+    return names === '' ? '' : `Rust op onze aanname voor ${names}.`;
+  };
   return {
-    months: inputs.months - skipped,
-    start: stocksAt(projection, skipped),
-    monthly: inputs.monthly.after(skipped),
+    startStock: 'Berekend: volgt uit de eerste gepubliceerde bezetting van elke editie.',
+    inflow: onAssumption('inflow'),
+    grantRate: onAssumption('grantRate'),
+    outflow: onAssumption('outflow'),
+    unexplained:
+      'Wat de gepubliceerde bezetting vergt boven of onder huisvestingstempo en vertreksnelheid.',
   };
 }
 

@@ -66,14 +66,20 @@ export function legacyStockOutcomes(
     monthly.legacyCapacityShare.fill(share);
     const run = project({
       months: HORIZON,
-      start: { inProcedure: stock, inPactProcedure: 0, statusHolders: 0, departing: 0 },
+      start: {
+        openApplications: stock,
+        openPactApplications: 0,
+        inProcedure: 0,
+        statusHolders: 0,
+        withoutStatus: 0,
+      },
       monthly,
     });
     return {
       share,
       months: monthsUntilEmpty(run),
       openAfterTwoYears: legacyAt(run, TWO_YEARS),
-      pactOpenAfterTwoYears: run.inPactProcedure[TWO_YEARS],
+      pactOpenAfterTwoYears: run.openPactApplications[TWO_YEARS],
     };
   });
 }
@@ -87,7 +93,7 @@ function publishedStock({ edition }: Forecast): number {
 }
 
 function legacyAt(run: Projection, month: number): number {
-  const open = run.inProcedure[month] - run.inPactProcedure[month];
+  const open = run.openApplications[month] - run.openPactApplications[month];
   return open < NOTHING ? 0 : open;
 }
 

@@ -4,7 +4,7 @@ import { stockAt } from '../../engine/project';
 import type { Forecast } from '../forecast/forecast';
 
 /**
- * Cases in procedure: all, those of the regular procedure, or those handled under the Migration
+ * Open files of the IND, in the whole country: all, those of the regular procedure, or those handled under the Migration
  * Pact (12 June 2026). Without changed assumptions there are no Pact cases.
  */
 export type Track = 'all' | 'regular' | 'pact';
@@ -16,9 +16,9 @@ export type Track = 'all' | 'regular' | 'pact';
  */
 export function openCases(forecast: Forecast, track: Track, position: number): number {
   // Also checks that the moment lies within the projection.
-  const all = forecast.stock('inProcedure', position);
+  const all = forecast.stock('openApplications', position);
   if (track === 'all') return all;
-  const pact = stockAt(forecast.projection.inPactProcedure, position - forecast.start);
+  const pact = stockAt(forecast.projection.openPactApplications, position - forecast.start);
   return roundToMicro(track === 'pact' ? pact : all - pact);
 }
 

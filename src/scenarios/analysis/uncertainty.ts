@@ -248,6 +248,11 @@ export function disturbancesOf(
     grantRateSpread: settings.grantRateSpread,
     housingPaceSpread: settings.housingPaceSpread,
     familySpread: settings.familySpread,
+    familyFollowsYears: false,
+    startSpread: 0,
+    capacitySpread: 0,
+    departureSpread: 0,
+    driftSpread: 0,
   };
 }
 

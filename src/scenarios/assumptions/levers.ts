@@ -118,12 +118,12 @@ export const LEVERS: readonly Lever[] = [
     id: 'migrationPact',
     title: { nl: 'Migratiepact', en: 'Migration Pact' },
     description: {
-      nl: `Vanaf 12 juni 2026 behandelt de IND nieuwe aanvragen als Pactzaak; wat aan capaciteit overblijft is voor de voorraad van daarvoor (naar verwachting 50.000 aanvragen). ${NO_SIZE}`,
-      en: 'From 12 June 2026 the IND handles new applications under the Pact; the remaining capacity is for the stock from before (50,000 expected). The letter gives no split: it is an assumption that you choose.',
+      nl: `Vanaf 12 juni 2026 behandelt de IND nieuwe aanvragen als Pactzaak. Pactzaken hebben wettelijke termijnen en gaan voor; wat aan capaciteit overblijft is voor de voorraad van daarvoor (naar verwachting 50.000 aanvragen). ${NO_SIZE}`,
+      en: 'From 12 June 2026 the IND handles new applications under the Pact. They have deadlines in law and go first; the remaining capacity is for the stock from before (50,000 expected). The letter gives no split: it is an assumption that you choose.',
     },
     source: { document: LETTER, section: 'Europees Asiel- en Migratiepact' },
     reason:
-      'De datum (12-6-2026) en de voorraad (50.000) zijn gepubliceerd; de verdeling van de capaciteit en het verlies door screening en counseling niet. De Kernprognose neemt het Pact niet mee.',
+      'De datum (12-6-2026) en de voorraad (50.000) zijn gepubliceerd, en dat de behandeling van de oude voorraad vertraagt: daarom gaan Pactzaken voor, tenzij u capaciteit voor de oude voorraad vasthoudt; de verdeling van de capaciteit en het verlies door screening en counseling niet. De Kernprognose neemt het Pact niet mee.',
     fields: [
       field({
         parameter: 'pactShare',
@@ -137,7 +137,7 @@ export const LEVERS: readonly Lever[] = [
       field({
         parameter: 'legacyCapacityShare',
         timing: 'vanaf 2026-06-12',
-        defaultValue: 1,
+        defaultValue: 0,
         min: 0,
         max: 1,
         step: 0.05,
@@ -157,6 +157,36 @@ export const LEVERS: readonly Lever[] = [
           nl: 'Capaciteitsverlies door screening en counseling',
           en: 'Capacity lost to screening and counselling',
         },
+      }),
+    ],
+  },
+  {
+    id: 'ukraine',
+    title: { nl: 'Asielinstroom Oekraïne', en: 'Asylum inflow from Ukraine' },
+    description: {
+      nl: `De tijdelijke bescherming eindigt op 4 maart 2027. Wie daarna asiel vraagt telt in de Kernprognose niet mee; wie een transitiedocument krijgt vraagt geen asiel. ${NO_SIZE}`,
+      en: 'Temporary protection ends on 4 March 2027. The Kernprognose leaves out who applies for asylum after that; who gets a transition document does not apply. The letter gives no size: it is an assumption that you choose.',
+    },
+    source: { document: LETTER, section: '1. Kernprognose 2025' },
+    reason:
+      'De brief noemt de mogelijke nieuwe asielinstroom Oekraïne en de werking van het transitiedocument als niet meegenomen, zonder getal. Alleen de einddatum van de richtlijn (4-3-2027) is gepubliceerd. Wie een transitiedocument krijgt gaat van de instroom af.',
+    fields: [
+      field({
+        parameter: 'ukraineApplications',
+        timing: 'vanaf 2027-03-05',
+        defaultValue: 0,
+        min: 0,
+        max: 100_000,
+        step: 500,
+        label: { nl: 'Asielaanvragen per jaar', en: 'Applications a year' },
+      }),
+      field({
+        parameter: 'transitionShare',
+        defaultValue: 0,
+        min: 0,
+        max: 1,
+        step: 0.05,
+        label: { nl: 'Aandeel met transitiedocument', en: 'Share with a transition document' },
       }),
     ],
   },
@@ -194,7 +224,7 @@ export const LEVERS: readonly Lever[] = [
     },
     source: { document: LETTER, section: 'BVM Iran' },
     reason:
-      'Alleen de begindatum is gepubliceerd. Het aandeel is dat deel van de voorraad (in procedure en wachtend op vertrek) waarop niet wordt beslist en waaruit niemand vertrekt.',
+      'Alleen de begindatum is gepubliceerd. Het aandeel is dat deel van de voorraad (openstaande aanvragen en mensen zonder status) waarop niet wordt beslist en waaruit niemand vertrekt.',
     fields: [
       field({
         parameter: 'frozenShare',
@@ -237,7 +267,7 @@ export const LEVERS: readonly Lever[] = [
     },
     source: { document: LETTER, section: 'Belangrijkste bijstellingen Kernprognose 2025' },
     reason:
-      'De 23.000 voor 2026 is gepubliceerd; 22.800 voor 2027 is afgeleid uit de totale instroom. Een andere waarde is een aanname.',
+      'De 23.000 voor 2026 is gepubliceerd; 22.800 voor 2027 volgt uit de totale instroom als hervestigers en herhaalde aanvragen gelijk blijven. Een andere waarde is een aanname.',
     fields: [
       field({
         parameter: 'familyMembers',
@@ -345,15 +375,18 @@ export const LEVERS: readonly Lever[] = [
         min: 0,
         max: 50_000,
         step: 100,
-        label: { nl: 'In te halen achterstand', en: 'Arrears to make up' },
+        label: { nl: 'Achterstand aan het begin', en: 'Arrears at the start' },
       }),
       field({
         parameter: 'arrearsMonths',
-        defaultValue: 12,
-        min: 1,
+        defaultValue: 0,
+        min: 0,
         max: 60,
         step: 1,
-        label: { nl: 'Maanden waarin die wordt ingehaald', en: 'Months in which to do so' },
+        label: {
+          nl: 'Maanden waarin die wordt ingehaald (0: niet)',
+          en: 'Months in which they are made up (0: not)',
+        },
       }),
     ],
   },
@@ -383,17 +416,17 @@ export const LEVERS: readonly Lever[] = [
     id: 'departureRate',
     title: { nl: 'Vertreksnelheid', en: 'Departure rate' },
     description: {
-      nl: 'Hoe snel afgewezen asielzoekers vertrekken. Het model leidt 1,307 per jaar af uit de gepubliceerde bezetting; een andere waarde is een aanname die u zelf kiest.',
-      en: 'How fast rejected asylum seekers leave. The model derives 1.307 a year from the published occupancy; another value is an assumption that you choose.',
+      nl: 'Hoe snel afgewezen asielzoekers vertrekken. De Kernprognose noemt geen snelheid; het model rekent met 3 per jaar (vier maanden gemiddeld), een aanname.',
+      en: 'How fast rejected asylum seekers leave. The Kernprognose gives no rate; the model uses 3 a year (four months on average), an assumption.',
     },
     source: { document: 'aanname', section: 'Model van deze invoegtoepassing' },
     reason:
-      'Vertrek is niet gepubliceerd; de snelheid volgt uit de kalibratie. Een snelheid v betekent dat in een maand 1 - exp(-v/12) van de groep vertrekt.',
+      'Vertrek is niet gepubliceerd; de snelheid is gekozen op de bezetting van 2023-2025 (docs/model.md). Een snelheid v betekent dat in een maand 1 - exp(-v/12) van de groep vertrekt.',
     fields: [
       field({
         parameter: 'departureRate',
         timing: 'vanaf 2026-07',
-        defaultValue: 1.307,
+        defaultValue: 3,
         min: 0,
         max: 12,
         step: 0.01,

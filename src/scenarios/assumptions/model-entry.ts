@@ -1,12 +1,18 @@
 import type { MonthlyInputName } from '../../engine/monthly-inputs';
-import type { StartStocks } from '../../engine/projection-inputs';
+import type { FamilyResponse, StartStocks } from '../../engine/projection-inputs';
 
 /** What a difference between two forecasts is put down to (see `analysis/bridge.ts`). */
-export const BRIDGE_PARTS = ['startStock', 'inflow', 'grantRate', 'outflow'] as const;
+export const BRIDGE_PARTS = [
+  'startStock',
+  'inflow',
+  'grantRate',
+  'outflow',
+  'unexplained',
+] as const;
 export type BridgePart = (typeof BRIDGE_PARTS)[number];
 
 /** A starting stock that a parameter sets; no run of ours starts with Pact cases. */
-export type SettableStock = Exclude<keyof StartStocks, 'inPactProcedure'>;
+export type SettableStock = Exclude<keyof StartStocks, 'openPactApplications'>;
 
 /**
  * How a parameter enters the model. `Id` is the identifier of another parameter.
@@ -27,8 +33,8 @@ export type ModelEntry<Id extends string = string> =
   | { readonly as: 'factor'; readonly of: MonthlyInputName }
   /** The share of an input that is lost in each month: multiplies it by one minus the value. */
   | { readonly as: 'loss'; readonly of: MonthlyInputName }
-  /** A year's number on top of an input, evenly over the months. */
-  | { readonly as: 'addition'; readonly to: MonthlyInputName }
+  /** A year's number on top of an input, evenly over the months; without the share `less` of it. */
+  | { readonly as: 'addition'; readonly to: MonthlyInputName; readonly less?: Id }
   /** As an addition, until the stock `from` is used up; each counts for `times`. */
   | {
       readonly as: 'withdrawal';
@@ -40,7 +46,9 @@ export type ModelEntry<Id extends string = string> =
   | { readonly as: 'backlog'; readonly to: MonthlyInputName; readonly over: Id }
   /** A number that says how the parameter which names it works, and does nothing by itself. */
   | { readonly as: 'detail' }
-  /** Persons on the first day. */
+  /** How family members follow what is granted more or less than in the edition. */
+  | { readonly as: 'familyResponse'; readonly field: keyof FamilyResponse }
+  /** Persons, or files, on the first day. */
   | { readonly as: 'startStock'; readonly stock: SettableStock; readonly part: BridgePart }
   /** Divides the occupancy into places needed; the population does not depend on it. */
   | { readonly as: 'occupancyRate' }
@@ -71,6 +79,7 @@ export const KIND_OF_ENTRY = {
   loss: 'monthly',
   backlog: 'scalar',
   detail: 'scalar',
+  familyResponse: 'scalar',
   startStock: 'scalar',
   occupancyRate: 'scalar',
   season: 'scalar',

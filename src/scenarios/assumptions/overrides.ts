@@ -57,10 +57,15 @@ function unknownName(name: string): Error {
 }
 
 function createOverride(parameter: ParameterId, value: number, timing: Timing): Override {
-  const { name, min, max, unit, kind } = parameterDefinition(parameter);
+  const { name, min, max, unit, kind, whole } = parameterDefinition(parameter);
   if (!(value >= min && value <= max)) {
     throw invalid(
       `Aanname "${name}" is ${formatDutchNumber(value, 4)}, maar moet tussen ${formatDutchNumber(min, 4)} en ${formatDutchNumber(max, 4)} liggen (${unit}).${max <= 1 ? askedAsPercentage(value, max) : ''}`,
+    );
+  }
+  if (whole && !Number.isInteger(value)) {
+    throw invalid(
+      `Aanname "${name}" is ${formatDutchNumber(value, 4)}, maar moet een geheel getal zijn (${unit}).`,
     );
   }
   if (kind === 'scalar' && timing.text !== '') {

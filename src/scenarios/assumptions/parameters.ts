@@ -6,7 +6,7 @@ import {
   type InputMeasure,
   type Measure,
 } from '../../domain/measures';
-import { DUTCH_MONTHS, ENGLISH_MONTHS } from '../../domain/month-names';
+import { DUTCH_MONTHS } from '../../domain/month-names';
 import { KIND_OF_ENTRY, type BridgePart, type ModelEntry, type ParameterKind } from './model-entry';
 
 /** One row of the table: all that is known about an assumption. `Id` is that of another row. */
@@ -25,8 +25,12 @@ interface ParameterRow<Id extends string = string> {
    * what has none an edition must give, or the calibration determines.
    */
   readonly neutral?: number;
-  /** Follows from the published occupancies when the edition does not give it. */
+  /** The value when neither the edition nor a user sets it, where that does change the outcome. */
+  readonly assumed?: number;
+  /** The published occupancies determine it. */
   readonly calibrated?: true;
+  /** Only whole numbers. */
+  readonly whole?: true;
   /** Has no effect unless this other parameter is changed too. */
   readonly needs?: Id;
 }
@@ -50,21 +54,13 @@ function ofMeasure<const Enters extends ModelEntry>(measure: Measure, enters: En
 const SHARE = { unit: 'aandeel', min: 0, max: 1 } as const;
 const FACTOR = { unit: 'factor', min: 0, max: 100, neutral: 1 } as const;
 
-type SeasonId = `season${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+type SeasonId = Extract<Measure, `season${number}`>;
 type SeasonRow = ParameterRow<never> & { readonly enters: { readonly as: 'season' } };
 
 const SEASON = Object.fromEntries(
-  DUTCH_MONTHS.map((name, month): [string, SeasonRow] => [
+  DUTCH_MONTHS.map((_, month): [string, SeasonRow] => [
     `season${month + 1}`,
-    {
-      name: `seizoen ${name}`,
-      english: `season ${ENGLISH_MONTHS[month]}`,
-      unit: 'gewicht',
-      min: 0,
-      max: 1000,
-      neutral: 1,
-      enters: { as: 'season', month },
-    },
+    { ...ofMeasure(`season${month + 1}` as SeasonId, { as: 'season', month }), neutral: 1 },
   ]),
 ) as Record<SeasonId, SeasonRow>;
 
@@ -114,6 +110,25 @@ export const PARAMETERS = {
     ...FACTOR,
     enters: { as: 'factor', of: 'familyMembers' },
   },
+  /** What may come once temporary protection ends on 4 March 2027; the letter leaves it out. */
+  ukraineApplications: {
+    name: 'asielinstroom Oekraïne',
+    english: 'asylum inflow from Ukraine',
+    unit: 'aanvragen/jaar',
+    min: 0,
+    max: MANY,
+    neutral: 0,
+    enters: { as: 'addition', to: 'firstApplications', less: 'transitionShare' },
+  },
+  /** Who takes the transitiedocument, a residence permit of another kind, does not apply. */
+  transitionShare: {
+    name: 'aandeel transitiedocument',
+    english: 'share with a transition document',
+    ...SHARE,
+    neutral: 0,
+    needs: 'ukraineApplications',
+    enters: { as: 'detail' },
+  },
   firstReceptionShare: {
     ...ofMeasure('firstReceptionShare', {
       as: 'share',
@@ -146,6 +161,22 @@ export const PARAMETERS = {
     }),
     neutral: 1,
   },
+  otherStatusHolders: {
+    ...ofMeasure('otherStatusHolders', {
+      as: 'pace',
+      input: 'otherStatusHolders',
+      part: 'inflow',
+    }),
+    assumed: 4_888,
+  },
+  otherWithoutStatus: {
+    ...ofMeasure('otherWithoutStatus', {
+      as: 'pace',
+      input: 'otherWithoutStatus',
+      part: 'inflow',
+    }),
+    assumed: 1_187,
+  },
   decisionCapacity: ofMeasure('decisionCapacity', {
     as: 'pace',
     input: 'decisionCapacity',
@@ -160,12 +191,12 @@ export const PARAMETERS = {
     neutral: 0,
     enters: { as: 'share', input: 'pactShare', part: 'outflow' },
   },
-  /** Share of the decision capacity kept for the stock from before the Pact. */
+  /** Share of the decision capacity kept for the stock from before the Pact; else it gets the rest. */
   legacyCapacityShare: {
     name: 'capaciteitsaandeel oude voorraad',
     english: 'capacity share of the old stock',
     ...SHARE,
-    neutral: 1,
+    neutral: 0,
     needs: 'pactShare',
     enters: { as: 'share', input: 'legacyCapacityShare', part: 'outflow' },
   },
@@ -206,20 +237,32 @@ export const PARAMETERS = {
     neutral: 0,
     enters: { as: 'backlog', to: 'housingPace', over: 'arrearsMonths' },
   },
-  /** Months in which the arrears are made up. */
+  /** Months in which the arrears are made up; 0: they are not. */
   arrearsMonths: {
     name: 'inhaaltermijn achterstand',
     english: 'months to make up the arrears',
     unit: 'maanden',
-    min: 1,
+    min: 0,
     max: 600,
-    neutral: 12,
+    neutral: 0,
     needs: 'housingArrears',
     enters: { as: 'detail' },
   },
+  extraOutflow: {
+    ...ofMeasure('extraOutflow', { as: 'pace', input: 'extraOutflow', part: 'unexplained' }),
+    calibrated: true,
+  },
   departureRate: {
     ...ofMeasure('departureRate', { as: 'rate', input: 'departureFraction', part: 'outflow' }),
-    calibrated: true,
+    assumed: 3,
+  },
+  procedureExitRate: {
+    ...ofMeasure('procedureExitRate', {
+      as: 'rate',
+      input: 'procedureExitFraction',
+      part: 'outflow',
+    }),
+    assumed: 0.04,
   },
   /** Extra voluntary returns, such as to Syria. */
   extraReturns: {
@@ -269,18 +312,40 @@ export const PARAMETERS = {
     needs: 'extraFamilyDecisions',
     enters: { as: 'detail' },
   },
-  startInProcedure: ofMeasure('startInProcedure', {
+  familyPerGrant: {
+    ...ofMeasure('familyPerGrant', { as: 'familyResponse', field: 'perGrant' }),
+    assumed: 1.1,
+  },
+  familyDelay: {
+    ...ofMeasure('familyDelay', { as: 'familyResponse', field: 'delay' }),
+    assumed: 24,
+    whole: true,
+  },
+  startOpenApplications: ofMeasure('startOpenApplications', {
     as: 'startStock',
-    stock: 'inProcedure',
+    stock: 'openApplications',
     part: 'startStock',
   }),
+  startInProcedure: {
+    ...ofMeasure('startInProcedure', {
+      as: 'startStock',
+      stock: 'inProcedure',
+      part: 'startStock',
+    }),
+    calibrated: true,
+  },
   startStatusHolders: ofMeasure('startStatusHolders', {
     as: 'startStock',
     stock: 'statusHolders',
     part: 'startStock',
   }),
-  startDeparting: {
-    ...ofMeasure('startDeparting', { as: 'startStock', stock: 'departing', part: 'startStock' }),
+  startWithoutStatus: {
+    ...ofMeasure('startWithoutStatus', {
+      as: 'startStock',
+      stock: 'withoutStatus',
+      part: 'startStock',
+    }),
+    assumed: 6_600,
     calibrated: true,
   },
   occupancyRate: ofMeasure('occupancyRate', { as: 'occupancyRate' }),

@@ -2,43 +2,81 @@ import { monthPosition, parseDate, type CivilDate } from '../../domain/calendar'
 import { notAvailable } from '../../domain/forecast-error';
 import { formatDutchNumber } from '../../domain/number-format';
 import { parsePeriod } from '../../domain/period';
+import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import { editionStart, numericValue, type Edition } from '../../editions/edition';
-import { singleValue } from '../../editions/value-in-force';
-import { calibrate, type Anchor, type Calibration } from '../../engine/calibrate';
-import { monthlyDepartureFraction } from '../../engine/projection-inputs';
-import { modelInputs } from './model-inputs';
-
-/**
- * The rate at which rejected people leave, a year, when no second published occupancy determines
- * it: what Kernprognose 2025 gives (docs/model.md).
- */
-const ASSUMED_DEPARTURE_RATE = 1.307;
-/** The starting stock awaiting departure when no published occupancy determines it. */
-const ASSUMED_START_DEPARTING = 9_063;
-const RATE_BOUNDS = { lower: 0.02, upper: 24 };
+import { calibrate, type Anchor, type Unknown } from '../../engine/calibrate';
+import { scenarioValues } from '../../editions/value-in-force';
+import { isEditionParameter, PARAMETER_IDS, parameterDefinition } from '../assumptions/parameters';
+import { modelInputs, scalarOf, type CalibratedValues } from './model-inputs';
 
 /** A published occupancy with the date by which users know it. */
 export interface PublishedAnchor extends Anchor {
   readonly date: string;
 }
 
-/** The calibration of an edition's mediaan scenario, with what there is to say about it. */
-export interface EditionCalibration extends Calibration {
+/** Outflow beyond the pace that a published occupancy requires in the months before it. */
+export interface RequiredOutflow {
+  /** In months since the start; `until` is the month after the last. */
+  readonly from: number;
+  readonly until: number;
+  readonly personsAYear: number;
+  readonly anchor: PublishedAnchor;
+}
+
+/** How a scenario of an edition meets its published occupancies. */
+export interface ScenarioCalibration {
+  /** The published occupancies that this scenario meets; those of mediaan when it has none. */
   readonly anchors: readonly PublishedAnchor[];
-  /** Dutch; empty when both unknowns followed from published numbers. */
+  readonly required: readonly RequiredOutflow[];
+  /** Projected minus published at each anchor, in persons. */
+  readonly residuals: readonly number[];
+  readonly values: CalibratedValues;
+}
+
+/** How an edition is made to meet its published occupancies, with what there is to say about it. */
+export interface EditionCalibration {
+  /** By how much the people without a status at the start were multiplied. */
+  readonly startScale: number;
+  /** Whether a published occupancy determined it. */
+  readonly solvedStart: boolean;
+  /** Occupancy on the first day, and what it is with the edition's own start stocks. */
+  readonly startOccupancy: number;
+  readonly expectedStart: number;
+  readonly of: (scenario: ScenarioName) => ScenarioCalibration;
+  /** Dutch; what the published occupancies ask of the start and of the outflow. */
+  readonly findings: readonly string[];
+  /** Dutch; empty when everything followed from published numbers. */
   readonly remarks: readonly string[];
 }
 
 /**
- * @returns the published mediaan occupancies of an edition, in order of time and one per moment:
- * 31-12-2026 and 1-1-2027 are the same one.
+ * How far the start may be from the edition's own start stocks: a quarter. Between two published
+ * year-ends the occupancy never changed by more than a quarter since 2022.
  */
-export function publishedAnchors(edition: Edition): readonly PublishedAnchor[] {
+const MOST_START_CHANGE = 0.25;
+/**
+ * The most that a published occupancy may ask beyond or below the pace, persons a year: twice what
+ * the realised outflow changed in two years (about 39.000 in 2022, 44.280 in 2024).
+ */
+const MOST_EXTRA_OUTFLOW = 10_000;
+/** How far is searched, so that the message can say what would be needed. */
+const SEARCHED_SCALE = 20;
+const SEARCHED_OUTFLOW = 60_000;
+
+/**
+ * @returns the published occupancies of a scenario, in order of time and one per moment:
+ * 31-12-2026 and 1-1-2027 are the same one. A value without a scenario counts for mediaan.
+ */
+export function publishedAnchors(
+  edition: Edition,
+  scenario: ScenarioName = 'mediaan',
+): readonly PublishedAnchor[] {
   const start = editionStart(edition);
   return edition.values
     .filter(
-      ({ measure, scenario }) =>
-        measure === 'occupancy' && (scenario === 'mediaan' || scenario === 'alle'),
+      (value) =>
+        value.measure === 'occupancy' &&
+        (value.scenario === scenario || (scenario === 'mediaan' && value.scenario === 'alle')),
     )
     .map((value) => ({
       month: endOf(value.period) - start,
@@ -58,81 +96,184 @@ function endOf(period: string): number {
 }
 
 /**
- * Calibrates the mediaan scenario of an edition on its first published occupancies: two determine
- * the starting stock awaiting departure and the departure rate. What the edition gives of these it
- * keeps. The other scenarios use the same rates with their own inflow.
+ * Calibrates an edition on every published occupancy, with one unknown for each. The first of
+ * mediaan determines the start: people without a status, in procedure or not, are multiplied by one
+ * factor. Each later one determines the outflow a year, beyond the pace, since the one before. A
+ * scenario with occupancies of its own has the same start and its own outflow; the others take that
+ * of mediaan. After the last published occupancy its outflow goes on.
  *
- * @throws ForecastError when the anchors cannot be met by any number of people.
+ * @throws ForecastError when a published occupancy cannot be met, or only implausibly.
  */
 export function calibrateEdition(edition: Edition): EditionCalibration {
-  const anchors = publishedAnchors(edition);
-  const base = modelInputs(edition, 'mediaan', [], { startDeparting: 0, departureRate: 1 });
-  const startDeparting = given(edition, 'startDeparting');
-  const rate = given(edition, 'departureRate');
-  const known = {
-    ...(startDeparting === undefined ? {} : { startDeparting }),
-    ...(rate === undefined ? {} : { rate }),
+  const expected = {
+    inProcedure: scalarOf(edition, 'startInProcedure'),
+    withoutStatus: scalarOf(edition, 'startWithoutStatus'),
   };
-  const result = calibrate({
-    inputs: (departing, yearlyRate) => {
-      base.monthly.departureFraction.fill(monthlyDepartureFraction(yearlyRate));
-      return { ...base, start: { ...base.start, departing } };
-    },
-    anchors,
-    rate: { ...RATE_BOUNDS, assumed: ASSUMED_DEPARTURE_RATE },
-    assumedStartDeparting: ASSUMED_START_DEPARTING,
-    known,
-  });
-  if (result.outcome === 'infeasible') {
+  const holders = scalarOf(edition, 'startStatusHolders');
+  const expectedStart = expected.inProcedure + expected.withoutStatus + holders;
+  const anchors = publishedAnchors(edition);
+  const mediaan = calibrateScenario(edition, 'mediaan', anchors, expected, undefined);
+  const { startScale } = mediaan;
+  const own = new Map<ScenarioName, ScenarioCalibration>([['mediaan', mediaan]]);
+  for (const scenario of SCENARIO_NAMES) {
+    const published = scenario === 'mediaan' ? [] : publishedAnchors(edition, scenario);
+    if (published.length === 0) continue;
+    own.set(scenario, calibrateScenario(edition, scenario, published, expected, startScale));
+  }
+  const startOccupancy = expectedStart + (startScale - 1) * (expectedStart - holders);
+  const solvedStart = anchors.length > 0;
+  if (solvedStart && Math.abs(startOccupancy / expectedStart - 1) > MOST_START_CHANGE) {
     throw notAvailable(
-      `Editie "${edition.name}" kan niet worden berekend: de gepubliceerde bezetting (${anchors
-        .map(({ date, occupancy }) => `${formatDutchNumber(occupancy)} op ${date}`)
-        .join(
-          ', ',
-        )}) vraagt een startvoorraad van ${formatDutchNumber(result.startDeparting, 0)} wachtend op vertrek. Controleer instroom, inwilligingspercentage, huisvestingstempo en startstanden.`,
+      `Editie "${edition.name}" kan niet worden berekend: ${shown(anchors[0])} vergt ${persons(startOccupancy)} personen aan het begin, ${compared(startOccupancy - expectedStart)} dan de startstanden van de editie samen (${persons(expectedStart)}). Ten hoogste een kwart verschil is aannemelijk. Controleer bezetting, instroom, huisvestingstempo en startstanden.`,
     );
   }
-  return { ...result, anchors, remarks: remarks(result, anchors, known) };
+  for (const { required } of own.values()) for (const one of required) refuseBeyond(edition, one);
+  return {
+    startScale,
+    solvedStart,
+    startOccupancy,
+    expectedStart,
+    of: (scenario) => own.get(scenario) ?? mediaan,
+    findings: findings(solvedStart, startOccupancy, expectedStart, [...own.values()]),
+    remarks: remarks(edition, solvedStart),
+  };
 }
 
-/** What the edition itself gives. */
-function given(edition: Edition, measure: 'startDeparting' | 'departureRate'): number | undefined {
-  const value = singleValue(edition, measure);
-  return value && numericValue(value);
+interface SolvedScenario extends ScenarioCalibration {
+  readonly startScale: number;
 }
 
-/** Deviations below this are rounding of the publication, not worth a remark. */
-const NOTABLE_RESIDUAL = 0.5;
-
-function remarks(
-  result: Calibration,
+/** @param knownScale the factor on the start; left out: the first anchor determines it. */
+function calibrateScenario(
+  edition: Edition,
+  scenario: ScenarioName,
   anchors: readonly PublishedAnchor[],
-  known: { readonly startDeparting?: number; readonly rate?: number },
+  expected: { readonly inProcedure: number; readonly withoutStatus: number },
+  knownScale: number | undefined,
+): SolvedScenario {
+  const months = edition.horizonMonths;
+  const solvesStart = knownScale === undefined && anchors.length > 0;
+  const later = solvesStart ? anchors.slice(1) : anchors;
+  const boundaries = (solvesStart ? anchors : [{ month: 0 }, ...anchors]).map(({ month }) =>
+    Math.ceil(month),
+  );
+  const extraOutflow = new Float64Array(months);
+  const fillOutflow = (values: readonly number[]): void => {
+    values.forEach((value, i) =>
+      extraOutflow.fill(value, boundaries[i], i === values.length - 1 ? months : boundaries[i + 1]),
+    );
+  };
+  const valuesWith = (scale: number): CalibratedValues => ({
+    startInProcedure: expected.inProcedure * scale,
+    startWithoutStatus: expected.withoutStatus * scale,
+    extraOutflow,
+  });
+  const base = modelInputs(edition, scenario, [], valuesWith(knownScale ?? 1));
+  const { family: _, ...withoutResponse } = base;
+  const start: Unknown[] = solvesStart
+    ? [{ lower: 0, upper: SEARCHED_SCALE, assumed: 1, anchor: anchors[0] }]
+    : [];
+  const solution = calibrate({
+    inputs: (values) => {
+      const scale = solvesStart ? values[0] : (knownScale ?? 1);
+      fillOutflow(solvesStart ? values.slice(1) : values);
+      for (let m = 0; m < months; m++) base.monthly.extraOutflow[m] = extraOutflow[m] / 12;
+      return {
+        ...withoutResponse,
+        start: {
+          ...base.start,
+          inProcedure: expected.inProcedure * scale,
+          withoutStatus: expected.withoutStatus * scale,
+        },
+      };
+    },
+    unknowns: [
+      ...start,
+      ...later.map((anchor) => ({
+        lower: -SEARCHED_OUTFLOW,
+        upper: SEARCHED_OUTFLOW,
+        assumed: 0,
+        anchor,
+      })),
+    ],
+  });
+  solution.met.forEach((met, i) => {
+    if (met) return;
+    throw notAvailable(
+      `Editie "${edition.name}" kan niet worden berekend: ${shown(anchors[i])} (${scenario}) is met deze invoer met geen enkel aantal mensen te halen; het model komt ${persons(Math.abs(solution.residuals[i]))} ${solution.residuals[i] > 0 ? 'hoger' : 'lager'} uit. Controleer instroom, inwilligingspercentage, huisvestingstempo en startstanden.`,
+    );
+  });
+  const startScale = solvesStart ? solution.values[0] : (knownScale ?? 1);
+  const solved = solvesStart ? solution.values.slice(1) : solution.values;
+  fillOutflow(solved);
+  return {
+    startScale,
+    anchors,
+    residuals: solution.residuals,
+    required: later.map((anchor, i) => ({
+      from: boundaries[i],
+      until: boundaries[i + 1],
+      personsAYear: solved[i],
+      anchor,
+    })),
+    values: valuesWith(startScale),
+  };
+}
+
+function refuseBeyond(edition: Edition, { personsAYear, anchor }: RequiredOutflow): void {
+  if (Math.abs(personsAYear) <= MOST_EXTRA_OUTFLOW) return;
+  throw notAvailable(
+    `Editie "${edition.name}" kan niet worden berekend: ${shown(anchor)} vergt ${compared(personsAYear)} uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven. Ten hoogste ${persons(MOST_EXTRA_OUTFLOW)} verschil is aannemelijk. Controleer bezetting, instroom en huisvestingstempo.`,
+  );
+}
+
+function shown({ occupancy, date }: PublishedAnchor): string {
+  return `de gepubliceerde bezetting van ${persons(occupancy)} op ${date}`;
+}
+
+function persons(value: number): string {
+  return formatDutchNumber(value, 0);
+}
+
+function compared(difference: number): string {
+  return `${persons(Math.abs(difference))} ${difference < 0 ? 'minder' : 'meer'}`;
+}
+
+function findings(
+  solvedStart: boolean,
+  startOccupancy: number,
+  expectedStart: number,
+  scenarios: readonly ScenarioCalibration[],
 ): string[] {
-  const rate = formatDutchNumber(result.rate, 3);
-  const assumed = [
-    ...(result.solvedStart || known.startDeparting !== undefined
-      ? []
-      : [`start wachtend op vertrek ${formatDutchNumber(result.startDeparting, 0)}`]),
-    ...(result.solvedRate || known.rate !== undefined ? [] : [`vertreksnelheid ${rate} per jaar`]),
-  ];
-  const count =
-    anchors.length === 0
-      ? 'De editie geeft geen bezetting.'
-      : anchors.length === 1
-        ? `De editie geeft één bezetting (${anchors[0].date}).`
-        : 'De bezetting bepaalt niet alles.';
   return [
-    ...(assumed.length > 0 ? [`${count} Aangenomen: ${assumed.join(' en ')}.`] : []),
-    ...(result.outcome === 'bound'
-      ? [`De vertreksnelheid eindigt op de grens van ${rate} per jaar.`]
+    ...(solvedStart
+      ? [
+          `De prognose vergt een startbezetting van ${persons(startOccupancy)}, ${compared(startOccupancy - expectedStart)} dan de startstanden samen.`,
+        ]
       : []),
-    ...anchors.flatMap(({ date }, i) =>
-      Math.abs(result.residuals[i]) > NOTABLE_RESIDUAL
-        ? [
-            `De bezetting op ${date} wijkt ${formatDutchNumber(result.residuals[i], 0)} personen af van de publicatie.`,
-          ]
-        : [],
+    ...scenarios.flatMap(({ required }) =>
+      required.map(
+        ({ personsAYear, anchor }) =>
+          `De bezetting van ${persons(anchor.occupancy)} op ${anchor.date} vergt ${compared(personsAYear)} uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven.`,
+      ),
     ),
+  ];
+}
+
+function remarks(edition: Edition, solvedStart: boolean): string[] {
+  const assumed = PARAMETER_IDS.filter(
+    (id) =>
+      parameterDefinition(id).assumed !== undefined &&
+      isEditionParameter(id) &&
+      scenarioValues(edition, id, 'mediaan').length === 0,
+  ).map((id) => {
+    const { name, assumed: value = 0 } = parameterDefinition(id);
+    return `${name} ${formatDutchNumber(value, 2)}`;
+  });
+  return [
+    ...(solvedStart
+      ? []
+      : ['De editie geeft geen bezetting: het begin volgt uit de startstanden.']),
+    ...(assumed.length > 0 ? [`Niet in de editie, dus aangenomen: ${assumed.join(', ')}.`] : []),
   ];
 }

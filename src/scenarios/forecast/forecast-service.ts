@@ -1,12 +1,19 @@
 import type { ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
+import { parameterDefinition } from '../assumptions/parameters';
 import { EditionCatalog } from '../../editions/edition-catalog';
 import { RealisedCatalog } from '../../realised/realised-catalog';
-import { project } from '../../engine/project';
+import { project, type Projection } from '../../engine/project';
+import { invalid } from '../../domain/forecast-error';
 import { calibrateEdition, type EditionCalibration } from './baseline-calibration';
 import { Forecast } from './forecast';
-import { modelInputs } from './model-inputs';
-import { checkOverrides, overridesKey, type Override } from '../assumptions/overrides';
+import { modelInputs, type CalibratedValues } from './model-inputs';
+import {
+  checkOverrides,
+  overrideName,
+  overridesKey,
+  type Override,
+} from '../assumptions/overrides';
 
 /** What to project: a scenario of an edition with changed assumptions. */
 export interface ForecastRequest {
@@ -26,6 +33,7 @@ const MAX_REMEMBERED = 2000;
 export class ForecastService {
   private readonly forecasts = new Map<string, Forecast>();
   private readonly calibrations = new WeakMap<Edition, EditionCalibration>();
+  private readonly grants = new WeakMap<Edition, Map<ScenarioName, Float64Array>>();
   private engineRuns = 0;
   /** What was measured, beside what is forecast. */
   readonly realised = new RealisedCatalog();
@@ -71,12 +79,31 @@ export class ForecastService {
     const chosen = this.chosen(request);
     checkOverrides(overrides);
     const calibration = this.calibration(chosen);
-    const inputs = modelInputs(chosen, scenario, overrides, {
-      startDeparting: calibration.startDeparting,
-      departureRate: calibration.rate,
-    });
+    const { values } = calibration.of(scenario);
+    const inputs = modelInputs(chosen, scenario, overrides, values);
+    const reference = this.referenceGrants(chosen, scenario, values);
+    inputs.monthly.referenceGrants.set(reference);
     this.engineRuns++;
-    return new Forecast(chosen, scenario, overrides, calibration, inputs, project(inputs));
+    const projection = project(inputs);
+    refuseIdleResponse(overrides, projection, reference);
+    return new Forecast(chosen, scenario, overrides, calibration, inputs, projection);
+  }
+
+  /** What is granted in a scenario as the edition has it: to that its own family members belong. */
+  private referenceGrants(
+    edition: Edition,
+    scenario: ScenarioName,
+    values: CalibratedValues,
+  ): Float64Array {
+    const known = this.grants.get(edition) ?? new Map<ScenarioName, Float64Array>();
+    this.grants.set(edition, known);
+    let grants = known.get(scenario);
+    if (!grants) {
+      const { months, start, monthly } = modelInputs(edition, scenario, [], values);
+      grants = project({ months, start, monthly }).granted;
+      known.set(scenario, grants);
+    }
+    return grants;
   }
 
   private chosen({ edition }: ForecastRequest): Edition {
@@ -92,4 +119,19 @@ export class ForecastService {
     }
     return calibration;
   }
+}
+
+/** Family members only follow grants that differ from those of the edition. */
+function refuseIdleResponse(
+  overrides: readonly Override[],
+  { granted }: Projection,
+  reference: Float64Array,
+): void {
+  const response = overrides.find(
+    ({ parameter }) => parameterDefinition(parameter).enters.as === 'familyResponse',
+  );
+  if (!response || granted.some((grants, m) => grants !== reference[m])) return;
+  throw invalid(
+    `Aanname "${overrideName(response)}" heeft geen effect: geen andere aanname verandert het aantal inwilligingen.`,
+  );
 }

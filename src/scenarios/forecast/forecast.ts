@@ -1,7 +1,7 @@
 import { monthOf, monthPosition, parseDate } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
 import { measureDefinition, type Measure } from '../../domain/measures';
-import { roundToMicro } from '../../domain/number-format';
+import { formatDutchNumber, roundToMicro } from '../../domain/number-format';
 import { formatPeriod, type Period } from '../../domain/period';
 import { MODEL_SOURCE, type Figure, type Provenance } from '../../domain/provenance';
 import type { ScenarioName } from '../../domain/scenario-name';
@@ -22,6 +22,7 @@ import type { ProjectionInputs } from '../../engine/projection-inputs';
 import type { EditionCalibration } from './baseline-calibration';
 import { findEditionValue, yearValue, type When } from '../../editions/edition-lookup';
 import { housingArrears } from './housing-arrears';
+import { isSeason, scalarOf, type SeasonParameter } from './model-inputs';
 import { overrideName, type Override } from '../assumptions/overrides';
 import { isEditionParameter, parametersEntering } from '../assumptions/parameters';
 import { publishedFigure } from '../../editions/published-figures';
@@ -32,7 +33,14 @@ const HELD_FLOWS: ReadonlySet<string> = new Set(
 );
 
 /** Stocks that the projection holds as a series of its own. */
-export type StockMeasure = 'occupancy' | 'inProcedure' | 'statusHolders' | 'departing';
+export const STOCK_MEASURES = [
+  'occupancy',
+  'inProcedure',
+  'statusHolders',
+  'withoutStatus',
+  'openApplications',
+] as const satisfies readonly Measure[];
+export type StockMeasure = (typeof STOCK_MEASURES)[number];
 
 /**
  * One scenario of one edition, with changed assumptions or without, projected: what functions and
@@ -132,14 +140,18 @@ export class Forecast {
       return publishedFigure(this.edition, measure, this.scenario, when);
     }
     const value = this.valueOf(measure, when);
-    return { value, unit: definition.unit, ...this.provenance(measure, when) };
+    return { value, unit: definition.unit, ...this.provenanceOf(measure, when, value) };
   }
 
   /**
-   * Status and source of a number. With changed assumptions, and wherever no document gives the
-   * number, it is our model's.
+   * Status and source of a number. With changed assumptions, and wherever no document gives this
+   * very number, it is our model's.
    */
   provenance(measure: Measure, when: When): Provenance {
+    return this.provenanceOf(measure, when, this.valueOf(measure, when));
+  }
+
+  private provenanceOf(measure: Measure, when: When, value: number): Provenance {
     if (this.overrides.length > 0) {
       return computed(
         `Model met gewijzigde aannames: ${this.overrides.map(overrideName).join(', ')}.`,
@@ -148,17 +160,21 @@ export class Forecast {
     // What a flow at a moment stands for is the year before it, and so is where that comes from.
     const isFlow = measureDefinition(measure).kind === 'flow';
     const asked = isFlow ? { period: periodOf(when) } : when;
-    if (HELD_FLOWS.has(measure)) {
-      const used = yearValue(this.edition, measure, this.scenario, asked);
-      if (used?.held === true) return heldOn(used.value);
-      if (used) return provenanceOf(used.value);
+    const used = HELD_FLOWS.has(measure)
+      ? yearValue(this.edition, measure, this.scenario, asked)
+      : undefined;
+    const found = used?.value ?? findEditionValue(this.edition, measure, this.scenario, asked);
+    if (found && isSame(numericValue(found), value) && (used || this.isUsed(found, asked))) {
+      return used?.held === true ? heldOn(found) : provenanceOf(found);
     }
-    const given = findEditionValue(this.edition, measure, this.scenario, asked);
-    if (given && this.isUsed(given, asked)) return provenanceOf(given);
+    const notTheSame =
+      found && !used
+        ? ` De editie geeft ${formatDutchNumber(found.value, 2)} (${found.status}); dat is niet dit getal.`
+        : '';
     return computed(
       this.calibration.remarks.length > 0
-        ? `Maandmodel van editie ${this.edition.name}. ${this.calibration.remarks.join(' ')}`
-        : `Maandmodel, gekalibreerd op de gepubliceerde bezetting van editie ${this.edition.name}.`,
+        ? `Maandmodel van editie ${this.edition.name}. ${this.calibration.remarks.join(' ')}${notTheSame}`
+        : `Maandmodel, gekalibreerd op de gepubliceerde bezetting van editie ${this.edition.name}.${notTheSame}`,
     );
   }
 
@@ -174,7 +190,8 @@ export class Forecast {
       case 'occupancy':
       case 'inProcedure':
       case 'statusHolders':
-      case 'departing':
+      case 'withoutStatus':
+      case 'openApplications':
         return this.stock(measure, endOf(when));
       case 'housingArrears':
         return this.housingArrears(endOf(when));
@@ -188,10 +205,18 @@ export class Forecast {
         return roundToMicro(this.inputs.start.inProcedure);
       case 'startStatusHolders':
         return roundToMicro(this.inputs.start.statusHolders);
-      case 'startDeparting':
-        return roundToMicro(this.inputs.start.departing);
+      case 'startWithoutStatus':
+        return roundToMicro(this.inputs.start.withoutStatus);
+      case 'startOpenApplications':
+        return roundToMicro(this.inputs.start.openApplications);
       case 'departureRate':
-        return roundToMicro(this.departureRate(periodOf(when)));
+        return roundToMicro(this.yearlyRate('departureFraction', periodOf(when)));
+      case 'procedureExitRate':
+        return roundToMicro(this.yearlyRate('procedureExitFraction', periodOf(when)));
+      case 'familyPerGrant':
+        return this.inputs.family?.perGrant ?? 0;
+      case 'familyDelay':
+        return this.inputs.family?.delay ?? 0;
       case 'firstReceptionShare':
       case 'repeatReceptionShare':
       case 'resettledReceptionShare':
@@ -201,13 +226,19 @@ export class Forecast {
         return flowOver(this.inputs.monthly[measure], period.first - this.start, 1);
       }
       default:
+        if (isSeason(measure)) return this.seasonWeight(measure);
         return this.flow(measure, periodOf(when));
     }
   }
 
-  private departureRate(period: Period): number {
+  private seasonWeight(measure: SeasonParameter): number {
+    const changed = this.overrides.filter(({ parameter }) => parameter === measure).at(-1);
+    return changed?.value ?? scalarOf(this.edition, measure);
+  }
+
+  private yearlyRate(input: 'departureFraction' | 'procedureExitFraction', period: Period): number {
     this.checkPosition(period.first);
-    const fraction = flowOver(this.inputs.monthly.departureFraction, period.first - this.start, 1);
+    const fraction = flowOver(this.inputs.monthly[input], period.first - this.start, 1);
     return -Math.log1p(-fraction) * 12;
   }
 
@@ -220,26 +251,39 @@ export class Forecast {
       case 'firstApplications':
       case 'repeatApplications':
       case 'resettled':
-      case 'familyMembers':
+      case 'otherStatusHolders':
+      case 'otherWithoutStatus':
       case 'decisionCapacity':
       case 'housingPace':
         return sum(monthly[measure]);
+      case 'otherEntries':
+        return sum(monthly.otherStatusHolders, monthly.otherWithoutStatus);
       case 'totalInflow':
         return sum(
           monthly.firstApplications,
           monthly.repeatApplications,
           monthly.resettled,
-          monthly.familyMembers,
+          projection.familyMembers,
         );
       case 'rejected':
         return sum(projection.decisions) - sum(projection.granted);
       case 'totalOutflow':
-        return sum(projection.housed, projection.departed, projection.returned);
+        return sum(
+          projection.housed,
+          projection.extraOutflow,
+          projection.departed,
+          projection.returned,
+        );
+      case 'extraOutflow':
+        // Below the pace it is what fewer are housed.
+        return sum(projection.extraOutflow) + negativeSum(monthly.extraOutflow, from, count);
+      case 'familyMembers':
       case 'decisions':
       case 'granted':
       case 'housed':
       case 'housedDirectly':
       case 'departed':
+      case 'departedInProcedure':
       case 'returned':
         return sum(projection[measure]);
       default:
@@ -258,6 +302,19 @@ export class Forecast {
       `${what ? `${what} valt` : 'De peildatum valt'} buiten editie "${this.edition.name}", die loopt van ${month}-${year} tot en met ${last.month}-${last.year}.`,
     );
   }
+}
+
+/** Numbers that differ less than what the product shows are one and the same. */
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 2e-6 * Math.max(1, Math.abs(one) * 1e-3);
+}
+
+function negativeSum(series: Float64Array, from: number, count: number): number {
+  return flowOver(
+    series.map((value) => Math.min(0, value)),
+    from,
+    count,
+  );
 }
 
 /** The occupancy rate that an edition's own published occupancy and capacity need imply. */

@@ -19,7 +19,7 @@ export function housingArrears({
   projection,
   start,
 }: Forecast): Float64Array {
-  const { months, housed, housedDirectly, statusHolders } = projection;
+  const { months, housed, statusHolders } = projection;
   const target =
     spreadFlow(scenarioValues(edition, 'housingPace', scenario), start, months, FLAT_PROFILE) ??
     inputs.monthly.housingPace;
@@ -27,7 +27,7 @@ export function housingArrears({
   const arrears = new Float64Array(months + 1);
   arrears[0] = atStart?.value ?? 0;
   for (let m = 0; m < months; m++) {
-    const short = target[m] - housed[m] - housedDirectly[m];
+    const short = target[m] - housed[m];
     const added = short > 0 && statusHolders[m + 1] === 0 ? 0 : short;
     arrears[m + 1] = Math.max(0, arrears[m] + added);
   }

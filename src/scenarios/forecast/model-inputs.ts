@@ -5,7 +5,11 @@ import type { ScenarioName } from '../../domain/scenario-name';
 import { editionStart, numericValue, type Edition } from '../../editions/edition';
 import { scenarioValues, singleValue } from '../../editions/value-in-force';
 import { MonthlyInputs } from '../../engine/monthly-inputs';
-import { monthlyDepartureFraction, type ProjectionInputs } from '../../engine/projection-inputs';
+import {
+  monthlyDepartureFraction,
+  type FamilyResponse,
+  type ProjectionInputs,
+} from '../../engine/projection-inputs';
 import {
   applyOverrides,
   FLAT_PROFILE,
@@ -15,12 +19,10 @@ import {
 } from './monthly-series';
 import { overrideName, type Override } from '../assumptions/overrides';
 import {
-  isCalibrated,
   isEditionParameter,
   parameterDefinition,
   PARAMETERS,
   parametersEntering,
-  type CalibratedParameter,
   type EditionParameter,
   type ParameterEntering,
   type ParameterId,
@@ -28,13 +30,19 @@ import {
 } from '../assumptions/parameters';
 
 /** What calibration found, or what was assumed in its place. */
-export type CalibratedRates = Readonly<Record<CalibratedParameter, number>>;
+export interface CalibratedValues {
+  readonly startInProcedure: number;
+  readonly startWithoutStatus: number;
+  /** A year's number in each month. */
+  readonly extraOutflow: Float64Array;
+}
 
-/** The parameters that are an input of the engine, those that change one, and the stocks. */
+/** The parameters that are an input of the engine, those that change one, and those of the start. */
 const INPUTS = parametersEntering('arrivals', 'pace', 'share', 'rate');
 const FACTORS = parametersEntering('factor', 'loss');
 const ADDITIONS = parametersEntering('addition', 'withdrawal', 'backlog');
 const START_STOCKS = parametersEntering('startStock');
+const FAMILY_RESPONSE = parametersEntering('familyResponse');
 const SEASON = parametersEntering('season');
 
 /** A parameter whose value may change from month to month. */
@@ -44,7 +52,7 @@ type MonthlyParameter =
 /**
  * Turns an edition, a scenario and changed assumptions into what the engine runs on.
  *
- * @param rates the calibrated rates of the edition; they stay what they are when an assumption
+ * @param calibrated the calibrated values of the edition; they stay what they are when an assumption
  * changes, so that a difference is the effect of that assumption alone.
  * @throws ForecastError when the edition lacks an input, or an override has no effect.
  */
@@ -52,12 +60,9 @@ export function modelInputs(
   edition: Edition,
   scenario: ScenarioName,
   overrides: readonly Override[],
-  rates: CalibratedRates,
+  calibrated: CalibratedValues,
 ): ProjectionInputs {
-  const first = editionStart(edition);
-  const months = edition.horizonMonths;
-  checkWithinHorizon(overrides, first, months);
-  return new InputAssembly(edition, scenario, overrides, rates).inputs();
+  return new InputAssembly(edition, scenario, overrides, calibrated).inputs();
 }
 
 /** Puts the inputs of one run together, parameter by parameter, as the table says they enter. */
@@ -70,12 +75,12 @@ class InputAssembly {
     private readonly edition: Edition,
     private readonly scenario: ScenarioName,
     private readonly overrides: readonly Override[],
-    private readonly rates: CalibratedRates,
+    private readonly calibrated: CalibratedValues,
   ) {
     this.first = editionStart(edition);
     this.months = edition.horizonMonths;
     checkWithinHorizon(overrides, this.first, this.months);
-    this.profile = seasonalProfile(overrides);
+    this.profile = seasonalProfile(edition, overrides);
   }
 
   inputs(): ProjectionInputs {
@@ -91,14 +96,25 @@ class InputAssembly {
       multiply(monthly[of], as === 'loss' ? series.map((lost) => 1 - lost) : series);
     }
     for (const id of ADDITIONS) addInto(monthly[PARAMETERS[id].enters.to], this.addition(id));
-    return { months: this.months, start: this.startStocks(), monthly };
+    return {
+      months: this.months,
+      start: this.startStocks(),
+      monthly,
+      family: this.familyResponse(),
+    };
   }
 
   private startStocks(): ProjectionInputs['start'] {
     const stocks = Object.fromEntries(
       START_STOCKS.map((id) => [PARAMETERS[id].enters.stock, this.scalar(id)]),
     ) as Record<StockOf<ParameterId>, number>;
-    return { ...stocks, inPactProcedure: 0 };
+    return { ...stocks, openPactApplications: 0 };
+  }
+
+  private familyResponse(): FamilyResponse {
+    return Object.fromEntries(
+      FAMILY_RESPONSE.map((id) => [PARAMETERS[id].enters.field, this.scalar(id)]),
+    ) as unknown as FamilyResponse;
   }
 
   private changesOf(id: ParameterId): readonly Override[] {
@@ -109,8 +125,8 @@ class InputAssembly {
   private scalar(id: ParameterId): number {
     const changed = this.changesOf(id).at(-1);
     if (changed) return changed.value;
-    if (isCalibrated(id)) return this.rates[id];
-    return isEditionParameter(id) ? startValue(this.edition, id) : neutral(id);
+    if (id === 'startInProcedure' || id === 'startWithoutStatus') return this.calibrated[id];
+    return scalarOf(this.edition, id);
   }
 
   /** A parameter month by month, changes included. */
@@ -142,11 +158,11 @@ class InputAssembly {
     const { first, months } = this;
     const held = (value: number): Float64Array =>
       Float64Array.from({ length: months }, (_, m) => this.inMonth(id, value, first + m));
-    if (isCalibrated(id)) return held(this.rates[id]);
+    if (id === 'extraOutflow') return this.calibrated.extraOutflow.map((persons) => persons / 12);
     const values = isEditionParameter(id) ? this.given(id) : undefined;
     if (values) return values;
-    const { neutral: withoutEffect } = parameterDefinition(id);
-    if (withoutEffect !== undefined) return held(withoutEffect);
+    const { neutral, assumed = neutral } = parameterDefinition(id);
+    if (assumed !== undefined) return held(assumed);
     return missing(this.edition, id as EditionParameter, this.changesOf(id));
   }
 
@@ -155,7 +171,7 @@ class InputAssembly {
     const { edition, scenario, first, months } = this;
     const values = scenarioValues(edition, id, scenario);
     const { as } = parameterDefinition(id).enters;
-    if (as === 'share') return holdRate(values, first, months);
+    if (as === 'share' || as === 'rate') return holdRate(values, first, months);
     return spreadFlow(values, first, months, as === 'arrivals' ? this.profile : FLAT_PROFILE);
   }
 
@@ -166,6 +182,10 @@ class InputAssembly {
       return inEqualParts(this.months, this.scalar(id), this.scalar(enters.over));
     }
     const added = this.series(id as Exclude<typeof id, ParameterEntering<'backlog'>>);
+    if (enters.as === 'addition' && enters.less !== undefined) {
+      const kept = 1 - this.scalar(enters.less);
+      return added.map((value) => value * kept);
+    }
     if (enters.as !== 'withdrawal') return added;
     return untilUsedUp(added, this.scalar(enters.from), this.scalar(enters.times));
   }
@@ -196,27 +216,30 @@ function missing(edition: Edition, measure: Measure, overrides: readonly Overrid
   );
 }
 
-function isSeason(id: ParameterId): id is ParameterEntering<'season'> {
-  return (SEASON as readonly ParameterId[]).includes(id);
+export type SeasonParameter = ParameterEntering<'season'>;
+
+/** @returns whether this is the weight of a calendar month. */
+export function isSeason(id: string): id is SeasonParameter {
+  return (SEASON as readonly string[]).includes(id);
 }
 
-function startValue(edition: Edition, measure: Measure): number {
-  const value = singleValue(edition, measure);
-  return value ? numericValue(value) : 0;
+/** What an edition gives for a parameter with one value, or what stands for it. */
+export function scalarOf(edition: Edition, id: ParameterId): number {
+  const value = isEditionParameter(id) ? singleValue(edition, id) : undefined;
+  if (value) return numericValue(value);
+  // An edition of before the files were told apart gives the people in procedure only.
+  if (id === 'startOpenApplications') return scalarOf(edition, 'startInProcedure');
+  const { neutral = 0, assumed = neutral } = parameterDefinition(id);
+  return assumed;
 }
 
-function neutral(id: ParameterId): number {
-  return parameterDefinition(id).neutral ?? 0;
-}
-
-/** The year's totals over the months; flat unless a season is given. */
-function seasonalProfile(overrides: readonly Override[]): SeasonalProfile {
-  const changes = overrides.filter(({ parameter }) => isSeason(parameter));
-  if (changes.length === 0) return FLAT_PROFILE;
-  const weights = new Array<number>(12).fill(1);
-  for (const { parameter, value } of changes) {
+/** The year's totals over the months, by the season of the edition or a changed one. */
+export function seasonalProfile(edition: Edition, overrides: readonly Override[]): SeasonalProfile {
+  const weights = SEASON.map((id) => scalarOf(edition, id));
+  for (const { parameter, value } of overrides) {
     if (isSeason(parameter)) weights[PARAMETERS[parameter].enters.month] = value;
   }
+  if (weights.every((weight) => weight === weights[0] && weight > 0)) return FLAT_PROFILE;
   const sum = weights.reduce((a, b) => a + b, 0);
   if (sum === 0) throw invalid('De twaalf seizoensgewichten zijn samen nul.');
   return weights.map((weight) => weight / sum);
@@ -224,9 +247,8 @@ function seasonalProfile(overrides: readonly Override[]): SeasonalProfile {
 
 function inEqualParts(months: number, total: number, term: number): Float64Array {
   // A term that is no whole number of months ends within a month, which then takes its part.
-  return Float64Array.from(
-    { length: months },
-    (_, m) => (total / term) * Math.max(0, Math.min(1, term - m)),
+  return Float64Array.from({ length: months }, (_, m) =>
+    term > 0 ? (total / term) * Math.max(0, Math.min(1, term - m)) : 0,
   );
 }
 

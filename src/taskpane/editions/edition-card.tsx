@@ -157,8 +157,9 @@ function CalibrationResult({ edition }: { edition: Edition }) {
       </MessageBar>
     );
   }
-  const anchors = result.anchors
-    .map(({ occupancy, date }) =>
+  const anchors = result
+    .of('mediaan')
+    .anchors.map(({ occupancy, date }) =>
       texts.anchor(
         occupancy.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB'),
         dutchDate(date),

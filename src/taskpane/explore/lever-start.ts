@@ -11,7 +11,10 @@ import { roundTo } from '../controls/number-entry';
 export function startValue(field: LeverField, baseline: Forecast): number {
   const { neutral, kind, name } = parameterDefinition(field.parameter);
   if (neutral !== undefined) return field.defaultValue;
-  if (field.parameter === 'departureRate') return roundTo(baseline.calibration.rate, 3);
+  if (field.parameter === 'departureRate') {
+    const firstYear = { period: { first: baseline.start, months: 12 } };
+    return roundTo(baseline.figure('departureRate', firstYear).value, 3);
+  }
   const series = monthlySeries(field, baseline);
   if (!series) return field.defaultValue;
   const { from = baseline.start } = parseOverride(

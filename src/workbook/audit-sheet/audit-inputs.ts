@@ -9,6 +9,7 @@ import {
 } from '../../editions/value-in-force';
 import type { Override } from '../../scenarios/assumptions/overrides';
 import {
+  isCalibrated,
   isEditionParameter,
   parameterDefinition,
   PARAMETERS,
@@ -16,7 +17,12 @@ import {
   type ParameterId,
 } from '../../scenarios/assumptions/parameters';
 import { impliedOccupancyRate, type Forecast } from '../../scenarios/forecast/forecast';
-import { modelInputs } from '../../scenarios/forecast/model-inputs';
+import {
+  isSeason,
+  modelInputs,
+  scalarOf,
+  seasonalProfile,
+} from '../../scenarios/forecast/model-inputs';
 import {
   FIXED_PARAMETERS,
   PERIOD_PARAMETERS,
@@ -44,9 +50,9 @@ export interface AuditInputs {
   readonly changes: readonly Override[];
 }
 
-/** The parameters that an edition gives by month. */
-const FROM_EDITION = parametersEntering('arrivals', 'pace', 'share').filter((id) =>
-  isEditionParameter(id),
+/** The parameters that an edition or its calibration gives by month. */
+const FROM_EDITION = parametersEntering('arrivals', 'pace', 'share', 'rate').filter(
+  (id) => isEditionParameter(id) || isCalibrated(id),
 );
 
 /**
@@ -86,32 +92,61 @@ export function auditInputs(forecast: Forecast, texts: AuditProvenanceTexts): Au
 
 /** The edition's inputs per month, yearly flows as a yearly pace. */
 function unchangedSeries(forecast: Forecast): ReadonlyMap<PeriodParameter, Float64Array> {
-  const { edition, scenario, calibration } = forecast;
+  const { edition, scenario, overrides, start, calibration } = forecast;
   // What an edition lacks a user has supplied as a change; below that change it counts as zero.
-  const zeros = FROM_EDITION.filter(
-    (id) =>
-      parameterDefinition(id).neutral === undefined &&
-      scenarioValues(edition, id, scenario).length === 0,
-  ).map((parameter): Override => ({ parameter, value: 0, timing: '' }));
-  const { monthly } = modelInputs(edition, scenario, zeros, {
-    startDeparting: calibration.startDeparting,
-    departureRate: calibration.rate,
-  });
+  const zeros = FROM_EDITION.filter((id) => {
+    const { neutral, assumed = neutral } = parameterDefinition(id);
+    return (
+      isEditionParameter(id) &&
+      assumed === undefined &&
+      scenarioValues(edition, id, scenario).length === 0
+    );
+  }).map((parameter): Override => ({ parameter, value: 0, timing: '' }));
+  // The season is changed for the whole run, and so belongs to the base.
+  const season = overrides.filter(({ parameter }) => isSeason(parameter));
+  const { values } = calibration.of(scenario);
+  const { monthly } = modelInputs(edition, scenario, [...zeros, ...season], values);
+  const shares = seasonalProfile(edition, season);
   const series = new Map<PeriodParameter, Float64Array>();
   for (const id of FROM_EDITION) {
-    const values = monthly[PARAMETERS[id].enters.input];
-    const yearly = parameterDefinition(id).kind === 'yearlyFlow';
-    series.set(id, yearly ? values.map((value) => withoutNoise(value * 12)) : values);
+    const { as, input } = PARAMETERS[id].enters;
+    const given = monthly[input];
+    switch (as) {
+      case 'arrivals':
+        series.set(id, yearly(given, (m) => shares[(start + m) % 12]).map(withoutNoise));
+        break;
+      case 'pace':
+        series.set(id, yearly(given, () => 1 / 12).map(withoutNoise));
+        break;
+      case 'rate':
+        series.set(
+          id,
+          given.map((fraction) => withoutNoise(-Math.log1p(-fraction) * 12)),
+        );
+        break;
+      case 'share':
+        series.set(id, given);
+    }
   }
-  series.set('departureRate', new Float64Array(forecast.projection.months).fill(calibration.rate));
   return series;
+}
+
+/** A month's number as a year's; a month without a share of the year is as the one beside it. */
+function yearly(values: Float64Array, shareOf: (m: number) => number): Float64Array {
+  const first = values.findIndex((_, m) => shareOf(m) > 0);
+  let last = first < 0 ? 0 : values[first] / shareOf(first);
+  return values.map((value, m) => {
+    const share = shareOf(m);
+    if (share > 0) last = value / share;
+    return last;
+  });
 }
 
 /** What the model uses in each month: a column of the sheet has one source for each input. */
 function valuesInForce(forecast: Forecast): ReadonlyMap<PeriodParameter, readonly unknown[]> {
   const { edition, scenario, start, projection } = forecast;
   return new Map(
-    FROM_EDITION.map((id) => {
+    FROM_EDITION.filter((id) => isEditionParameter(id)).map((id) => {
       const values = withPeriods(scenarioValues(edition, id, scenario));
       const months = Array.from({ length: projection.months }, (_, m) => {
         const inForce = valueInForce(values, start + m);
@@ -174,14 +209,14 @@ function fixedValues(
 }
 
 function fixedValue(forecast: Forecast, id: ParameterId): number {
-  const { enters, neutral = 0 } = parameterDefinition(id);
+  const { enters } = parameterDefinition(id);
   switch (enters.as) {
     case 'startStock':
       return forecast.inputs.start[enters.stock];
     case 'occupancyRate':
       return hasOccupancyRate(forecast) ? forecast.occupancyRate() : 1;
     default:
-      return neutral;
+      return scalarOf(forecast.edition, id);
   }
 }
 

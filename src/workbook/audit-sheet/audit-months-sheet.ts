@@ -153,6 +153,8 @@ export class AuditMonthsSheet implements CheckCells {
       before: (id) => cellIn(row - 1, id),
       input: (id) => this.withChanges(id, row, month),
       fixed: (id) => this.inputs.fixed(id),
+      earlier: (id) =>
+        `${cellIn(START_ROW + 1, id)}:${relativeCell(row - 1, this.placeAt(id).column)}`,
       seasonShare: `${this.seasonWeight(month)}/SUM(${this.inputs.seasonRange})`,
     });
     if (formula !== undefined) draft.put(row, column, { formula }, quantity.format);

@@ -6,7 +6,12 @@ import {
   valueInForce,
   withPeriods,
 } from '../../editions/value-in-force';
-import { isEditionParameter, type ParameterId } from '../../scenarios/assumptions/parameters';
+import {
+  isCalibrated,
+  isEditionParameter,
+  parameterDefinition,
+  type ParameterId,
+} from '../../scenarios/assumptions/parameters';
 import { impliedOccupancyRate, type Forecast } from '../../scenarios/forecast/forecast';
 import type { PeriodParameter } from './audit-parameters';
 import type { AuditProvenanceTexts } from './audit-sheet-texts';
@@ -19,12 +24,13 @@ export function periodProvenance(
   texts: AuditProvenanceTexts,
 ): Provenance {
   const { edition, scenario, calibration } = forecast;
-  if (id === 'departureRate') {
-    return calibratedProvenance(forecast, id, calibration.solvedRate, texts.calibratedRate);
+  if (isCalibrated(id)) {
+    const { anchors } = calibration.of(scenario);
+    return model('berekend', texts.calibratedOutflow(anchors.map(({ date }) => date)));
   }
   if (!isEditionParameter(id)) return model('aanname', texts.withoutEffect);
   const inForce = valueInForce(withPeriods(scenarioValues(edition, id, scenario)), first);
-  if (!inForce) return model('aanname', texts.notInEdition);
+  if (!inForce) return notGiven(id, texts);
   const { value, held } = inForce;
   const borrowed = value.scenario !== scenario && value.scenario !== 'alle';
   if (!held && !borrowed) {
@@ -46,8 +52,9 @@ export function fixedProvenance(
   texts: AuditProvenanceTexts,
 ): Provenance {
   const { edition, calibration } = forecast;
-  if (id === 'startDeparting') {
-    return calibratedProvenance(forecast, id, calibration.solvedStart, texts.calibratedStart);
+  if (isCalibrated(id) && calibration.solvedStart) {
+    const [{ date }] = calibration.of('mediaan').anchors;
+    return model('berekend', texts.calibratedStart([date]));
   }
   const given = isEditionParameter(id) ? singleValue(edition, id) : undefined;
   if (id === 'occupancyRate') {
@@ -60,20 +67,13 @@ export function fixedProvenance(
     if (!given) return model('aanname', texts.notInEdition);
   }
   if (given) return { status: given.status, source: given.source, reason: given.reason };
-  return model('aanname', texts.withoutEffect);
+  return notGiven(id, texts);
 }
 
-/** What calibration determined is `berekend`; otherwise the edition gave it, or it was assumed. */
-function calibratedProvenance(
-  { edition, calibration }: Forecast,
-  measure: 'departureRate' | 'startDeparting',
-  solved: boolean,
-  reason: (dates: readonly string[]) => string,
-): Provenance {
-  if (solved) return model('berekend', reason(calibration.anchors.map(({ date }) => date)));
-  const given = singleValue(edition, measure);
-  if (given) return { status: given.status, source: given.source, reason: given.reason };
-  return model('aanname', calibration.remarks.join(' '));
+/** The value that stands where the edition gives none: one without effect, or our assumption. */
+function notGiven(id: ParameterId, texts: AuditProvenanceTexts): Provenance {
+  const hasEffect = parameterDefinition(id).neutral === undefined;
+  return model('aanname', hasEffect ? texts.notInEdition : texts.withoutEffect);
 }
 
 /** Where a value comes from that a user changed. */

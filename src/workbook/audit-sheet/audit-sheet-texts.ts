@@ -13,7 +13,7 @@ export interface AuditProvenanceTexts {
   readonly impliedOccupancyRate: string;
   borrowed(scenario: string): string;
   held(period: string): string;
-  calibratedRate(dates: readonly string[]): string;
+  calibratedOutflow(dates: readonly string[]): string;
   calibratedStart(dates: readonly string[]): string;
 }
 
@@ -109,8 +109,8 @@ export const AUDIT_SHEET_TEXTS: Translations<AuditSheetTexts> = {
       borrowed: (scenario) =>
         `De editie geeft dit scenario geen eigen waarde; die van ${scenario} is gebruikt.`,
       held: (period) => `Voor perioden zonder waarde is die van ${period} aangehouden.`,
-      calibratedRate: (dates) =>
-        `Gekalibreerd op de gepubliceerde bezetting op ${and(dates, 'en')}.`,
+      calibratedOutflow: (dates) =>
+        `Vereist door de gepubliceerde bezetting op ${and(dates, 'en')}; de laatste houdt aan.`,
       calibratedStart: (dates) =>
         `Gekalibreerd op de gepubliceerde bezetting op ${and(dates, 'en')}.`,
     },
@@ -165,7 +165,7 @@ export const AUDIT_SHEET_TEXTS: Translations<AuditSheetTexts> = {
       borrowed: (scenario) =>
         `The edition gives this scenario no value of its own; that of ${scenario} is used.`,
       held: (period) => `For periods without a value that of ${period} is held.`,
-      calibratedRate: (dates) => `Calibrated on the published occupancy on ${and(dates, 'and')}.`,
+      calibratedOutflow: (dates) => `Required by the published occupancy on ${and(dates, 'and')}.`,
       calibratedStart: (dates) => `Calibrated on the published occupancy on ${and(dates, 'and')}.`,
     },
   },

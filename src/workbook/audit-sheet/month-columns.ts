@@ -14,6 +14,8 @@ export interface MonthCells {
   /** A parameter's value in this month, changes included; yearly for a yearly flow. */
   input(id: PeriodParameter): string;
   fixed(id: ParameterId): string;
+  /** A column from the first month up to the month before this one. */
+  earlier(id: MonthColumnId): string;
   /** The part of a year's arrivals that falls in this month. */
   readonly seasonShare: string;
 }
@@ -59,7 +61,13 @@ function stock(
   };
 }
 
-type StockSeries = 'occupancy' | 'inProcedure' | 'inPactProcedure' | 'statusHolders' | 'departing';
+type StockSeries =
+  | 'occupancy'
+  | 'inProcedure'
+  | 'statusHolders'
+  | 'withoutStatus'
+  | 'openApplications'
+  | 'openPactApplications';
 
 function engineStock(series: StockSeries): ColumnSpec {
   return {
@@ -70,7 +78,7 @@ function engineStock(series: StockSeries): ColumnSpec {
 }
 
 function engineFlow(
-  series: Exclude<keyof Forecast['projection'], 'months' | StockSeries>,
+  series: Exclude<keyof Forecast['projection'], 'months' | 'values' | StockSeries>,
 ): ColumnSpec {
   return {
     group: 'engine',
@@ -79,9 +87,20 @@ function engineFlow(
   };
 }
 
+/** The files open in a month before any is closed. */
+const filesBefore = ({ here, before }: MonthCells): string =>
+  `(${before('legacy')}+${before('pact')}+${here('applications')})`;
+/** People in procedure after closings and departures, before returns. */
+const procedureAfter = ({ here, before }: MonthCells): string =>
+  `(${before('inProcedure')}+${here('arriving')}-${here('closed')}-${here('departedInProcedure')})`;
+/** The files open after closings, before returns. */
+const filesAfter = (cells: MonthCells): string =>
+  `(${filesBefore(cells)}-${cells.here('decisions')})`;
+
 /**
  * The months sheet, column by column. The formulas are those of engine/project.ts in the same
- * order; only the bounds of flows (MIN, MAX) and the departure fraction (EXP) need a function.
+ * order; only the bounds of flows (MIN, MAX), the departure fractions (EXP) and the look back of
+ * family members (INDEX) need a function.
  */
 const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
   month: { group: 'time', format: '0' },
@@ -90,15 +109,16 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
   occupancy: {
     group: 'time',
     format: PERSONS,
-    formula: ({ here }) => `${here('inProcedure')}+${here('statusHolders')}+${here('departing')}`,
+    formula: ({ here }) =>
+      `${here('inProcedure')}+${here('statusHolders')}+${here('withoutStatus')}`,
   },
 
   seasonShare: flow('inputs', FACTOR, ({ seasonShare }) => seasonShare),
   firstApplications: flow(
     'inputs',
     PERSONS,
-    ({ input, here }) =>
-      `${input('firstApplications')}*${here('seasonShare')}*${input('inflowFactor')}*${input('borderFactor')}`,
+    ({ input, here, fixed }) =>
+      `${input('firstApplications')}*${here('seasonShare')}*${input('inflowFactor')}*${input('borderFactor')}+${input('ukraineApplications')}/12*(1-${fixed('transitionShare')})`,
   ),
   repeatApplications: flow(
     'inputs',
@@ -123,12 +143,18 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
         ? fixed('familyStock')
         : `${before('familyStock')}-${here('extraFamilyDecisions')}`,
   },
-  familyMembers: flow(
-    'inputs',
-    PERSONS,
-    ({ input, here, fixed }) =>
-      `${input('familyMembers')}*${here('seasonShare')}*${input('familyFactor')}+${here('extraFamilyDecisions')}*${fixed('familyGrantRate')}`,
-  ),
+  referenceGrants: {
+    group: 'inputs',
+    format: PERSONS,
+    engine: ({ inputs }, month) =>
+      month === 0 ? undefined : inputs.monthly.referenceGrants[month - 1],
+  },
+  familyMembers: flow('inputs', PERSONS, ({ month, input, here, fixed, earlier }) => {
+    const given = `${input('familyMembers')}*${here('seasonShare')}*${input('familyFactor')}+${here('extraFamilyDecisions')}*${fixed('familyGrantRate')}`;
+    if (month === 1) return given;
+    const back = `${here('month')}-${fixed('familyDelay')}`;
+    return `MAX(0,${given}+IF(${back}>0,${fixed('familyPerGrant')}*(INDEX(${earlier('granted')},${back})-INDEX(${earlier('referenceGrants')},${back})),0))`;
+  }),
   firstReceptionShare: share('firstReceptionShare'),
   repeatReceptionShare: share('repeatReceptionShare'),
   resettledReceptionShare: share('resettledReceptionShare'),
@@ -142,11 +168,13 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
   legacyCapacityShare: share('legacyCapacityShare'),
   frozenShare: share('frozenShare'),
   grantRate: share('grantRate'),
+  otherStatusHolders: flow('inputs', PERSONS, ({ input }) => `${input('otherStatusHolders')}/12`),
+  otherWithoutStatus: flow('inputs', PERSONS, ({ input }) => `${input('otherWithoutStatus')}/12`),
   arrears: flow(
     'inputs',
     PERSONS,
     ({ fixed, here }) =>
-      `${fixed('housingArrears')}/${fixed('arrearsMonths')}*MAX(0,MIN(1,${fixed('arrearsMonths')}-(${here('month')}-1)))`,
+      `IF(${fixed('arrearsMonths')}>0,${fixed('housingArrears')}/MAX(${fixed('arrearsMonths')},0.000000001)*MAX(0,MIN(1,${fixed('arrearsMonths')}-(${here('month')}-1))),0)`,
   ),
   housingPace: flow(
     'inputs',
@@ -154,10 +182,21 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
     ({ input, here }) =>
       `${input('housingPace')}/12+${input('extraHousing')}/12+${here('arrears')}`,
   ),
+  beyondPace: flow('inputs', PERSONS, ({ input }) => `${input('extraOutflow')}/12`),
   departureFraction: flow('inputs', FACTOR, ({ input }) => `1-EXP(-${input('departureRate')}/12)`),
+  procedureExitFraction: flow(
+    'inputs',
+    FACTOR,
+    ({ input }) => `1-EXP(-${input('procedureExitRate')}/12)`,
+  ),
   extraReturns: flow('inputs', PERSONS, ({ input }) => `${input('extraReturns')}/12`),
 
   applications: flow(
+    'flows',
+    PERSONS,
+    ({ here }) => `${here('firstApplications')}+${here('repeatApplications')}`,
+  ),
+  arriving: flow(
     'flows',
     PERSONS,
     ({ here }) =>
@@ -181,7 +220,8 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
   entered: flow(
     'flows',
     PERSONS,
-    ({ here }) => `${here('applications')}+${here('invited')}+${here('family')}`,
+    ({ here }) =>
+      `${here('arriving')}+${here('invited')}+${here('family')}+${here('otherStatusHolders')}+${here('otherWithoutStatus')}`,
   ),
   pactCases: flow('flows', PERSONS, ({ here }) => `${here('applications')}*${here('pactShare')}`),
   openLegacy: flow(
@@ -216,24 +256,52 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
     PERSONS,
     ({ here }) => `${here('legacyDecisions')}+${here('pactDecisions')}`,
   ),
-  granted: flow('flows', PERSONS, ({ here }) => `${here('decisions')}*${here('grantRate')}`),
-  housed: flow(
+  // MAX keeps an empty stock from dividing by zero: then nothing is closed.
+  closed: flow(
+    'flows',
+    PERSONS,
+    (cells) =>
+      `(${cells.before('inProcedure')}+${cells.here('arriving')})*MIN(1,${cells.here('decisions')}/MAX(${filesBefore(cells)},0.000000001))`,
+  ),
+  granted: flow(
+    'flows',
+    PERSONS,
+    ({ here }) => `MIN(${here('decisions')}*${here('grantRate')},${here('closed')})`,
+  ),
+  awaiting: flow(
     'flows',
     PERSONS,
     ({ here, before }) =>
-      `MIN(${before('statusHolders')}+${here('granted')}+${here('invited')}+${here('family')},MAX(0,${here('housingPace')}-${here('housedDirectly')}))`,
+      `${before('statusHolders')}+${here('granted')}+${here('invited')}+${here('family')}+${here('otherStatusHolders')}`,
+  ),
+  housed: flow(
+    'flows',
+    PERSONS,
+    ({ here }) =>
+      `MIN(${here('awaiting')},MAX(0,${here('housingPace')}+MIN(0,${here('beyondPace')})))`,
+  ),
+  extraOutflow: flow(
+    'flows',
+    PERSONS,
+    ({ here }) => `MIN(${here('awaiting')}-${here('housed')},MAX(0,${here('beyondPace')}))`,
+  ),
+  departedInProcedure: flow(
+    'flows',
+    PERSONS,
+    ({ here, before }) =>
+      `(${before('inProcedure')}+${here('arriving')}-${here('closed')})*(1-${here('frozenShare')})*${here('procedureExitFraction')}`,
   ),
   departed: flow(
     'flows',
     PERSONS,
     ({ here, before }) =>
-      `${before('departing')}*(1-${here('frozenShare')})*${here('departureFraction')}`,
+      `${before('withoutStatus')}*(1-${here('frozenShare')})*${here('departureFraction')}+${here('departedInProcedure')}`,
   ),
   beforeReturns: flow(
     'flows',
     PERSONS,
     ({ here, before }) =>
-      `${before('occupancy')}+${here('entered')}-${here('housed')}-${here('departed')}`,
+      `${before('occupancy')}+${here('entered')}-${here('housed')}-${here('extraOutflow')}-${here('departed')}`,
   ),
   returned: flow(
     'flows',
@@ -246,30 +314,40 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
     FACTOR,
     ({ here }) => `1-${here('returned')}/MAX(${here('beforeReturns')},0.000000001)`,
   ),
+  filesStaying: flow(
+    'flows',
+    FACTOR,
+    (cells) =>
+      `1-(1-${cells.here('staying')})*MIN(1,${procedureAfter(cells)}/MAX(${filesAfter(cells)},0.000000001))`,
+  ),
 
   legacy: stock(
-    ({ fixed }) => fixed('startInProcedure'),
+    ({ fixed }) => fixed('startOpenApplications'),
     ({ here, before }) =>
-      `(${before('legacy')}+${here('applications')}-${here('pactCases')}-${here('legacyDecisions')})*${here('staying')}`,
+      `(${before('legacy')}+${here('applications')}-${here('pactCases')}-${here('legacyDecisions')})*${here('filesStaying')}`,
   ),
   pact: stock(
     () => '0',
     ({ here, before }) =>
-      `(${before('pact')}+${here('pactCases')}-${here('pactDecisions')})*${here('staying')}`,
+      `(${before('pact')}+${here('pactCases')}-${here('pactDecisions')})*${here('filesStaying')}`,
+  ),
+  openApplications: stock(
+    ({ here }) => `${here('legacy')}+${here('pact')}`,
+    ({ here }) => `${here('legacy')}+${here('pact')}`,
   ),
   inProcedure: stock(
-    ({ here }) => `${here('legacy')}+${here('pact')}`,
-    ({ here }) => `${here('legacy')}+${here('pact')}`,
+    ({ fixed }) => fixed('startInProcedure'),
+    (cells) => `${procedureAfter(cells)}*${cells.here('staying')}`,
   ),
   statusHolders: stock(
     ({ fixed }) => fixed('startStatusHolders'),
-    ({ here, before }) =>
-      `(${before('statusHolders')}+${here('granted')}+${here('invited')}+${here('family')}-${here('housed')})*${here('staying')}`,
+    ({ here }) =>
+      `(${here('awaiting')}-${here('housed')}-${here('extraOutflow')})*${here('staying')}`,
   ),
-  departing: stock(
-    ({ fixed }) => fixed('startDeparting'),
+  withoutStatus: stock(
+    ({ fixed }) => fixed('startWithoutStatus'),
     ({ here, before }) =>
-      `(${before('departing')}+${here('decisions')}-${here('granted')}-${here('departed')})*${here('staying')}`,
+      `(${before('withoutStatus')}+${here('closed')}-${here('granted')}+${here('otherWithoutStatus')}-(${here('departed')}-${here('departedInProcedure')}))*${here('staying')}`,
   ),
   capacityNeed: stock(
     ({ here, fixed }) => `${here('occupancy')}/${fixed('occupancyRate')}`,
@@ -278,16 +356,20 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
 
   engineOccupancy: engineStock('occupancy'),
   engineInProcedure: engineStock('inProcedure'),
-  engineInPactProcedure: engineStock('inPactProcedure'),
   engineStatusHolders: engineStock('statusHolders'),
-  engineDeparting: engineStock('departing'),
+  engineWithoutStatus: engineStock('withoutStatus'),
+  engineOpenApplications: engineStock('openApplications'),
+  engineOpenPactApplications: engineStock('openPactApplications'),
+  engineFamilyMembers: engineFlow('familyMembers'),
   engineEntered: engineFlow('entered'),
   engineDecisions: engineFlow('decisions'),
   enginePactDecisions: engineFlow('pactDecisions'),
   engineGranted: engineFlow('granted'),
   engineHoused: engineFlow('housed'),
+  engineExtraOutflow: engineFlow('extraOutflow'),
   engineHousedDirectly: engineFlow('housedDirectly'),
   engineDeparted: engineFlow('departed'),
+  engineDepartedInProcedure: engineFlow('departedInProcedure'),
   engineReturned: engineFlow('returned'),
 
   difference: {
@@ -302,7 +384,7 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
     'check',
     FACTOR,
     ({ here, before }) =>
-      `ABS(${before('occupancy')}+${here('entered')}-${here('housed')}-${here('departed')}-${here('returned')}-${here('occupancy')})`,
+      `ABS(${before('occupancy')}+${here('entered')}-${here('housed')}-${here('extraOutflow')}-${here('departed')}-${here('returned')}-${here('occupancy')})`,
   ),
 };
 
@@ -318,15 +400,19 @@ export const MONTH_COLUMNS: readonly MonthColumn[] = (
 export const COMPARED = [
   ['occupancy', 'engineOccupancy', 'stock'],
   ['inProcedure', 'engineInProcedure', 'stock'],
-  ['pact', 'engineInPactProcedure', 'stock'],
   ['statusHolders', 'engineStatusHolders', 'stock'],
-  ['departing', 'engineDeparting', 'stock'],
+  ['withoutStatus', 'engineWithoutStatus', 'stock'],
+  ['openApplications', 'engineOpenApplications', 'stock'],
+  ['pact', 'engineOpenPactApplications', 'stock'],
+  ['familyMembers', 'engineFamilyMembers', 'flow'],
   ['entered', 'engineEntered', 'flow'],
   ['decisions', 'engineDecisions', 'flow'],
   ['pactDecisions', 'enginePactDecisions', 'flow'],
   ['granted', 'engineGranted', 'flow'],
   ['housed', 'engineHoused', 'flow'],
+  ['extraOutflow', 'engineExtraOutflow', 'flow'],
   ['housedDirectly', 'engineHousedDirectly', 'flow'],
   ['departed', 'engineDeparted', 'flow'],
+  ['departedInProcedure', 'engineDepartedInProcedure', 'flow'],
   ['returned', 'engineReturned', 'flow'],
 ] as const satisfies readonly (readonly [MonthColumnId, MonthColumnId, 'stock' | 'flow'])[];
