@@ -10,12 +10,20 @@ import {
 } from '../src/scenarios/analysis/uncertainty';
 import { measureDefinition } from '../src/domain/measures';
 import {
-  compare,
-  occupancyAtEnd,
+  compareOutflow,
+  compareStocks,
+  CONSTANTS,
+  fitted,
+  largestError,
+  meanError,
+  ONLY_2023,
+  relativeError,
   runPast,
-  START_STATUS_HOLDERS,
-  VARIANTS,
+  START_2022,
+  START_2023,
+  trials,
   type Comparison,
+  type Constants,
 } from './back-test-run';
 
 const END_2026 = 2027 * 12;
@@ -45,7 +53,7 @@ export function generatedSections(): Readonly<Record<string, string>> {
     'legacy-stock': legacyStockSection(service),
     uncertainty: uncertaintySection(service),
     bridge: bridgeSection(service),
-    'back-test': backTestSection(service),
+    'back-test': backTestSection(),
   };
 }
 
@@ -69,20 +77,26 @@ export function replaceSections(text: string, sections: Readonly<Record<string, 
 
 function calibrationSection(service: ForecastService): string {
   return table(
-    ['edition', 'anchors', 'starting V', 'v a year', 'starting occupancy', 'residuals', 'outcome'],
-    service.catalog.list().map((edition) => {
-      const found = service.calibration(edition);
-      const forecast = service.forecast({ scenario: 'mediaan', edition: edition.id });
-      return [
-        edition.name,
-        found.anchors.map(({ date, occupancy }) => `${written(occupancy)} (${date})`).join(', '),
-        written(found.startDeparting, 1),
-        written(found.rate, 4),
-        written(forecast.stock('occupancy', forecast.start), 1),
+    [
+      'edition',
+      'start: given',
+      'start: required',
+      'published occupancy',
+      'extra outflow a year',
+      'residual',
+    ],
+    service.catalog.list().flatMap((edition) => {
+      const { expectedStart, startOccupancy, of } = service.calibration(edition);
+      const { anchors, required, residuals } = of('mediaan');
+      return anchors.map(({ date, occupancy }, i) => [
+        i === 0 ? edition.name : '',
+        i === 0 ? written(expectedStart) : '',
+        i === 0 ? written(startOccupancy) : '',
+        `${written(occupancy)} (${date})`,
+        i === 0 ? 'determines the start' : written(required[i - 1].personsAYear),
         // Rounded to what the product shows: what lies below differs between processors.
-        found.residuals.map((residual) => written(Math.abs(residual), 6)).join(', '),
-        found.outcome,
-      ];
+        written(Math.abs(residuals[i]), 6),
+      ]);
     }),
   );
 }
@@ -164,7 +178,7 @@ function uncertaintySection(service: ForecastService): string {
 
 function bridgeSection(service: ForecastService): string {
   return table(
-    ['moment', 'difference', 'start stock', 'inflow', 'granted share', 'outflow'],
+    ['moment', 'difference', 'start stock', 'inflow', 'granted share', 'outflow', 'not explained'],
     (
       [
         ['end of 2026', END_2026],
@@ -179,51 +193,90 @@ function bridgeSection(service: ForecastService): string {
       });
       return [
         label,
-        ...[parts.difference, parts.startStock, parts.inflow, parts.grantRate, parts.outflow].map(
-          (value) => written(value, 1),
-        ),
+        ...[
+          parts.difference,
+          parts.startStock,
+          parts.inflow,
+          parts.grantRate,
+          parts.outflow,
+          parts.unexplained,
+        ].map((value) => written(value, 1)),
       ];
     }),
   );
 }
 
-function backTestSection(service: ForecastService): string {
-  const kernprognose = service.catalog.find('kernprognose-2025');
-  const { rate } = service.calibration(kernprognose);
-  const calibratedStart = service
-    .forecast({ scenario: 'mediaan', edition: kernprognose.id })
-    .stock('occupancy', 2026 * 12);
-  const parts = VARIANTS.map((variant) => {
-    const run = runPast(variant, rate);
-    const rows: readonly Comparison[] = [
-      ...compare(run),
-      {
-        what: 'COA occupancy, end of 2025 (held against the calibrated start, not realised)',
-        realised: calibratedStart,
-        modelled: occupancyAtEnd(run),
-      },
-    ];
-    const occupancy = rows.filter(
-      ({ what }) => what.startsWith('COA occupancy') && !what.includes('calibrated'),
-    );
-    const meanError =
-      occupancy.reduce(
-        (sum, { realised, modelled }) => sum + Math.abs(modelled / realised - 1),
-        0,
-      ) / occupancy.length;
-    return `**Variant ${variant.name}**\n\n${table(
-      ['', 'realised', 'model', 'difference', '%'],
-      rows.map(({ what, realised, modelled }) => [
-        what,
-        written(realised),
-        written(modelled),
-        written(modelled - realised),
-        `${written((modelled / realised - 1) * 100, 1)} %`,
-      ]),
-    )}\n\nMean absolute error of the realised occupancies: ${written(meanError * 100, 1)} %.`;
-  });
+function percent(value: number, decimals = 1): string {
+  return `${value > 0 ? '+' : ''}${written(value * 100, decimals)} %`;
+}
+
+function comparisons(rows: readonly Comparison[]): string {
+  return table(
+    ['', 'realised', 'model', 'difference', '%', 'certainty'],
+    rows.map((row) => [
+      row.what,
+      written(row.realised),
+      written(row.modelled),
+      written(row.modelled - row.realised),
+      percent(relativeError(row)),
+      row.certainty,
+    ]),
+  );
+}
+
+function summary(rows: readonly Comparison[]): string {
+  return `mean error ${written(meanError(rows) * 100, 1)} %, largest ${written(largestError(rows) * 100, 1)} %`;
+}
+
+const END_OF_2023 = '2024-01-01';
+
+function backTestSection(): string {
+  const run = runPast(START_2023, CONSTANTS);
+  const occupancy = compareStocks(run, 'occupancy');
+  const holders = compareStocks(run, 'statusHolders');
+  const early = runPast(START_2022, CONSTANTS);
   return [
-    `Departure rate v = ${written(rate, 3)} a year in every variant: what the calibration on Kernprognose 2025 gives, not fitted to these years. Status holders at the start: ${written(START_STATUS_HOLDERS)} (assumed, between 13,000 in April 2022 and 16,000 in April 2023).`,
-    ...parts,
+    '**From 2 January 2023, with the constants that the product uses**',
+    comparisons(occupancy),
+    `Occupancy: ${summary(occupancy)}. Status holders at COA:`,
+    comparisons(holders),
+    `Status holders: ${summary(holders)}. What left COA in 2024:`,
+    comparisons(compareOutflow(run)),
+    '**Hold-outs**',
+    table(
+      ['fitted on', 'v', 'w', 'fit: dates of 2023', 'test: dates after 1 January 2024'],
+      [
+        holdOut('nothing: v and w as above', CONSTANTS),
+        holdOut(
+          'v and w free, on 2023',
+          fitted(CONSTANTS, END_OF_2023, { v: trials(1, 6, 0.25), w: trials(0, 0.3, 0.01) }),
+        ),
+        holdOut(
+          'w on 2023, v = 3 as a prior',
+          fitted(CONSTANTS, END_OF_2023, { v: [3], w: trials(0, 0.3, 0.01) }),
+        ),
+        holdOut(
+          'only 2023: as before, and housing from the balance of 2023 without other entries',
+          fitted(ONLY_2023, END_OF_2023, { v: [3], w: trials(0, 0.3, 0.01) }),
+        ),
+      ],
+    ),
+    '**2022, with the constants of 2023-2024**',
+    comparisons(compareStocks(early, 'occupancy', { until: '2023-01-02' })),
+    `Occupancy: ${summary(compareStocks(early, 'occupancy', { until: '2023-01-02' }))}. Status holders:`,
+    comparisons(compareStocks(early, 'statusHolders', { until: '2023-01-02' })),
   ].join('\n\n');
+}
+
+function holdOut(what: string, constants: Constants): readonly string[] {
+  const run = runPast(START_2023, constants);
+  const fit = compareStocks(run, 'occupancy', { until: END_OF_2023 });
+  const test = compareStocks(run, 'occupancy', { after: END_OF_2023 });
+  return [
+    what,
+    written(constants.departureRate, 2),
+    written(constants.procedureExitRate, 2),
+    fit.map((row) => percent(relativeError(row))).join(', '),
+    test.map((row) => percent(relativeError(row))).join(', '),
+  ];
 }

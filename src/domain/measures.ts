@@ -93,13 +93,13 @@ export const MEASURES = {
     unit: 'personen',
     aliases: ['wachtend op vertrek', 'vertrek', 'afgewezen', 'vertrekplichtig', 'departing'],
   },
-  /** Files of the IND in the whole country, not people at COA. */
+  /** Open asylum files of the IND in the whole country, also of people who are not at COA. */
   openApplications: {
-    name: 'openstaande aanvragen',
-    english: 'open applications',
+    name: 'openstaande asielaanvragen',
+    english: 'open asylum applications',
     kind: 'stock',
     unit: 'aanvragen',
-    aliases: ['werkvoorraad', 'openstaande asielaanvragen'],
+    aliases: ['openstaande aanvragen', 'wachtvoorraad ind', 'openstaand'],
   },
   firstApplications: {
     name: 'eerste aanvragen',
@@ -556,15 +556,6 @@ export const MEASURES = {
     kind: 'reference',
     unit: '%',
     counted: 'flow',
-  },
-  /** Open asylum files of the IND in the whole country, also of people who are not at COA. */
-  openApplications: {
-    name: 'openstaande asielaanvragen',
-    english: 'open asylum applications',
-    kind: 'reference',
-    unit: 'aanvragen',
-    counted: 'stock',
-    aliases: ['wachtvoorraad ind', 'openstaand'],
   },
   openFirstApplications: {
     name: 'openstaande eerste asielaanvragen',

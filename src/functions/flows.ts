@@ -6,11 +6,26 @@ import { forecastNumber } from './sourced-number';
 
 const INFLOW: MeasureChoice = {
   argument: 'soort',
-  options: ['totalInflow', 'firstApplications', 'repeatApplications', 'resettled', 'familyMembers'],
+  options: [
+    'totalInflow',
+    'firstApplications',
+    'repeatApplications',
+    'resettled',
+    'familyMembers',
+    'otherEntries',
+  ],
 };
 const OUTFLOW: MeasureChoice = {
   argument: 'soort',
-  options: ['totalOutflow', 'housed', 'departed', 'returned', 'housedDirectly'],
+  options: [
+    'totalOutflow',
+    'housed',
+    'departed',
+    'extraOutflow',
+    'returned',
+    'departedInProcedure',
+    'housedDirectly',
+  ],
   alsoKnownAs: { vertrek: 'departed', statushouders: 'housed' },
 };
 const DECISIONS: MeasureChoice = {
@@ -26,7 +41,7 @@ const DECISIONS: MeasureChoice = {
  * @helpurl https://localhost:8444/handleiding.html#prognose-instroom
  * @param scenario minimum, mediaan, medio of maximum
  * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
- * @param [soort] totaal (standaard), eerste aanvragen, herhaalde aanvragen, hervestigers of nareizigers
+ * @param [soort] totaal (standaard), eerste aanvragen, herhaalde aanvragen, hervestigers of nareizigers; overige instroom COA telt niet in het totaal mee
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @param [aannames] Bereik van twee kolommen: naam en waarde
  * @returns Personen
@@ -52,7 +67,7 @@ export function prognoseInstroom(
  * @helpurl https://localhost:8444/handleiding.html#prognose-uitstroom
  * @param scenario minimum, mediaan, medio of maximum
  * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
- * @param [soort] totaal (standaard), gehuisvest, vertrokken of extra terugkeer; direct gehuisvest telt niet in het totaal mee
+ * @param [soort] totaal (standaard), gehuisvest, vertrokken, extra uitstroom of extra terugkeer; direct gehuisvest telt niet in het totaal mee
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @param [aannames] Bereik van twee kolommen: naam en waarde
  * @returns Personen

@@ -126,8 +126,8 @@ describe('a fault in a value is reported with its row and column', () => {
     ],
     [
       'a start stock on another day',
-      'start wachtend op vertrek;alle;1-7-2026;9000;personen;aanname;;;x',
-      'periode: "start wachtend op vertrek" hoort bij het begin van de edit',
+      'start overigen zonder status;alle;1-7-2026;9000;personen;aanname;;;x',
+      'periode: "start overigen zonder status" hoort bij het begin van de e',
     ],
     [
       'the same number twice',

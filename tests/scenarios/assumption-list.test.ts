@@ -25,10 +25,14 @@ describe('the list of assumptions', () => {
   test.each([
     ['firstApplications', 25_000, 'gepubliceerd', /^Kamerbrief Kernprognose 2025, /],
     ['familyMembers', 23_000, 'gepubliceerd', /^Kamerbrief Kernprognose 2025, /],
-    ['repeatApplications', 1_500, 'aanname', / — /],
-    ['housingPace', 32_600, 'aanname', / — /],
+    ['repeatApplications', 1_440, 'aanname', / — /],
+    ['housingPace', 31_300, 'aanname', / — /],
+    ['departureRate', 3, 'aanname', / — /],
+    ['familyDelay', 24, 'aanname', / — /],
+    ['season1', 8.58, 'aanname', / — /],
     ['grantRate', 0.38, 'gepubliceerd', /^Kamerbrief Kernprognose 2025, .+ — Gemiddeld/],
-    ['startInProcedure', 50_000, 'aanname', / — /],
+    ['startOpenApplications', 50_000, 'aanname', / — /],
+    ['startStatusHolders', 18_800, 'aanname', / — /],
     ['occupancyRate', 0.914444, 'afgeleid', /./],
   ] as const)('gives %s in the first year with where it stands', (id, value, status, source) => {
     expect(rowOf(id)).toMatchObject({ value, status });
@@ -43,14 +47,24 @@ describe('the list of assumptions', () => {
   });
 
   test.each([
-    ['startDeparting', 9_063.153392],
-    ['departureRate', 1.306979],
+    ['startInProcedure', 51_747.665534],
+    ['startWithoutStatus', 7_220.604493],
+    ['extraOutflow', 0],
   ] as const)('says that %s comes from the calibration', (id, value) => {
     expect(rowOf(id)).toMatchObject({
       status: 'berekend',
       explanation: 'Volgt uit de kalibratie op de gepubliceerde bezetting.',
     });
     expect(rowOf(id)?.value).toBeCloseTo(value, 5);
+  });
+
+  test('says what it assumes where the edition gives nothing', () => {
+    const rows = assumptionsOf(forecastOf(kernprognoseWith(['departureRate']), 'mediaan'));
+    expect(rows.find(({ definition }) => definition.name === 'vertreksnelheid')).toMatchObject({
+      value: 3,
+      status: 'aanname',
+      explanation: 'Niet in de editie; aangenomen (docs/model.md).',
+    });
   });
 
   test.each([
@@ -71,10 +85,10 @@ describe('the list of assumptions', () => {
     'resettledReceptionShare',
     'familyReceptionShare',
   ] as const)('gives %s as the edition sets it, and else as one', (id) => {
-    const share = { ...valueOf(id, '', 60), unit: '%' };
+    const share = { ...valueOf(id, '', 95), unit: '%' };
     const rows = assumptionsOf(forecastOf(kernprognoseWith([], share), 'minimum'));
     expect(rows.find(({ definition }) => definition === parameterDefinition(id))).toMatchObject({
-      value: 0.6,
+      value: 0.95,
       status: 'gepubliceerd',
       explanation: 'Een brief, Een paragraaf',
     });

@@ -5,15 +5,16 @@ import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { kernprognoseWith, valueOf } from './edition-of';
 
 const JULY = 2026 * 12 + 6;
-const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow'] as const;
+const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow', 'unexplained'] as const;
 
 describe('the bridge to an edition that starts half a year later', () => {
   let service: ForecastService;
   let earlier: Forecast;
 
   /** The Kernprognose from July on, with these people on its first day. */
-  function startLater(departing: number, resettled = 700): void {
-    const at = (stock: 'inProcedure' | 'statusHolders') => earlier.stock(stock, JULY);
+  function startLater(statusHolders: number, resettled = 760): void {
+    const at = (stock: 'inProcedure' | 'withoutStatus' | 'openApplications') =>
+      earlier.stock(stock, JULY);
     service.catalog.add({
       ...kernprognoseWith(
         [
@@ -21,13 +22,13 @@ describe('the bridge to an edition that starts half a year later', () => {
           'resettled',
           'startInProcedure',
           'startStatusHolders',
-          'startDeparting',
-          'departureRate',
+          'startWithoutStatus',
+          'startOpenApplications',
         ],
         valueOf('startInProcedure', '2026-07-01', at('inProcedure')),
-        valueOf('startStatusHolders', '2026-07-01', at('statusHolders')),
-        valueOf('startDeparting', '2026-07-01', departing),
-        valueOf('departureRate', '', earlier.calibration.rate),
+        valueOf('startStatusHolders', '2026-07-01', statusHolders),
+        valueOf('startWithoutStatus', '2026-07-01', at('withoutStatus')),
+        valueOf('startOpenApplications', '2026-07-01', at('openApplications')),
         valueOf('resettled', '', resettled),
       ),
       start: '2026-07',
@@ -44,33 +45,37 @@ describe('the bridge to an edition that starts half a year later', () => {
   });
 
   test('is nothing when it goes on where the other one was', () => {
-    startLater(earlier.stock('departing', JULY));
-    for (const position of [JULY, JULY + 0.5, JULY + 18, JULY + 30]) {
+    startLater(earlier.stock('statusHolders', JULY));
+    for (const position of [JULY, JULY + 0.5, JULY + 6]) {
       for (const part of PARTS) expect(at(position)[part]).toBeCloseTo(0, 5);
     }
+    // From 2027 on the Kernprognose has the outflow that 84.100 requires, which this one has not.
+    const later = at(JULY + 18);
+    expect(later.unexplained).toBeCloseTo(later.difference, 5);
+    expect(later.unexplained).toBeCloseTo(2_445.37, 2);
   });
 
   test('is all start stock when it only starts with others', () => {
-    startLater(earlier.stock('departing', JULY) + 1_000);
+    startLater(earlier.stock('statusHolders', JULY) + 1_000);
     expect(at(JULY).startStock).toBeCloseTo(1_000, 5);
     const later = at(JULY + 6);
-    // Those awaiting departure leave at the calibrated rate.
-    expect(later.startStock).toBeCloseTo(1_000 * Math.exp(-earlier.calibration.rate / 2), 5);
+    // Nobody more is housed, so they are still there.
+    expect(later.startStock).toBeCloseTo(1_000, 5);
     expect(later.difference).toBeCloseTo(later.startStock, 5);
     const back = at(JULY + 6, 'Kernprognose 2025', 'Proef');
     for (const part of PARTS) expect(back[part]).toBeCloseTo(-later[part], 5);
   });
 
   test('counts inflow from where the later one starts', () => {
-    startLater(earlier.stock('departing', JULY), 1_900);
-    // 1.200 a year more, and no more are housed: 600 in half a year.
+    startLater(earlier.stock('statusHolders', JULY), 1_960);
+    // 1.200 a year more, by the season, and no more are housed.
     const { inflow, difference } = at(JULY + 6);
     expect(difference).toBeCloseTo(inflow, 5);
-    expect(inflow).toBeCloseTo(600, 5);
+    expect(inflow).toBeCloseTo((1_200 * 3 * (1.114 + 1.13)) / 12, 5);
   });
 
   test('is refused before the later one starts and after the first one ends', () => {
-    startLater(9_000);
+    startLater(19_000);
     expect(() => at(JULY - 1)).toThrow('De peildatum valt buiten editie "Proef"');
     expect(() => at(JULY + 31)).toThrow('De peildatum valt buiten editie "Proef"');
   });

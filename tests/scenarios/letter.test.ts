@@ -55,9 +55,9 @@ describe('the published occupancies', () => {
           overrides: [parseOverride('inwilligingspercentage', rate)],
         })
         .stock('occupancy', END_2027);
-    expect(Math.round(at(0.3))).toBe(81_447);
+    expect(Math.round(at(0.3))).toBe(80_657);
     expect(at(0.38)).toBe(84_100);
-    expect(Math.round(at(0.46))).toBe(86_753);
+    expect(Math.round(at(0.46))).toBe(87_543);
   });
 });
 
@@ -73,7 +73,7 @@ describe('the bridge between Kernprognose 2025 and MPP 2025', () => {
   test('has the signs that the letter gives: a higher start, less inflow, less granted', () => {
     const parts = between(END_2027, 'mediaan');
     expect(parts.startStock).toBeGreaterThan(0);
-    expect(parts.inflow).toBe(-4300);
+    expect(Math.round(parts.inflow)).toBe(-4300);
     expect(parts.grantRate).toBeLessThan(0);
   });
 
@@ -83,11 +83,11 @@ describe('the bridge between Kernprognose 2025 and MPP 2025', () => {
         fc.double({ min: 2026 * 12, max: 2031 * 12, noNaN: true }),
         fc.constantFrom('minimum', 'mediaan', 'medio', 'maximum' as const),
         (position, scenario) => {
-          const { difference, startStock, inflow, grantRate, outflow } = between(
+          const { difference, startStock, inflow, grantRate, outflow, unexplained } = between(
             position,
             scenario as 'mediaan',
           );
-          expect(startStock + inflow + grantRate + outflow).toBe(difference);
+          expect(startStock + inflow + grantRate + outflow + unexplained).toBe(difference);
         },
       ),
     );
@@ -101,15 +101,24 @@ describe('the bridge between Kernprognose 2025 and MPP 2025', () => {
       edition: 'MPP 2025',
       previous: 'Kernprognose 2025',
     });
-    for (const part of ['difference', 'startStock', 'inflow', 'grantRate', 'outflow'] as const) {
+    for (const part of [
+      'difference',
+      'startStock',
+      'inflow',
+      'grantRate',
+      'outflow',
+      'unexplained',
+    ] as const) {
       expect(back[part]).toBeCloseTo(-there[part], 5);
     }
   });
 
   test('is all start stock on the first day', () => {
     const parts = between(2026 * 12, 'mediaan');
-    expect(parts.startStock).toBe(parts.difference);
-    expect([parts.inflow, parts.grantRate, parts.outflow]).toEqual([0, 0, 0]);
+    expect(parts.startStock).toBeCloseTo(parts.difference, 5);
+    for (const part of ['inflow', 'grantRate', 'outflow', 'unexplained'] as const) {
+      expect(parts[part]).toBeCloseTo(0, 5);
+    }
   });
 
   test('refuses the same edition twice and a moment outside', () => {
@@ -141,17 +150,17 @@ describe('sensitivity', () => {
       base: 32_600,
       low: 29_340,
       high: 35_860,
-      occupancyLow: 90_620,
-      occupancyHigh: 77_580,
-      effectLow: 6_520,
-      effectHigh: -6_520,
+      occupancyLow: 90_490,
+      occupancyHigh: 77_710,
+      effectLow: 6_390,
+      effectHigh: -6_390,
     });
   });
 
   test.each([
     ['grantRate', 'inwilligingspercentage', 0.418],
     ['decisionCapacity', 'beslissingscapaciteit', 29_150],
-    ['resettled', 'hervestigers', 770],
+    ['resettled', 'hervestigers', 836],
   ])('gives for %s what changing the assumption gives', (parameter, name, value) => {
     const row = rows.find((one) => one.parameter === parameter);
     const changed = service.forecast({
@@ -164,11 +173,11 @@ describe('sensitivity', () => {
 
   test('scales the departure rate as a yearly rate and start stocks as persons', () => {
     const of = (parameter: string) => rows.find((one) => one.parameter === parameter);
-    expect(of('departureRate')?.base).toBeCloseTo(1.306979, 5);
-    expect(of('departureRate')?.high).toBeCloseTo(1.306979 * 1.1, 5);
-    expect(of('startDeparting')?.low).toBeCloseTo(9063.153392 * 0.9, 4);
-    expect(of('startInProcedure')?.base).toBe(50_000);
-    expect(of('startStatusHolders')?.effectHigh).toBeCloseTo(1900, 6);
+    expect(of('departureRate')?.base).toBeCloseTo(3, 9);
+    expect(of('departureRate')?.high).toBeCloseTo(3.3, 9);
+    expect(of('startWithoutStatus')?.low).toBeCloseTo(7_220.604493 * 0.9, 4);
+    expect(of('startOpenApplications')?.base).toBe(50_000);
+    expect(of('startStatusHolders')?.effectHigh).toBeCloseTo(1880, 6);
   });
 
   test('keeps a share at most one and an amount at least zero', () => {
@@ -189,7 +198,8 @@ describe('goal seek', () => {
     );
 
   test('finds the housing pace that keeps the occupancy at 80.000', () => {
-    expect(seek('housingPace', 80_000)).toBe(34_650);
+    // 34.000 a year for two years, beside the outflow that 84.100 requires.
+    expect(seek('housingPace', 80_000)).toBe(34_000);
   });
 
   test.each(['grantRate', 'decisionCapacity', 'departureRate', 'firstApplications'] as const)(
@@ -207,12 +217,12 @@ describe('goal seek', () => {
 
   test('says what can be reached when the target cannot', () => {
     expect(() => seek('frozenShare', 82_000)).toThrow(
-      'Geen waarde van "moratoriumaandeel" (van 0 tot 1) brengt "COA-bezetting" op 82.000. Bereikbaar is 84.100 tot 113.063,2.',
+      'Geen waarde van "moratoriumaandeel" (van 0 tot 1) brengt "COA-bezetting" op 82.000. Bereikbaar is 84.100 tot 123.772,9.',
     );
   });
 
   test('says so when the assumption has no influence', () => {
-    expect(() => seek('season1', 82_000)).toThrow('deze aanname heeft daarop geen invloed');
+    expect(() => seek('housingArrears', 82_000)).toThrow('deze aanname heeft daarop geen invloed');
   });
 
   test('replaces an earlier value of the same assumption and keeps the others', () => {
@@ -269,7 +279,7 @@ describe('the stock from before the Migration Pact', () => {
       22.6,
     ]);
     expect(outcomes[2].openAfterTwoYears).toBeCloseTo(23_500, 6);
-    expect(outcomes[2].pactOpenAfterTwoYears).toBeCloseTo(26_500, 6);
+    expect(outcomes[2].pactOpenAfterTwoYears).toBeCloseTo(26_380, 6);
     expect(outcomes[3].openAfterTwoYears).toBe(0);
   });
 
@@ -282,12 +292,12 @@ describe('the stock from before the Migration Pact', () => {
     expect(outcome.months).toBeCloseTo(48, 6);
   });
 
-  test('is worked off at the pace of the half year after the Pact', () => {
+  test('is worked off at the pace of the year after the Pact', () => {
     const slower = service.forecast({
       scenario: 'mediaan',
       overrides: [
         parseOverride('beslissingscapaciteit vanaf 2026-07', 12_000),
-        parseOverride('beslissingscapaciteit vanaf 2027', 60_000),
+        parseOverride('beslissingscapaciteit vanaf 2027-07', 60_000),
       ],
     });
     const [outcome] = legacyStockOutcomes(slower, { shares: [1] });
@@ -298,8 +308,7 @@ describe('the stock from before the Migration Pact', () => {
   test.each([0.4, 1, 1.5, 2.25])('of %d months of decisions takes that long', (months) => {
     const stock = (months * 26_500) / 12;
     const [outcome] = legacyStockOutcomes(mediaan, { shares: [1], stock });
-    // The month in which it runs out needs one before it to see the pace.
-    expect(outcome.months).toBeCloseTo(months < 1 ? 1 : months, 6);
+    expect(outcome.months).toBeCloseTo(months, 6);
   });
 
   test('is empty at once when there is none, and unknown when the edition gives none', () => {
@@ -324,7 +333,7 @@ describe('arrears on the housing target', () => {
   });
 
   test('grow with what is housed less, and are carried over', () => {
-    expect(arrears('huisvestingstempo 2026', 28_000)).toEqual([0, 4_600, 4_600]);
+    expect(arrears('huisvestingstempo 2026', 28_000)).toEqual([0, 3_300, 3_300]);
   });
 
   test('are those of the last month too, and not of other assumptions', () => {
@@ -337,7 +346,7 @@ describe('arrears on the housing target', () => {
       ],
     });
     expect(forecast.housingArrears(2026 * 12)).toBe(500);
-    expect(forecast.housingArrears(2031 * 12)).toBeCloseTo(32_600 / 12, 5);
+    expect(forecast.housingArrears(2031 * 12)).toBeCloseTo(500 + 32_600 / 12, 5);
     expect(arrears('nareizigers', 9_000)[0]).toBe(0);
   });
 
@@ -356,8 +365,16 @@ describe('arrears on the housing target', () => {
 
   test('shrink as they are made up', () => {
     const [start, end] = arrears('achterstand taakstelling', 11_000);
-    expect(start).toBe(11_000);
-    expect(end).toBeCloseTo(0, 6);
+    // As long as nobody chooses to catch up they stay.
+    expect([start, end]).toEqual([11_000, 11_000]);
+    const made = service.forecast({
+      scenario: 'mediaan',
+      overrides: [
+        parseOverride('achterstand taakstelling', 11_000),
+        parseOverride('inhaaltermijn achterstand', 12),
+      ],
+    });
+    expect(made.housingArrears(END_2026)).toBeCloseTo(0, 6);
   });
 
   test('are a measure like any other', () => {

@@ -3,7 +3,11 @@ import { modelInputs } from '../../src/scenarios/forecast/model-inputs';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { kernprognoseWith } from './edition-of';
 
-const RATES = { startDeparting: 9_000, departureRate: 1.2 };
+const CALIBRATED = {
+  startInProcedure: 50_000,
+  startWithoutStatus: 7_000,
+  extraOutflow: new Float64Array(60),
+};
 const inputs = (
   without: readonly Measure[],
   ...rows: readonly (readonly [string, number])[]
@@ -12,7 +16,7 @@ const inputs = (
     kernprognoseWith(without),
     'mediaan',
     rows.map(([name, value]) => parseOverride(name, value)),
-    RATES,
+    CALIBRATED,
   );
 const sum = (series: Float64Array): number => series.reduce((a, b) => a + b, 0);
 
@@ -24,8 +28,9 @@ describe('an input that the edition lacks', () => {
   ] as const)(
     '%s may be given as an assumption for the whole run',
     (measure, name, value, month) => {
-      const { monthly, months } = inputs([measure], [name, value]);
-      expect([...monthly[measure]]).toEqual(new Array(months).fill(expect.closeTo(month, 9)));
+      const { monthly } = inputs([measure], [name, value]);
+      const mean = sum(monthly[measure].subarray(0, 12)) / 12;
+      expect(mean).toBeCloseTo(month, 9);
     },
   );
 
@@ -48,11 +53,16 @@ describe('an input that the edition lacks', () => {
 
   test('among the starting stocks is nobody', () => {
     expect(inputs(['startStatusHolders']).start).toEqual({
+      openApplications: 50_000,
+      openPactApplications: 0,
       inProcedure: 50_000,
-      inPactProcedure: 0,
       statusHolders: 0,
-      departing: 9_000,
+      withoutStatus: 7_000,
     });
+  });
+
+  test('among the files is as many as there are people in procedure', () => {
+    expect(inputs(['startOpenApplications']).start.openApplications).toBe(47_300);
   });
 });
 
@@ -73,32 +83,42 @@ describe('an assumption outside the run', () => {
 });
 
 describe('a season', () => {
+  // The weights of the edition, with 120 for December.
+  const WITH_DECEMBER = 3 * (8.58 + 8.98 + 11.14) + 2 * 11.3 + 120;
+
+  test('is that of the edition unless changed, with the year’s total as it was', () => {
+    const { firstApplications } = inputs([]).monthly;
+    expect(sum(firstApplications.subarray(0, 12))).toBeCloseTo(25_000, 9);
+    expect(sum(firstApplications.subarray(0, 3)) / 25_000).toBeCloseTo(0.2145, 9);
+    const none = Array.from({ length: 12 }, (_, i) => `season${i + 1}` as Measure);
+    expect(inputs(none).monthly.firstApplications[0]).toBeCloseTo(25_000 / 12, 9);
+  });
+
   test('moves people within a year but neither offices, builders nor rates', () => {
-    const { monthly } = inputs([], ['seizoen december', 12]);
+    const { monthly } = inputs([], ['seizoen december', 120]);
     const flat = inputs([]).monthly;
-    // Eleven months of weight 1 and one of 12.
-    expect(monthly.firstApplications[11]).toBeCloseTo((25_000 * 12) / 23, 6);
-    expect(monthly.repeatApplications[0]).toBeCloseTo(1_500 / 23, 6);
+    expect(monthly.firstApplications[11]).toBeCloseTo((25_000 * 120) / WITH_DECEMBER, 6);
+    expect(monthly.repeatApplications[0]).toBeCloseTo((1_440 * 8.58) / WITH_DECEMBER, 6);
     for (const even of ['housingPace', 'decisionCapacity', 'grantRate'] as const)
       expect([...monthly[even]]).toEqual([...flat[even]]);
   });
 
   test('spreads an assumption of a year as it spreads the edition’s', () => {
-    const { monthly } = inputs([], ['seizoen december', 12], ['eerste aanvragen 2026', 46_000]);
-    expect(monthly.firstApplications[11]).toBeCloseTo(24_000, 6);
+    const { monthly } = inputs([], ['seizoen december', 120], ['eerste aanvragen 2026', 46_000]);
+    expect(monthly.firstApplications[11]).toBeCloseTo((46_000 * 120) / WITH_DECEMBER, 6);
     expect(sum(monthly.firstApplications.subarray(0, 12))).toBeCloseTo(46_000, 6);
-    expect(monthly.firstApplications[23]).toBeCloseTo((25_000 * 12) / 23, 6);
+    expect(monthly.firstApplications[23]).toBeCloseTo((25_000 * 120) / WITH_DECEMBER, 6);
   });
 });
 
-test('a departure rate of an assumption replaces the calibrated one from its date', () => {
+test('a departure rate of an assumption replaces that of the edition from its date', () => {
   const { departureFraction } = inputs([], ['vertreksnelheid vanaf 2027', 2]).monthly;
-  expect(departureFraction[11]).toBeCloseTo(1 - Math.exp(-1.2 / 12), 12);
+  expect(departureFraction[11]).toBeCloseTo(1 - Math.exp(-3 / 12), 12);
   expect(departureFraction[12]).toBeCloseTo(1 - Math.exp(-2 / 12), 12);
   expect(departureFraction[59]).toBeCloseTo(1 - Math.exp(-2 / 12), 12);
 });
 
 test('the last of several assumptions of one kind holds', () => {
   const twice = [parseOverride('start in procedure', 1), parseOverride('start in procedure', 2)];
-  expect(modelInputs(kernprognoseWith([]), 'mediaan', twice, RATES).start.inProcedure).toBe(2);
+  expect(modelInputs(kernprognoseWith([]), 'mediaan', twice, CALIBRATED).start.inProcedure).toBe(2);
 });

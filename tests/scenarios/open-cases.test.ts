@@ -13,7 +13,10 @@ const END = 2031 * 12;
 
 describe('how long the last case in the queue waits', () => {
   test('is the stock divided by the pace, within the projection', () => {
-    const steady = forecast(['start in procedure', 10_000], ['beslissingscapaciteit', 12_000]);
+    const steady = forecast(
+      ['start openstaande aanvragen', 10_000],
+      ['beslissingscapaciteit', 12_000],
+    );
     expect(monthsToDecide(steady, 'all', START)).toBeCloseTo(10, 5);
     expect(monthsToDecide(steady, 'all', START + 0.25)).toBeCloseTo(
       openCases(steady, 'all', START + 0.25) / 1_000,
@@ -23,7 +26,7 @@ describe('how long the last case in the queue waits', () => {
 
   test('follows a pace that changes, from the middle of a month on', () => {
     const slower = forecast(
-      ['start in procedure', 10_000],
+      ['start openstaande aanvragen', 10_000],
       ['beslissingscapaciteit', 12_000],
       ['beslissingscapaciteit vanaf 2026-04', 6_000],
     );
@@ -34,7 +37,7 @@ describe('how long the last case in the queue waits', () => {
 
   test('past the end goes on at the pace of the last twelve months', () => {
     const changing = forecast(
-      ['start in procedure', 200_000],
+      ['start openstaande aanvragen', 200_000],
       ['beslissingscapaciteit', 12_000],
       ['beslissingscapaciteit 2030', 6_000],
       ['beslissingscapaciteit 2030-12', 18_000],

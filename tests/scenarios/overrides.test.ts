@@ -81,8 +81,9 @@ describe('a row of an aannames table', () => {
         ),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (parameter, timing, part) => {
-          const { name, kind, min, max } = parameterDefinition(parameter);
-          const value = Math.min(max, min + (max - min) * part);
+          const { name, kind, min, max, whole } = parameterDefinition(parameter);
+          const tried = Math.min(max, min + (max - min) * part);
+          const value = whole ? Math.round(tried) : tried;
           const text = kind === 'scalar' || timing === '' ? name : `${name} ${timing}`;
           const override = parseOverride(text, value);
           expect(override.parameter).toBe(parameter);
@@ -192,14 +193,18 @@ describe('every parameter', () => {
     legacyCapacityShare: ['pactaandeel', 1],
     arrearsMonths: ['achterstand taakstelling', 5_000],
     familyStock: ['extra nareisbesluiten', 40_000],
+    familyPerGrant: ['inwilligingspercentage', 0.5],
+    familyDelay: ['inwilligingspercentage', 0.5],
+    transitionShare: ['asielinstroom Oekraïne', 10_000],
     familyGrantRate: ['extra nareisbesluiten', 40_000],
   };
 
   test.each(PARAMETER_IDS)('%s changes something that can be asked', (id) => {
     const companion = companions[id];
     const base = companion ? [parseOverride(...companion)] : [];
-    const { min, max, neutral } = parameterDefinition(id);
-    const value = neutral === undefined ? min + (max - min) / 3 : neutral === min ? max / 2 : min;
+    const { min, max, neutral, whole } = parameterDefinition(id);
+    const tried = neutral === undefined ? min + (max - min) / 3 : neutral === min ? max / 2 : min;
+    const value = whole ? Math.ceil(tried) : tried;
     const before = service.forecast({ scenario: 'mediaan', overrides: base });
     const after = service.forecast({
       scenario: 'mediaan',
@@ -208,6 +213,7 @@ describe('every parameter', () => {
     const numbers = (forecast: typeof before): number[] => [
       ...forecast.projection.values,
       forecast.occupancyRate(),
+      forecast.housingArrears(2027 * 12),
     ];
     expect(numbers(after)).not.toEqual(numbers(before));
   });
@@ -221,7 +227,9 @@ describe('levers', () => {
   test.each(LEVERS.map((lever) => [lever.id, lever] as const))(
     '%s changes the forecast within its own bounds',
     (_, lever) => {
-      const extremes = Object.fromEntries(lever.fields.map((field) => [field.id, field.max]));
+      const extremes = Object.fromEntries(
+        lever.fields.map((field) => [field.id, field.id === 'transitionShare' ? 0.5 : field.max]),
+      );
       const overrides = leverOverrides(lever, extremes);
       expect(overrides.length).toBeGreaterThan(0);
       const changed = service.forecast({ scenario: 'mediaan', overrides });

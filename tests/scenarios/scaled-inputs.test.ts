@@ -47,9 +47,10 @@ describe('the level of an assumption', () => {
     ['firstApplications', 12, 25_000],
     ['familyMembers', 12, 23_000],
     ['familyMembers', 24, 22_800],
-    ['familyMembers', 18, 22_900],
+    // The last half of 2026 and the first of 2027, by the season.
+    ['familyMembers', 18, 22_912.2],
     // Within a month: the year up to the end of it.
-    ['familyMembers', 17.2, 22_900],
+    ['familyMembers', 17.2, 22_912.2],
     // Before a year has passed: the first twelve months.
     ['familyMembers', 3, 23_000],
     ['grantRate', 12, 0.38],
@@ -58,10 +59,13 @@ describe('the level of an assumption', () => {
     // Past the end: the last year.
     ['grantRate', 80, 0.38],
     ['familyMembers', 80, 22_800],
-    ['startInProcedure', 12, 50_000],
-    ['startStatusHolders', 12, 19_000],
-    ['startDeparting', 12, 9_063.153392],
-    ['departureRate', 24, 1.306979],
+    ['startOpenApplications', 12, 50_000],
+    ['startStatusHolders', 12, 18_800],
+    ['otherStatusHolders', 12, 4_888],
+    ['housingPace', 12, 31_300],
+    ['housingPace', 24, 32_600],
+    ['departureRate', 24, 3],
+    ['procedureExitRate', 24, 0.04],
   ] as const)('%s up to month %d is %d', (parameter, month, expected) => {
     expect(level(parameter, month)).toBeCloseTo(expected, 5);
   });

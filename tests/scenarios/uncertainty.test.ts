@@ -127,7 +127,10 @@ test('one question about bands is not taken for another that reads alike', () =>
 test('an occupancy that is just reached is not exceeded', () => {
   const whole = service.forecast({
     scenario: 'mediaan',
-    overrides: [parseOverride('start wachtend op vertrek', 0)],
+    overrides: [
+      parseOverride('start in procedure', 50_200),
+      parseOverride('start overigen zonder status', 0),
+    ],
   });
   const simulated = simulate(whole, { ...settings, runs: 10 });
   expect(simulated.exceedance(whole.start, 69_000)).toBe(0);

@@ -13,7 +13,7 @@ import {
 } from '../assumptions/parameters';
 import type { Forecast } from '../forecast/forecast';
 import type { ForecastService } from '../forecast/forecast-service';
-import { editionSeries } from '../forecast/monthly-series';
+import { scenarioValues } from '../../editions/value-in-force';
 
 /** Which two editions to compare, where. `position` is in months since year 0. */
 export interface BridgeRequest {
@@ -134,7 +134,7 @@ function notesOf(
       .flatMap(({ edition, scenario }) => {
         const names = different
           .filter((id) =>
-            editionSeries(edition, id as Measure, scenario).some(
+            scenarioValues(edition, id as Measure, scenario).some(
               ({ status }) => status === 'aanname',
             ),
           )

@@ -37,7 +37,7 @@ const NOTHING = 1e-6;
 
 /**
  * How many months the stock from before the Migration Pact takes at each split of the IND's
- * capacity, with the inflow and the capacity of the forecast's second half of 2026 going on.
+ * capacity, with the inflow and the capacity of the forecast's first twelve months under the Pact going on.
  *
  * What one track leaves unused goes to the other, so a share of 0 still works the stock off as
  * long as Pact cases take less than the capacity.
@@ -51,19 +51,21 @@ export function legacyStockOutcomes(
 ): LegacyStockOutcome[] {
   const stock = question.stock ?? publishedStock(forecast);
   const month = PACT_MONTH + 1;
+  const monthly = (measure: 'firstApplications' | 'repeatApplications' | 'decisionCapacity') =>
+    forecast.flow(measure, { first: month, months: 12 }) / 12;
   const rate = {
-    first: forecast.flow('firstApplications', { first: month, months: 6 }) / 6,
-    repeat: forecast.flow('repeatApplications', { first: month, months: 6 }) / 6,
-    capacity: forecast.flow('decisionCapacity', { first: month, months: 6 }) / 6,
+    first: monthly('firstApplications'),
+    repeat: monthly('repeatApplications'),
+    capacity: monthly('decisionCapacity'),
   };
   const remaining = 1 - (question.capacityLoss ?? 0);
   return question.shares.map((share) => {
-    const monthly = MonthlyInputs.empty(HORIZON);
-    monthly.firstApplications.fill(rate.first);
-    monthly.repeatApplications.fill(rate.repeat);
-    monthly.decisionCapacity.fill(rate.capacity * remaining);
-    monthly.pactShare.fill(1);
-    monthly.legacyCapacityShare.fill(share);
+    const inputs = MonthlyInputs.empty(HORIZON);
+    inputs.firstApplications.fill(rate.first);
+    inputs.repeatApplications.fill(rate.repeat);
+    inputs.decisionCapacity.fill(rate.capacity * remaining);
+    inputs.pactShare.fill(1);
+    inputs.legacyCapacityShare.fill(share);
     const run = project({
       months: HORIZON,
       start: {
@@ -73,11 +75,11 @@ export function legacyStockOutcomes(
         statusHolders: 0,
         withoutStatus: 0,
       },
-      monthly,
+      monthly: inputs,
     });
     return {
       share,
-      months: monthsUntilEmpty(run),
+      months: monthsUntilEmpty(run, rate.capacity * remaining, share),
       openAfterTwoYears: legacyAt(run, TWO_YEARS),
       pactOpenAfterTwoYears: run.openPactApplications[TWO_YEARS],
     };
@@ -97,14 +99,14 @@ function legacyAt(run: Projection, month: number): number {
   return open < NOTHING ? 0 : open;
 }
 
-/** Linear within the month in which the stock runs out, at the pace of the month before it. */
-function monthsUntilEmpty(run: Projection): number | undefined {
+/** Exact within the month in which the stock runs out: at the pace that it could have had in it. */
+function monthsUntilEmpty(run: Projection, capacity: number, share: number): number | undefined {
   for (let m = 0; m <= run.months; m++) {
     if (legacyAt(run, m) > 0) continue;
     if (m === 0) return 0;
-    const open = legacyAt(run, m - 1);
-    const pace = m >= 2 ? legacyAt(run, m - 2) - open : 0;
-    return m - 1 + (pace > open ? open / pace : 1);
+    // What is kept for the stock, and what Pact cases leave over.
+    const pace = Math.max(capacity * share, capacity - run.pactDecisions[m - 1]);
+    return m - 1 + Math.min(1, legacyAt(run, m - 1) / pace);
   }
   return undefined;
 }

@@ -164,7 +164,7 @@ export class Forecast {
       ? yearValue(this.edition, measure, this.scenario, asked)
       : undefined;
     const found = used?.value ?? findEditionValue(this.edition, measure, this.scenario, asked);
-    if (found && isSame(numericValue(found), value) && (used || this.isUsed(found, asked))) {
+    if (found && isThisNumber(found, value) && (used || this.isUsed(found, asked))) {
       return used?.held === true ? heldOn(found) : provenanceOf(found);
     }
     const notTheSame =
@@ -304,9 +304,15 @@ export class Forecast {
   }
 }
 
-/** Numbers that differ less than what the product shows are one and the same. */
-function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) <= 2e-6 * Math.max(1, Math.abs(one) * 1e-3);
+/**
+ * Whether a number is the one that the edition gives, to all digits that the product shows. What
+ * was derived may be a rounding: the quotient of 82.300 and 90.000 is given as 91,4 %.
+ */
+function isThisNumber(given: EditionValue, value: number): boolean {
+  const exact = numericValue(given);
+  const decimals = (String(given.value).split('.')[1] ?? '').length;
+  const rounding = given.status === 'afgeleid' ? (exact / given.value) * 0.5 * 10 ** -decimals : 0;
+  return Math.abs(exact - value) <= Math.max(rounding, 2e-6, 2e-9 * Math.abs(exact));
 }
 
 function negativeSum(series: Float64Array, from: number, count: number): number {

@@ -149,11 +149,16 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
     engine: ({ inputs }, month) =>
       month === 0 ? undefined : inputs.monthly.referenceGrants[month - 1],
   },
-  familyMembers: flow('inputs', PERSONS, ({ month, input, here, fixed, earlier }) => {
-    const given = `${input('familyMembers')}*${here('seasonShare')}*${input('familyFactor')}+${here('extraFamilyDecisions')}*${fixed('familyGrantRate')}`;
-    if (month === 1) return given;
+  familyGiven: flow(
+    'inputs',
+    PERSONS,
+    ({ input, here, fixed }) =>
+      `${input('familyMembers')}*${here('seasonShare')}*${input('familyFactor')}+${here('extraFamilyDecisions')}*${fixed('familyGrantRate')}`,
+  ),
+  familyMembers: flow('inputs', PERSONS, ({ month, here, fixed, earlier }) => {
+    if (month === 1) return here('familyGiven');
     const back = `${here('month')}-${fixed('familyDelay')}`;
-    return `MAX(0,${given}+IF(${back}>0,${fixed('familyPerGrant')}*(INDEX(${earlier('granted')},${back})-INDEX(${earlier('referenceGrants')},${back})),0))`;
+    return `MAX(0,${here('familyGiven')}+IF(${back}>0,${fixed('familyPerGrant')}*(INDEX(${earlier('granted')},${back})-INDEX(${earlier('referenceGrants')},${back})),0))`;
   }),
   firstReceptionShare: share('firstReceptionShare'),
   repeatReceptionShare: share('repeatReceptionShare'),
