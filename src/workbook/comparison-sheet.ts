@@ -28,7 +28,7 @@ export interface ComparisonSheet {
 
 /** Rows count from 0. The explanation comes first: it is what people open the sheet for. */
 const BRIDGE_ROW = 3;
-const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow'] as const;
+const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow', 'unexplained'] as const;
 /** Heading, years, parts, their sum, the difference and the check. */
 const BRIDGE_ROWS = PARTS.length + 5;
 const CHART_ROWS = 15;

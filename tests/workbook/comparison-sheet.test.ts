@@ -24,8 +24,14 @@ describe('comparison of two forecasts', () => {
   it('has a bridge between editions, whose parts sum exactly, and none between scenarios', () => {
     const bridge = bridgeAtYearEnd(service, first, second, 2027);
     expect(bridge?.difference).toBe(-3_100);
-    const { startStock = 0, inflow = 0, grantRate = 0, outflow = 0 } = bridge ?? {};
-    expect(startStock + inflow + grantRate + outflow).toBe(-3_100);
+    const {
+      startStock = 0,
+      inflow = 0,
+      grantRate = 0,
+      outflow = 0,
+      unexplained = 0,
+    } = bridge ?? {};
+    expect(startStock + inflow + grantRate + outflow + unexplained).toBe(-3_100);
     expect(
       bridgeAtYearEnd(service, first, { ...first, scenario: 'maximum' }, 2027),
     ).toBeUndefined();
@@ -59,19 +65,19 @@ describe('comparison in Excel', () => {
       ['deel', '', '', 2026, 2027],
       ['Startvoorraad', '', '', bridges[0].bridge.startStock, bridges[1].bridge.startStock],
     ]);
-    expect(sheet.getRange('D10:E12').formulas).toEqual([
-      ['=SUM(D6:D9)', '=SUM(E6:E9)'],
+    expect(sheet.getRange('D11:E13').formulas).toEqual([
+      ['=SUM(D6:D10)', '=SUM(E6:E10)'],
       [1_300, -3_100],
-      ['=D10-D11', '=E10-E11'],
+      ['=D11-D12', '=E11-E12'],
     ]);
     expect(sheet.charts.items.map((chart) => chart.title.text)).toEqual([
       'Waardoor verschilt de COA-bezetting? (personen, berekend)',
     ]);
-    // Its chart ends on row 27; the table has its headings on row 29.
-    expect(sheet.getRange('A30:G30').formulas).toEqual([
-      ['COA-bezetting', 'personen', 2026, 82_300, 81_000, '=D30-E30', 'gepubliceerd'],
+    // Its chart ends on row 28; the table has its headings on row 30.
+    expect(sheet.getRange('A31:G31').formulas).toEqual([
+      ['COA-bezetting', 'personen', 2026, 82_300, 81_000, '=D31-E31', 'gepubliceerd'],
     ]);
-    const share = 30 + rows.findIndex(({ measure }) => measure === 'grantRate');
+    const share = 31 + rows.findIndex(({ measure }) => measure === 'grantRate');
     expect(sheet.getRange(`F${share}`).formulas).toEqual([[`=(D${share}-E${share})*100`]]);
     expect(sheet.getRange(`F${share}`).numberFormat).toEqual([['+0.0" pp";-0.0" pp";0.0" pp"']]);
     expect(excel.unknownMembers()).toEqual([]);

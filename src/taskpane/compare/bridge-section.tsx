@@ -23,7 +23,7 @@ export interface BridgeSectionProps {
   readonly second: string;
 }
 
-const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow'] as const;
+const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow', 'unexplained'] as const;
 
 /** From the one occupancy to the other, cause by cause, in whole persons that add up. */
 export function BridgeSection(props: BridgeSectionProps): ReactElement {
