@@ -20,6 +20,7 @@ const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   factor: 'factor',
   gewicht: 'weight',
   maanden: 'months',
+  'nareizigers per inwilliging': 'family members for each grant',
   'miljoen euro': 'million euros',
   'te huisvesten statushouders': 'status holders to be housed',
   '%': '%',

@@ -22,7 +22,7 @@ it('moves a lever with the keyboard and shows its effect at once', async () => {
   await slider('Inwilligingspercentage').focus();
   for (let step = 0; step < 8; step++) await preview.page.keyboard.press('ArrowRight');
   const effect = preview.pane.getByRole('row', { name: /^Inwilligingspercentage/ });
-  await effect.getByText('+2.653').waitFor();
+  await effect.getByText('+3.443').waitFor();
   await preview.pane.getByRole('img', { name: /Waaiergrafiek.*86\.753 personen/ }).waitFor();
 });
 

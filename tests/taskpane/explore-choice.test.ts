@@ -78,7 +78,7 @@ describe('the outcome of a choice', () => {
   it('gives each lever its own effect at both year ends', () => {
     const { leverEffects } = exploreOutcome(service, granted, true);
     expect(leverEffects.map(({ lever }) => lever?.id)).toEqual(['grantedShare']);
-    expect(leverEffects[0].effects[1]).toBeCloseTo(2_653, 0);
+    expect(leverEffects[0].effects[1]).toBeCloseTo(3_443, 0);
   });
 
   it('keeps the bands in order at every month', () => {

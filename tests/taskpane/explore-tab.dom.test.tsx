@@ -27,7 +27,7 @@ describe('the tab Verkennen', () => {
     await tab.click('Inwilligingspercentage');
     await slide(tab, 'Inwilligingspercentage', 0.46);
     await resting();
-    expect(tab.element.textContent).toContain('+2.653');
+    expect(tab.element.textContent).toContain('+3.443');
     await tab.click('Alles herstellen');
     await resting();
     expect(tab.element.textContent).toContain('Nog niets gewijzigd');

@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/measures';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { LeverField } from '../../scenarios/assumptions/levers';
 import { parseOverride } from '../../scenarios/assumptions/overrides';
@@ -21,6 +22,11 @@ export function startValue(field: LeverField, baseline: Forecast): number {
     [name, field.timing].filter(Boolean).join(' '),
     field.defaultValue,
   );
+  if (parameterDefinition(field.parameter).enters.as === 'arrivals') {
+    // Arrivals have a season: what stays the same is the year's number.
+    const first = Math.floor(Math.max(from, baseline.start) / 12) * 12;
+    return roundTo(baseline.flow(field.parameter as Measure, { first, months: 12 }), 6);
+  }
   const month = Math.max(0, Math.min(series.length - 1, Math.floor(from) - baseline.start));
   return roundTo(series[month] * (kind === 'yearlyFlow' ? 12 : 1), 6);
 }
