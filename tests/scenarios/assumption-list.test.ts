@@ -63,7 +63,7 @@ describe('the list of assumptions', () => {
     expect(rows.find(({ definition }) => definition.name === 'vertreksnelheid')).toMatchObject({
       value: 3,
       status: 'aanname',
-      explanation: 'Niet in de editie; aangenomen (docs/model.md).',
+      explanation: 'Niet in de editie; aangenomen.',
     });
   });
 

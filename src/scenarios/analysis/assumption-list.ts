@@ -56,7 +56,7 @@ function origin(
   const values = isEditionParameter(id) ? scenarioValues(edition, id, scenario) : [];
   const given = valueInForce(withPeriods(values), start)?.value;
   if (!given) {
-    return { status: 'aanname', explanation: 'Niet in de editie; aangenomen (docs/model.md).' };
+    return { status: 'aanname', explanation: 'Niet in de editie; aangenomen.' };
   }
   const { status, source, reason } = given;
   return {

@@ -421,7 +421,7 @@ export const LEVERS: readonly Lever[] = [
     },
     source: { document: 'aanname', section: 'Model van deze invoegtoepassing' },
     reason:
-      'Vertrek is niet gepubliceerd; de snelheid is gekozen op de bezetting van 2023-2025 (docs/model.md). Een snelheid v betekent dat in een maand 1 - exp(-v/12) van de groep vertrekt.',
+      'Vertrek is niet gepubliceerd; de snelheid is gekozen op de bezetting van 2023-2025. Een snelheid v betekent dat in een maand 1 - exp(-v/12) van de groep vertrekt.',
     fields: [
       field({
         parameter: 'departureRate',
