@@ -4,6 +4,7 @@ import { parseScenarioName, type ScenarioName } from '../../domain/scenario-name
 import {
   formatMonthIndex,
   keyOfRow,
+  MAX_LOAD_ROWS,
   parseMonthIndex,
   type LoadRequest,
   type LoadRow,
@@ -115,7 +116,40 @@ export function parseRecord(text: string): LoadRecord | undefined {
   }
 }
 
+/** More than any sheet has: four scenarios, the measures there are, the rows of one load. */
+const MAX_LIST = 200;
+const MAX_TEXTS = 2 * MAX_LOAD_ROWS;
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isList = (value: unknown, most: number, is: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length <= most && value.every(is);
+const isTuple = (value: unknown, ...are: readonly ((item: unknown) => boolean)[]): boolean =>
+  Array.isArray(value) && value.length === are.length && are.every((is, i) => is(value[i]));
+const isNumber = (value: unknown): boolean => Number.isFinite(value);
+
+/**
+ * Whether everything has the kind and the size that this product writes: anyone can change the
+ * parts of a workbook, and one bad record must not take the others along.
+ */
+function isWhole(stored: StoredRecord): boolean {
+  return (
+    [stored.id, stored.editie.id, stored.editie.naam, stored.tabel, stored.anker].every(isText) &&
+    [stored.van, stored.tot, stored.grafiek.naam, stored.grafiek.maat].every(isText) &&
+    Object.hasOwn(STEP_MONTHS, stored.stap) &&
+    isNumber(stored.dagen) &&
+    isList(stored.scenarios, MAX_LIST, isText) &&
+    isList(stored.maten, MAX_LIST, isText) &&
+    isList(stored.kop, MAX_LIST, isText) &&
+    isList(stored.teksten, MAX_TEXTS, isText) &&
+    isList(stored.aannames, MAX_LIST, (one) => isTuple(one, isText, isNumber)) &&
+    isList(stored.rijen, MAX_LOAD_ROWS, (row) =>
+      isTuple(row, isText, isNumber, isNumber, isNumber, isNumber),
+    )
+  );
+}
+
 function recordOf(stored: StoredRecord): LoadRecord | undefined {
+  if (!isWhole(stored)) return undefined;
   const from = parseMonthIndex(stored.van);
   const until = parseMonthIndex(stored.tot);
   const scenarios = stored.scenarios.map(parseScenarioName);
@@ -125,7 +159,8 @@ function recordOf(stored: StoredRecord): LoadRecord | undefined {
     from !== undefined &&
     until !== undefined &&
     chartMeasure !== undefined &&
-    stored.stap in STEP_MONTHS &&
+    new Set(scenarios).size === scenarios.length &&
+    new Set(measures).size === measures.length &&
     scenarios.every((scenario) => scenario !== undefined) &&
     measures.every((measure) => measure !== undefined);
   if (!known) return undefined;
