@@ -21,7 +21,8 @@ const useStyles = makeStyles({
     height: '100%',
     justifyContent: 'flex-start',
     textAlign: 'start',
-    paddingBlock: tokens.spacingVerticalS,
+    // Low, so that as many as possible are in view without scrolling.
+    paddingBlock: tokens.spacingVerticalXXS,
     paddingInline: tokens.spacingHorizontalS,
     columnGap: tokens.spacingHorizontalS,
   },
