@@ -18,6 +18,7 @@ import { TabSection, TabShell } from '../controls/tab-shell';
 import { useEditions, usePane, useTexts } from '../pane-context';
 import { describeError } from '../task-errors';
 import { OwnFigures } from './own-figures';
+import { RebaseSection } from './rebase-section';
 import { TrackChart } from './track-chart';
 import { TRACKED, trackedRuns, trackRows, trackSeries } from './track-data';
 import { TRACK_TEXTS } from './track-texts';
@@ -124,6 +125,7 @@ export function TrackTab(): ReactElement {
           <TrackChart series={series} />
         </TabSection>
       )}
+      {counted.length > 0 && <RebaseSection edition={edition} scenario={scenario} />}
       <OwnFigures count={own.length} />
     </TabShell>
   );

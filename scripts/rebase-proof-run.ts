@@ -1,0 +1,298 @@
+import { monthIndex, monthOf, monthPosition, parseDate } from '../src/domain/calendar';
+import type { Measure } from '../src/domain/measures';
+import { MonthlyInputs } from '../src/engine/monthly-inputs';
+import { project, stockAt, type Projection } from '../src/engine/project';
+import { monthlyDepartureFraction } from '../src/engine/projection-inputs';
+import { findRoot } from '../src/engine/root-finding';
+import { PAST_FORECASTS, type PastForecast } from '../src/realised/past-forecasts';
+import { RealisedCatalog } from '../src/realised/realised-catalog';
+import { CONSTANTS } from './back-test-run';
+
+/**
+ * Rolling starts: what the occupancy was six and twelve months after a count, beside what could have
+ * been said on the day of that count by re-basing and by simpler means.
+ */
+
+/** Days on which the occupancy was counted, from each of which a forecast starts. */
+export interface Origin {
+  readonly date: string;
+  readonly at: number;
+  readonly occupancy: number;
+}
+
+export interface Trial {
+  readonly origin: Origin;
+  readonly target: Origin;
+  /** 6 or 12: the horizon that the target lies nearest to. */
+  readonly horizon: 6 | 12;
+  readonly forecasts: Readonly<Record<Method, number | undefined>>;
+  /** Whether the outcome lay between the published minimum and maximum, re-based; undefined without. */
+  readonly covered: boolean | undefined;
+}
+
+export const METHODS = [
+  'rebased',
+  'noChange',
+  'straightLine',
+  'smoother',
+  'leftAlone',
+  'rebasedOwnInflow',
+] as const;
+export type Method = (typeof METHODS)[number];
+
+/** Gives a monthly series a number of months ahead; the library's, passed in. */
+export type Smoother = (monthly: readonly number[], ahead: number) => number;
+
+const REALISED = new RealisedCatalog();
+/** Repeat applications a year, as counted in 2022-2024. */
+const REPEATED = 1_500;
+const FIRST = monthIndex(2022, 1);
+const END = monthIndex(2026, 1);
+/** What is counted per quarter. */
+const KINDS = ['firstApplications', 'familyMembers'] as const;
+/** A target may lie this far from six or twelve months. */
+const TOLERANCE = 1.1;
+
+/** Counts with a day or a month, hoog or middel, in the years that the issue names. */
+export function origins(): readonly Origin[] {
+  return REALISED.stocks('occupancy')
+    .filter(({ at }) => at >= FIRST && at < END)
+    .map(({ at, figure }) => ({ date: figure.when, at, occupancy: figure.value }));
+}
+
+export function trials(smoother: Smoother): readonly Trial[] {
+  const counts = origins();
+  return counts.flatMap((origin) =>
+    ([6, 12] as const).flatMap((horizon): readonly Trial[] => {
+      const near = counts
+        .filter(({ at }) => Math.abs(at - origin.at - horizon) <= TOLERANCE)
+        .sort(
+          (a, b) => Math.abs(a.at - origin.at - horizon) - Math.abs(b.at - origin.at - horizon),
+        );
+      const [target] = near;
+      if (!target) return [];
+      const covered = isCovered(origin, target);
+      return [{ origin, target, horizon, covered, forecasts: forecasts(origin, target, smoother) }];
+    }),
+  );
+}
+
+function forecasts(origin: Origin, target: Origin, smoother: Smoother): Trial['forecasts'] {
+  const past = monthlyPast(origin);
+  const ahead = target.at - origin.at;
+  const yearBefore = past[Math.max(0, past.length - 13)];
+  const months = Math.min(12, past.length - 1);
+  return {
+    rebased: rebased(origin, target.at),
+    noChange: origin.occupancy,
+    straightLine: origin.occupancy + ((origin.occupancy - yearBefore) / months) * ahead,
+    smoother: smoother(past, ahead),
+    leftAlone: leftAlone(origin, target),
+    rebasedOwnInflow: rebased(origin, target.at, 'yearBefore'),
+  };
+}
+
+function isCovered(origin: Origin, target: Origin): boolean | undefined {
+  const band = [rebased(origin, target.at, 'minimum'), rebased(origin, target.at, 'maximum')];
+  if (band.some(Number.isNaN)) return undefined;
+  return target.occupancy >= band[0] && target.occupancy <= band[1];
+}
+
+/** The occupancy in each month up to a count, straight between the counts before it. */
+function monthlyPast(origin: Origin): readonly number[] {
+  const counts = REALISED.stocks('occupancy')
+    .filter(({ at }) => at >= monthIndex(2018, 12) && at <= origin.at)
+    .map(({ at, figure }) => ({ at, value: figure.value }));
+  const months: number[] = [];
+  for (let at = origin.at; at >= counts[0].at; at--) months.unshift(between(counts, at));
+  return months;
+}
+
+function between(counts: readonly { at: number; value: number }[], at: number): number {
+  const after = counts.findIndex((count) => count.at >= at);
+  if (after <= 0) return counts[Math.max(0, after)].value;
+  const [a, b] = [counts[after - 1], counts[after]];
+  return a.value + ((b.value - a.value) * (at - a.at)) / (b.at - a.at);
+}
+
+/** The occupancy that the latest decision before the start gave for the target; undefined without. */
+function leftAlone(origin: Origin, target: Origin): number | undefined {
+  return PAST_FORECASTS.filter(({ measure, central, places, target: day, made, name }) => {
+    const on = parseDate(day);
+    const madeAt = positionOf(made);
+    return (
+      measure === 'occupancy' &&
+      central !== undefined &&
+      (places !== undefined || name.startsWith('raming')) &&
+      on !== undefined &&
+      madeAt !== undefined &&
+      madeAt <= origin.at &&
+      Math.abs(monthPosition(on) - target.at) < 0.6
+    );
+  })
+    .sort((a, b) => (positionOf(a.made) ?? 0) - (positionOf(b.made) ?? 0))
+    .at(-1)?.central;
+}
+
+function positionOf(text: string): number | undefined {
+  const day = parseDate(text);
+  if (day) return monthPosition(day);
+  const month = /^(\d{4})-(\d\d)$/.exec(text);
+  return month ? monthIndex(Number(month[1]), Number(month[2])) + 0.5 : undefined;
+}
+
+/** How long before the count the pace is found on, in months. */
+const WINDOW = 12;
+
+/** Which inflow is expected after the count. */
+type Inflow = 'published' | 'minimum' | 'maximum' | 'yearBefore';
+
+/**
+ * The model from the last count, by the rule of `rebase-edition.ts`: the pace found on the months
+ * before goes on in part, a twelfth for each month.
+ *
+ * @returns NaN when no forecast of that kind had been published.
+ */
+export function rebased(origin: Origin, until: number, inflow: Inflow = 'published'): number {
+  const before = paceBefore(origin);
+  const weight = Math.min(1, before.months / 12);
+  const pace = CONSTANTS.housingPace + weight * (before.pace - CONSTANTS.housingPace);
+  const months = Math.ceil(until - origin.at);
+  const run = runFrom(origin, months, pace, (measure, month) =>
+    expected(measure, month, origin.at, inflow),
+  );
+  return stockAt(run.occupancy, until - origin.at);
+}
+
+/** The housing pace with which the model comes out at the count, from a year before with the inflow that was. */
+function paceBefore(origin: Origin): { readonly pace: number; readonly months: number } {
+  const start = origins()
+    .concat(olderCounts())
+    .filter(({ at }) => at <= origin.at - WINDOW / 2 && at >= origin.at - WINDOW - 3)
+    .sort((a, b) => Math.abs(a.at - origin.at + WINDOW) - Math.abs(b.at - origin.at + WINDOW))[0];
+  if (!start) return { pace: CONSTANTS.housingPace, months: 0 };
+  const months = Math.ceil(origin.at - start.at);
+  const miss = (pace: number): number =>
+    stockAt(runFrom(start, months, pace, counted).occupancy, origin.at - start.at) -
+    origin.occupancy;
+  const { x, found } = findRoot(miss, 0, 80_000);
+  return found
+    ? { pace: x, months: origin.at - start.at }
+    : { pace: CONSTANTS.housingPace, months: 0 };
+}
+
+function olderCounts(): readonly Origin[] {
+  return REALISED.stocks('occupancy')
+    .filter(({ at }) => at >= FIRST - 16 && at < FIRST)
+    .map(({ at, figure }) => ({ date: figure.when, at, occupancy: figure.value }));
+}
+
+function runFrom(
+  origin: Origin,
+  months: number,
+  pace: number,
+  inflow: (measure: Measure, month: number) => number,
+): Projection {
+  const monthly = MonthlyInputs.empty(months);
+  const first = Math.floor(origin.at);
+  const open = lastStock('openApplications', origin.at) ?? 30_000;
+  for (let m = 0; m < months; m++) {
+    const month = first + m;
+    monthly.firstApplications[m] = inflow('firstApplications', month);
+    monthly.familyMembers[m] = inflow('familyMembers', month);
+    monthly.repeatApplications[m] = REPEATED / 12;
+    monthly.resettled[m] = 760 / 12;
+    const closed = lastYear('closedApplications', origin.at) ?? 26_500;
+    monthly.decisionCapacity[m] = closed / 12;
+    monthly.grantRate[m] = Math.min(1, (lastYear('granted', origin.at) ?? 12_000) / closed);
+  }
+  monthly.otherStatusHolders.fill(CONSTANTS.otherStatusHolders / 12);
+  monthly.otherWithoutStatus.fill(CONSTANTS.otherWithoutStatus / 12);
+  monthly.housingPace.fill(pace / 12);
+  monthly.departureFraction.fill(monthlyDepartureFraction(CONSTANTS.departureRate));
+  monthly.procedureExitFraction.fill(CONSTANTS.procedureExitRate / 12);
+  const statusHolders = lastStock('statusHolders', origin.at) ?? origin.occupancy / 3;
+  const inProcedure = Math.min(CONSTANTS.startShare * open, origin.occupancy - statusHolders);
+  return project({
+    months,
+    start: {
+      openApplications: open,
+      openPactApplications: 0,
+      inProcedure,
+      statusHolders,
+      withoutStatus: origin.occupancy - statusHolders - inProcedure,
+    },
+    monthly,
+  });
+}
+
+function lastStock(measure: Measure, at: number): number | undefined {
+  return REALISED.findStock(measure, at)?.value;
+}
+
+/** The last calendar year that was over. */
+function lastYear(measure: Measure, at: number): number | undefined {
+  const { year } = monthOf(Math.floor(at));
+  for (const back of [1, 2]) {
+    const figure = REALISED.findFlow(measure, { first: (year - back) * 12, months: 12 });
+    if (figure) return figure.value;
+  }
+  return undefined;
+}
+
+/** What came in a month, from the shortest period that was counted. */
+function counted(measure: Measure, month: number): number {
+  const quarter = REALISED.findFlow(measure, { first: month - (month % 3), months: 3 });
+  if (quarter) return quarter.value / 3;
+  const year = REALISED.findFlow(measure, { first: month - (month % 12), months: 12 });
+  return (year?.value ?? Number.NaN) / 12;
+}
+
+/** What the last forecast before the start said of the year; otherwise the last year goes on. */
+function expected(measure: Measure, month: number, origin: number, inflow: Inflow): number {
+  const { year } = monthOf(month);
+  const made = lastForecast(year, origin);
+  const total = inflow === 'yearBefore' || !made ? yearBefore(origin) : totalOf(made, inflow);
+  // A band that was published for one of two years is no band.
+  if (!made && (inflow === 'minimum' || inflow === 'maximum')) return Number.NaN;
+  return (total * shareOf(measure, origin)) / 12;
+}
+
+/** The inflow of the quarters that ended in the year before, as a year's; of the last year when two are not known. */
+function yearBefore(origin: number): number {
+  const quarters = [1, 2, 3, 4].flatMap((back) => {
+    const first = (Math.floor(origin / 3) - back) * 3;
+    const counts = KINDS.map((kind) => REALISED.findFlow(kind, { first, months: 3 })?.value);
+    return counts.every((count) => count !== undefined)
+      ? [counts.reduce((sum, count) => sum + count, 0)]
+      : [];
+  });
+  if (quarters.length >= 2) {
+    return (quarters.reduce((sum, count) => sum + count, 0) * 4) / quarters.length + REPEATED;
+  }
+  return KINDS.reduce((sum, kind) => sum + (lastYear(kind, origin) ?? 0), REPEATED);
+}
+
+function lastForecast(year: number, origin: number): PastForecast | undefined {
+  return PAST_FORECASTS.filter(
+    (one) =>
+      one.measure === 'totalInflow' &&
+      one.target === String(year) &&
+      (positionOf(one.made) ?? Infinity) <= origin &&
+      (one.central !== undefined || (one.minimum !== undefined && one.maximum !== undefined)),
+  )
+    .sort((a, b) => (positionOf(a.made) ?? 0) - (positionOf(b.made) ?? 0))
+    .at(-1);
+}
+
+function totalOf({ minimum, central, maximum }: PastForecast, inflow: Inflow): number {
+  if (inflow === 'minimum') return minimum ?? Number.NaN;
+  if (inflow === 'maximum') return maximum ?? Number.NaN;
+  return central ?? ((minimum ?? Number.NaN) + (maximum ?? Number.NaN)) / 2;
+}
+
+function shareOf(measure: Measure, origin: number): number {
+  const first = lastYear('firstApplications', origin) ?? 1;
+  const family = lastYear('familyMembers', origin) ?? 1;
+  return (measure === 'firstApplications' ? first : family) / (first + family + REPEATED);
+}

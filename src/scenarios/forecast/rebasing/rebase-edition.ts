@@ -1,0 +1,464 @@
+import {
+  monthOf,
+  monthPosition,
+  toDutchDate,
+  toIsoDate,
+  type CivilDate,
+} from '../../../domain/calendar';
+import { notAvailable } from '../../../domain/forecast-error';
+import { measureDefinition, type Measure } from '../../../domain/measures';
+import { formatDutchNumber } from '../../../domain/number-format';
+import { formatPeriod, parsePeriod } from '../../../domain/period';
+import type { Provenance } from '../../../domain/provenance';
+import { SCENARIO_NAMES, type ScenarioName } from '../../../domain/scenario-name';
+import {
+  editionStart,
+  type Edition,
+  type EditionScenario,
+  type EditionValue,
+} from '../../../editions/edition';
+import { findRoot } from '../../../engine/root-finding';
+import type { RealisedFigure } from '../../../realised/realised-look-up';
+import { lastDayOfWhen, momentOf, shownWhen } from '../../../realised/realised-value';
+import type { Forecast } from '../forecast';
+import { ForecastService } from '../forecast-service';
+import { editionValue, paceValues, REBASING_SOURCE } from './edition-parts';
+import { INFLOW, knownInflow, type InflowMeasure, type KnownMonth } from './known-inflow';
+
+/** An edition that starts from what was counted, and what it rests on. */
+export interface Rebased {
+  readonly edition: Edition;
+  /** How many months from the edition's start something of the inflow or the stocks is known. */
+  readonly knownMonths: number;
+  /** The count of the occupancy that it passes through; undefined when there is none. */
+  readonly occupancy: RealisedFigure | undefined;
+  readonly statusHolders: RealisedFigure | undefined;
+  /** The last day of what it rests on. */
+  readonly lastKnown: CivilDate;
+}
+
+/** What a re-based edition cannot keep: it stands in the letter for another outcome. */
+const DROPPED: ReadonlySet<Measure> = new Set([
+  'occupancy',
+  'occupancyGrowth',
+  'occupancyRevision',
+  'capacityNeed',
+  'capacityNeedRevision',
+  'capacityShortage',
+  'occupancyRate',
+  'repeatAndResettled',
+  'firstApplicationsBandwidth',
+  'totalInflow',
+  'startInProcedure',
+  'startStatusHolders',
+  'startWithoutStatus',
+  'housingPace',
+]);
+
+/** A millionth of a person: finer than a forecast is told, so that the search ends. */
+const NEAR_ENOUGH = 1e-6;
+
+/** Beyond this a count does not fit the model: persons a year more or fewer than the edition says. */
+const MOST_CHANGE_OF_PACE = 40_000;
+
+/**
+ * Re-bases an edition on what was counted since its start (bijstellen).
+ *
+ * The start is that of the edition, as its calibration found it. In months that were counted the
+ * inflow, the decisions and the granted share are those that were; after them the published scenarios
+ * go on at the pace they have in that month. What the count of the occupancy then still differs is
+ * put in the outflow of the months before it, so that the forecast passes through the count: the
+ * jump-off correction of Lee and Miller (2001). After the count it goes on in part, more the longer
+ * it was seen: see {@link weightAfter}. What the published occupancies asked beyond the pace stays.
+ *
+ * @throws ForecastError (#N/B) when nothing was counted within the edition, or a count cannot be met.
+ */
+export function rebaseEdition(service: ForecastService, editionId: string): Rebased {
+  const base = service.forecast({ scenario: 'mediaan', edition: editionId });
+  const { edition, start } = base;
+  if (isRebased(edition)) {
+    throw notAvailable(
+      `"${edition.name}" is zelf al bijgesteld. Kies de editie waarop zij is gebaseerd.`,
+    );
+  }
+  const known = knownInflow(service.realised, start, edition.horizonMonths, (measure, m) =>
+    publishedMonth(base, measure, m),
+  );
+  const occupancy = lastCount(service, 'occupancy', base);
+  const holders = lastCount(service, 'statusHolders', base);
+  const lastKnown = lastKnownDay(start, known, [occupancy, holders]);
+  if (!lastKnown) {
+    throw notAvailable(
+      `Sinds het begin van editie "${edition.name}" is geen instroom of bezetting geteld. Vul eigen realisaties in via het tabblad Volgen.`,
+    );
+  }
+  const rest: Rest = { pace: 0, departureRate: undefined };
+  const window = correctedMonths(start, occupancy);
+  const assembled = (found: Rest): Edition =>
+    assemble(service, base, known, lastKnown, found, window);
+  const found = occupancy ? solve(assembled, { occupancy, holders, start }) : rest;
+  return {
+    edition: assembled(found),
+    knownMonths: Math.ceil(monthPosition(lastKnown) - start),
+    occupancy,
+    statusHolders: holders,
+    lastKnown,
+  };
+}
+
+/** @returns true for an edition that {@link rebaseEdition} made. */
+export function isRebased({ id }: Edition): boolean {
+  return id.includes(REBASED_MARK);
+}
+
+const REBASED_MARK = '-bijgesteld-';
+
+/** What the counts of the stocks ask beyond the inflow, in the months before them. */
+interface Rest {
+  /** Persons a year, beside the pace of the edition. */
+  readonly pace: number;
+  /** In the place of the edition's, when the status holders were counted too. */
+  readonly departureRate: number | undefined;
+}
+
+function publishedMonth({ inputs }: Forecast, measure: InflowMeasure, m: number): number {
+  return inputs.monthly[measure][m];
+}
+
+function lastCount(
+  service: ForecastService,
+  measure: 'occupancy' | 'statusHolders',
+  { start, end }: Forecast,
+): RealisedFigure | undefined {
+  // On the first day of the edition nothing can have been put right yet.
+  return service.realised
+    .stocks(measure)
+    .filter(({ at }) => at > start + 0.5 && at <= end)
+    .at(-1)?.figure;
+}
+
+function lastKnownDay(
+  start: number,
+  known: readonly KnownMonth[],
+  counts: readonly (RealisedFigure | undefined)[],
+): CivilDate | undefined {
+  const lastMonth = known.reduce(
+    (last, month, m) => (Object.keys(month).length > 0 ? m : last),
+    -1,
+  );
+  const days = [
+    ...(lastMonth < 0
+      ? []
+      : [lastDayOfWhen(formatPeriod({ first: start + lastMonth, months: 1 }))]),
+    ...counts.map((count) => count && lastDayOfWhen(count.when)),
+  ].flatMap((day) => (day ? [day] : []));
+  return days.sort((a, b) => toIsoDate(a).localeCompare(toIsoDate(b))).at(-1);
+}
+
+/**
+ * How much of what was found before the count goes on after it: a twelfth for each month in which it
+ * was seen, and all of it after a year. Over the rolling starts of docs/model.md a pace found on a
+ * year that goes on did better at six and at twelve months than one that does not.
+ */
+function weightAfter(monthsSeen: number): number {
+  return Math.min(1, monthsSeen / 12);
+}
+
+/** How many months before the count take what it asks. */
+function correctedMonths(start: number, occupancy: RealisedFigure | undefined): number {
+  const at = occupancy && momentOf(occupancy.when);
+  return at === undefined ? 0 : Math.ceil(at - start);
+}
+
+function solve(
+  assembled: (rest: Rest) => Edition,
+  counts: {
+    readonly occupancy: RealisedFigure;
+    readonly holders: RealisedFigure | undefined;
+    readonly start: number;
+  },
+): Rest {
+  const { occupancy, holders } = counts;
+  const miss = (rest: Rest, count: RealisedFigure): number => {
+    const trial = new ForecastService();
+    const edition = assembled(rest);
+    trial.catalog.add(edition);
+    const forecast = trial.forecast({ scenario: 'mediaan', edition: edition.id });
+    const measure = count.measure === 'occupancy' ? 'occupancy' : 'statusHolders';
+    const difference = forecast.stock(measure, momentOf(count.when) ?? counts.start) - count.value;
+    return Math.abs(difference) < NEAR_ENOUGH ? 0 : difference;
+  };
+  const [low, high] = [-MOST_CHANGE_OF_PACE, MOST_CHANGE_OF_PACE];
+  const first = holders ?? occupancy;
+  const pace = findRoot(
+    (value) => miss({ pace: value, departureRate: undefined }, first),
+    low,
+    high,
+  );
+  if (!pace.found) throw cannotMeet(first, pace.residual);
+  if (!holders) return { pace: pace.x, departureRate: undefined };
+  const rate = findRoot(
+    (value) => miss({ pace: pace.x, departureRate: value }, occupancy),
+    0.01,
+    60,
+  );
+  if (!rate.found) throw cannotMeet(occupancy, rate.residual);
+  return { pace: pace.x, departureRate: rate.x };
+}
+
+function cannotMeet({ measure, when, value }: RealisedFigure, miss: number): Error {
+  const { name } = measureDefinition(measure);
+  return notAvailable(
+    `De telling van ${formatDutchNumber(value, 0)} voor "${name}" op ${shownWhen(when)} is niet te rijmen met de instroom: het model komt ${formatDutchNumber(Math.abs(miss), 0)} ${miss > 0 ? 'hoger' : 'lager'} uit. Controleer de telling.`,
+  );
+}
+
+function assemble(
+  service: ForecastService,
+  base: Forecast,
+  known: readonly KnownMonth[],
+  lastKnown: CivilDate,
+  rest: Rest,
+  corrected: number,
+): Edition {
+  const { edition } = base;
+  const touched = touchedYears(base.start, known);
+  const kept = edition.values.filter(
+    ({ measure, period }) =>
+      !DROPPED.has(measure) && !(isInflow(measure) && touched.has(parsedYear(period))),
+  );
+  const iso = toIsoDate(lastKnown);
+  const values = [
+    ...kept.filter(
+      ({ measure }) => !(rest.departureRate !== undefined && measure === 'departureRate'),
+    ),
+    ...startValues(base),
+    ...rateValue(base),
+    ...inflowValues(service, base, known, touched),
+    ...outflowValues(service, base, rest, corrected),
+    ...decisionValues(service, base),
+  ];
+  return {
+    ...edition,
+    id: `${edition.id}${REBASED_MARK}${iso}`,
+    name: `${edition.name}, bijgesteld per ${toDutchDate(lastKnown)}`,
+    published: iso.slice(0, 7),
+    documents: withDocuments(edition, values),
+    values,
+  };
+}
+
+/** Every document that a value cites, those of the edition first. */
+function withDocuments(
+  { documents }: Edition,
+  values: readonly EditionValue[],
+): Edition['documents'] {
+  const listed = new Set(documents.map(({ title }) => title));
+  const cited = [...new Set(values.map(({ source }) => source.document))].filter(
+    (title) => title !== '' && !listed.has(title),
+  );
+  return [...documents, ...cited.map((title) => ({ title, reference: '' }))];
+}
+
+const isInflow = (measure: Measure): measure is InflowMeasure =>
+  (INFLOW as readonly Measure[]).includes(measure);
+
+function touchedYears(start: number, known: readonly KnownMonth[]): ReadonlySet<number> {
+  const years = new Set<number>();
+  known.forEach((month, m) => {
+    if (Object.keys(month).length > 0) years.add(monthOf(start + m).year);
+  });
+  return years;
+}
+
+function parsedYear(period: string): number {
+  const parsed = parsePeriod(period);
+  return parsed ? monthOf(parsed.first).year : Number.NaN;
+}
+
+const computed = (reason: string): Provenance => ({
+  status: 'berekend',
+  source: REBASING_SOURCE,
+  reason,
+});
+
+function startValues({ edition, inputs }: Forecast): readonly EditionValue[] {
+  const { year, month } = monthOf(editionStart(edition));
+  const day = toIsoDate({ year, month, day: 1 });
+  const reason = computed(`De start van editie ${edition.name}, zoals haar kalibratie die vindt.`);
+  return [
+    editionValue('startInProcedure', 'alle', day, inputs.start.inProcedure, reason),
+    editionValue('startStatusHolders', 'alle', day, inputs.start.statusHolders, reason),
+    editionValue('startWithoutStatus', 'alle', day, inputs.start.withoutStatus, reason),
+  ];
+}
+
+/** The occupancy rate of the edition, which no longer follows from a published pair. */
+function rateValue(base: Forecast): readonly EditionValue[] {
+  try {
+    const rate = base.occupancyRate() * 100;
+    return [
+      editionValue('occupancyRate', 'alle', '', rate, {
+        status: 'afgeleid',
+        source: { document: base.edition.name, section: 'bezetting en capaciteitsbehoefte' },
+        reason: `De bezettingsgraad van editie ${base.edition.name}.`,
+      }),
+    ];
+  } catch {
+    // An edition without an occupancy rate has none after re-basing either.
+    return [];
+  }
+}
+
+/** Month by month in the years of which something is known: counted, or published by its season. */
+function inflowValues(
+  service: ForecastService,
+  base: Forecast,
+  known: readonly KnownMonth[],
+  touched: ReadonlySet<number>,
+): readonly EditionValue[] {
+  const { edition, start } = base;
+  return INFLOW.flatMap((measure) =>
+    scenariosOf(edition, measure).flatMap((scenario) => {
+      const forecast = service.forecast({
+        scenario: scenario === 'alle' ? 'mediaan' : scenario,
+        edition: edition.id,
+      });
+      return known.flatMap((month, m) => {
+        const { year } = monthOf(start + m);
+        if (!touched.has(year)) return [];
+        const period = formatPeriod({ first: start + m, months: 1 });
+        const counted = month[measure];
+        if (counted) {
+          return [
+            editionValue(measure, scenario, period, counted.value, {
+              status: counted.status,
+              source: { document: counted.source, section: period },
+              reason: `Zekerheid ${counted.certainty}.`,
+            }),
+          ];
+        }
+        const value = publishedMonth(forecast, measure, m);
+        return [editionValue(measure, scenario, period, value, goesOn(forecast, measure, year))];
+      });
+    }),
+  );
+}
+
+/** The scenarios for which an edition gives values of its own. */
+function scenariosOf(edition: Edition, measure: Measure): readonly EditionScenario[] {
+  const given = new Set(
+    edition.values.filter((value) => value.measure === measure).map(({ scenario }) => scenario),
+  );
+  return given.size === 0 ? ['mediaan'] : [...given];
+}
+
+function goesOn(forecast: Forecast, measure: InflowMeasure, year: number): Provenance {
+  const { status, source } = forecast.provenance(measure, {
+    period: { first: year * 12, months: 12 },
+  });
+  return {
+    status: status === 'gepubliceerd' ? 'afgeleid' : status,
+    source,
+    reason: `Nog niet geteld: het aandeel van de maand in ${year} volgens editie ${forecast.edition.name}.`,
+  };
+}
+
+function outflowValues(
+  service: ForecastService,
+  base: Forecast,
+  rest: Rest,
+  corrected: number,
+): readonly EditionValue[] {
+  const { edition, start } = base;
+  const { calibration } = base;
+  const ofMedian = calibration.of('mediaan');
+  const own = SCENARIO_NAMES.filter(
+    (name) => name !== 'mediaan' && calibration.of(name) !== ofMedian,
+  );
+  const paceOf = (scenario: ScenarioName): Float64Array => {
+    const { inputs } = service.forecast({ scenario, edition: edition.id });
+    const { housingPace, extraOutflow } = inputs.monthly;
+    return Float64Array.from({ length: inputs.months }, (_, m) =>
+      Math.max(
+        0,
+        (housingPace[m] + extraOutflow[m]) * 12 +
+          rest.pace * (m < corrected ? 1 : weightAfter(corrected)),
+      ),
+    );
+  };
+  const provenance = computed(
+    `Het huisvestingstempo van editie ${edition.name} met wat haar gepubliceerde bezetting meer of minder vergt${
+      rest.pace === 0
+        ? ''
+        : `, en tot de telling ${formatDutchNumber(Math.abs(rest.pace), 0)} ${rest.pace > 0 ? 'meer' : 'minder'} per jaar om daarop uit te komen; daarna gaat ${formatDutchNumber(weightAfter(corrected) * 100, 0)}% daarvan door`
+    }.`,
+  );
+  return [
+    ...paceValues(
+      'housingPace',
+      own.length > 0 ? 'mediaan' : 'alle',
+      start,
+      paceOf('mediaan'),
+      provenance,
+    ),
+    ...own.flatMap((scenario) =>
+      paceValues('housingPace', scenario, start, paceOf(scenario), provenance),
+    ),
+    ...departureValues(base, rest, corrected),
+  ];
+}
+
+function departureValues(
+  base: Forecast,
+  { departureRate }: Rest,
+  corrected: number,
+): readonly EditionValue[] {
+  if (departureRate === undefined) return [];
+  const { start, inputs } = base;
+  const own = -Math.log1p(-inputs.monthly.departureFraction[corrected - 1]) * 12;
+  const after = own + (departureRate - own) * weightAfter(corrected);
+  const provenance = computed(
+    `Zo snel vertrokken de mensen zonder status tot de telling, opdat bezetting en statushouders beide uitkomen; daarna gaat ${formatDutchNumber(weightAfter(corrected) * 100, 0)}% van het verschil met ${formatDutchNumber(own, 1)} per jaar door.`,
+  );
+  return [
+    editionValue('departureRate', 'alle', '', after, provenance),
+    ...Array.from({ length: corrected }, (_, m) => ({
+      ...editionValue(
+        'departureRate',
+        'alle',
+        formatPeriod({ first: start + m, months: 1 }),
+        departureRate,
+        provenance,
+      ),
+      // A rate is what it is in any period: not the twelfth of a year's.
+      unit: 'op jaarbasis',
+    })),
+  ];
+}
+
+/** Decisions and the granted share where both were counted. */
+function decisionValues(service: ForecastService, base: Forecast): readonly EditionValue[] {
+  const { start, end } = base;
+  return service.realised
+    .flows('decisions')
+    .filter(({ period }) => period.first >= start && period.first + period.months <= end)
+    .flatMap(({ period, figure }) => {
+      const when = formatPeriod(period);
+      const counted: Provenance = {
+        status: figure.status,
+        source: figure.source,
+        reason: figure.reason,
+      };
+      const granted = service.realised.findFlow('granted', period);
+      const share = service.realised.findFlow('grantRate', period);
+      const rate =
+        share?.value ?? (granted && figure.value > 0 ? granted.value / figure.value : undefined);
+      return [
+        editionValue('decisionCapacity', 'alle', when, figure.value, counted),
+        ...(rate === undefined
+          ? []
+          : [editionValue('grantRate', 'alle', when, Math.min(1, rate) * 100, counted)]),
+      ];
+    });
+}

@@ -1,0 +1,110 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import { monthOf } from '../../domain/calendar';
+import type { ScenarioName } from '../../domain/scenario-name';
+import type { Edition } from '../../editions/edition';
+import { rebaseBridge } from '../../scenarios/forecast/rebasing/rebase-bridge';
+import {
+  isRebased,
+  rebaseEdition,
+  type Rebased,
+} from '../../scenarios/forecast/rebasing/rebase-edition';
+import { DataTable } from '../controls/data-table';
+import { signedText } from '../controls/number-text';
+import { roundedParts } from '../controls/rounded-parts';
+import { TabSection } from '../controls/tab-shell';
+import { useAction } from '../controls/use-action';
+import { importEdition } from '../editions/edition-actions';
+import { usePane, useTexts } from '../pane-context';
+import { REBASE_TEXTS } from './rebase-texts';
+
+interface RebaseSectionProps {
+  readonly edition: Edition;
+  readonly scenario: ScenarioName;
+}
+
+/** Makes a new forecast from what was counted, as an edition of its own, and says what changed. */
+export function RebaseSection({ edition, scenario }: RebaseSectionProps): ReactElement | null {
+  const texts = useTexts(REBASE_TEXTS);
+  const { service } = usePane();
+  const { run, report } = useAction();
+  const [made, setMade] = useState<{ readonly base: Edition; readonly rebased: Rebased }>();
+  if (isRebased(edition)) return null;
+
+  const rebase = async (): Promise<void> => {
+    const rebased = await run({
+      label: texts.rebasing,
+      work: async ({ signal }) => {
+        const outcome = rebaseEdition(service, edition.id);
+        const recalculated = await importEdition(service, outcome.edition, signal);
+        return { outcome, recalculated };
+      },
+      done: ({ outcome, recalculated }) =>
+        recalculated
+          ? texts.rebased(outcome.edition.name)
+          : `${texts.rebased(outcome.edition.name)} ${texts.notRecalculated}`,
+    });
+    if (rebased) setMade({ base: edition, rebased: rebased.outcome });
+  };
+  return (
+    <TabSection heading={texts.heading}>
+      <Text size={200}>{texts.intro}</Text>
+      {report}
+      <div>
+        <Button onClick={() => void rebase()}>{texts.rebase}</Button>
+      </div>
+      {made?.base.id === edition.id && (
+        <BridgeTable base={made.base} rebased={made.rebased} scenario={scenario} />
+      )}
+    </TabSection>
+  );
+}
+
+const PARTS = ['start', 'inflow', 'outflow', 'rest'] as const;
+
+/** What changed at the end of each year, and why; the parts sum to the difference. */
+function BridgeTable({
+  base,
+  rebased,
+  scenario,
+}: {
+  readonly base: Edition;
+  readonly rebased: Rebased;
+  readonly scenario: ScenarioName;
+}): ReactElement {
+  const texts = useTexts(REBASE_TEXTS);
+  const { service, language } = usePane();
+  const { start } = service.forecast({ scenario, edition: base.id });
+  const first = monthOf(start).year;
+  const years = [first, first + 1];
+  const bridges = years.map((year) =>
+    rebaseBridge(service, {
+      edition: base.id,
+      rebased: rebased.edition.id,
+      scenario,
+      knownMonths: rebased.knownMonths,
+      position: (year + 1) * 12,
+    }),
+  );
+  // In whole persons that add up.
+  const parts = bridges.map((bridge) =>
+    roundedParts(
+      PARTS.map((part) => bridge[part]),
+      Math.round(bridge.difference),
+    ),
+  );
+  const difference = bridges.map((bridge) => signedText(Math.round(bridge.difference), language));
+  return (
+    <DataTable
+      caption={texts.bridge(scenario)}
+      columns={[texts.part, ...years.map((year) => texts.endOf(year))]}
+      rows={[
+        ...PARTS.map((part, i) => [
+          texts[part],
+          ...parts.map((ofYear) => signedText(ofYear[i], language)),
+        ]),
+        { key: 'difference', cells: [texts.difference, ...difference], isTotal: true },
+      ]}
+    />
+  );
+}

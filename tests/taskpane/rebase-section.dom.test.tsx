@@ -1,0 +1,51 @@
+import { TrackTab } from '../../src/taskpane/track/track-tab';
+import { runInExcel } from '../../src/workbook/run-in-excel';
+import { readStoredEditions } from '../../src/workbook/stored-editions';
+import type { TestExcel } from '../preview/excel-in-jest';
+import { freshExcel, renderTab, resting, type RenderedTab } from './editions-pane';
+
+jest.setTimeout(60_000);
+
+let excel: TestExcel;
+let tab: RenderedTab;
+beforeEach(async () => {
+  excel = freshExcel({ sheetNames: ['Blad1'] });
+  tab = await renderTab(TrackTab);
+  await resting();
+});
+afterEach(() => {
+  tab.unmount();
+  excel.dispose();
+});
+
+const NAME = 'Kernprognose 2025, bijgesteld per 30-6-2026';
+
+describe('Stel bij in the tab Volgen', () => {
+  it('makes an edition that the functions know and that the workbook keeps', async () => {
+    await tab.click('Stel bij');
+    await resting();
+    expect(tab.element.textContent).toContain(`"${NAME}" staat nu bij de edities`);
+    expect(tab.service.catalog.find(NAME).id).toBe('kernprognose-2025-bijgesteld-2026-06-30');
+    // The active edition is only chosen by hand.
+    expect(tab.service.catalog.active.id).toBe('kernprognose-2025');
+    const { editions, damaged } = await runInExcel(readStoredEditions);
+    expect(damaged).toEqual([]);
+    expect(editions.map(({ name }) => name)).toEqual([NAME]);
+  });
+
+  it('says what changes in the occupancy, in parts that sum to the difference', async () => {
+    await tab.click('Stel bij');
+    await resting();
+    const table = [...tab.element.querySelectorAll('table')].find((one) =>
+      one.textContent?.includes('wat daaruit volgt'),
+    );
+    const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) =>
+        Number(cell.textContent?.replace('−', '-').replaceAll('.', '')),
+      ),
+    );
+    expect(rows).toHaveLength(5);
+    const [start, inflow, outflow, rest, difference] = rows.map(([first]) => first);
+    expect(start + inflow + outflow + rest).toBe(difference);
+  });
+});
