@@ -25,6 +25,7 @@ const stages: readonly (readonly [string, readonly string[]])[] = [
   ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
   ['model document', ['node_modules/tsx/dist/cli.mjs', 'scripts/backtest.ts', '--check']],
+  ['proof of re-basing', ['node_modules/tsx/dist/cli.mjs', 'scripts/rebase-proof.ts', '--check']],
   ['build', ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts']],
 ];
 
