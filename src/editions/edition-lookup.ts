@@ -2,11 +2,11 @@ import { monthPosition, parseDate } from '../domain/calendar';
 import { measureDefinition, type Measure } from '../domain/measures';
 import { parsePeriod, type Period } from '../domain/period';
 import type { ScenarioName } from '../domain/scenario-name';
+import type { When } from '../domain/when';
 import type { Edition, EditionValue } from './edition';
 import { scenarioValues, valueThroughout, withPeriods, type ValueInForce } from './value-in-force';
 
-/** A moment (in months since year 0) or a period. */
-export type When = { readonly position: number } | { readonly period: Period };
+export type { When };
 
 /**
  * The value that an edition gives for exactly this measure, scenario and moment or period.

@@ -1,3 +1,4 @@
+import { whenOver } from '../../domain/when';
 import { lastDayOf, toSerial } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
 import { measureDefinition, type Measure } from '../../domain/measures';
@@ -70,10 +71,9 @@ function forecastPoint(
 ): JoinedPoint | undefined {
   const end = period.first + period.months;
   if (period.first < forecast.start || end > forecast.end) return undefined;
-  const isStock = measureDefinition(measure).kind === 'stock';
   return {
     lastDay: toSerial(lastDayOf(end - 1)),
-    figure: forecast.figure(measure, isStock ? { position: end } : { period }),
+    figure: forecast.figure(measure, whenOver(measure, period)),
     isRealised: false,
   };
 }

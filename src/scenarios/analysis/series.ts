@@ -1,5 +1,6 @@
+import { whenOver } from '../../domain/when';
 import { lastDayOf, toSerial } from '../../domain/calendar';
-import { measureDefinition, type Measure } from '../../domain/measures';
+import { type Measure } from '../../domain/measures';
 import { formatPeriod, STEP_MONTHS, type Period, type Step } from '../../domain/period';
 import type { Figure } from '../../domain/provenance';
 import type { Forecast } from '../forecast/forecast';
@@ -31,12 +32,11 @@ export function seriesOf(
   const points: SeriesPoint[] = [];
   for (let first = from; first + months <= until; first += months) {
     const period = { first, months };
-    const stock = measureDefinition(measure).kind === 'stock';
     points.push({
       label: formatPeriod(period),
       period,
       lastDay: toSerial(lastDayOf(first + months - 1)),
-      figure: forecast.figure(measure, stock ? { position: first + months } : { period }),
+      figure: forecast.figure(measure, whenOver(measure, period)),
     });
   }
   return points;

@@ -1,6 +1,6 @@
 import { monthOf, monthPosition, parseDate } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
-import { measureDefinition, type Measure } from '../../domain/measures';
+import { MEASURE_IDS, measureDefinition, type Measure } from '../../domain/measures';
 import { formatDutchNumber, roundToMicro } from '../../domain/number-format';
 import { formatPeriod, type Period } from '../../domain/period';
 import { MODEL_SOURCE, type Figure, type Provenance } from '../../domain/provenance';
@@ -18,11 +18,19 @@ import {
   withPeriods,
 } from '../../editions/value-in-force';
 import { flowOver, stockAt, type Projection } from '../../engine/project';
+import type { MonthlyInputName } from '../../engine/monthly-inputs';
 import type { ProjectionInputs } from '../../engine/projection-inputs';
 import type { EditionCalibration } from './baseline-calibration';
 import { findEditionValue, yearValue, type When } from '../../editions/edition-lookup';
 import { housingArrears } from './housing-arrears';
 import { isSeason, scalarOf, type SeasonParameter } from './model-inputs';
+import {
+  FLOW_PARTS,
+  isModelMeasure,
+  isSummed,
+  type ModelMeasure,
+  type SummedMeasure,
+} from './measure-values';
 import { overrideName, type Override } from '../assumptions/overrides';
 import { isEditionParameter, parametersEntering } from '../assumptions/parameters';
 import { publishedFigure } from '../../editions/published-figures';
@@ -136,7 +144,7 @@ export class Forecast {
    */
   figure(measure: Measure, when: When): Figure {
     const definition = measureDefinition(measure);
-    if (definition.kind === 'reference') {
+    if (!isModelMeasure(measure)) {
       return publishedFigure(this.edition, measure, this.scenario, when);
     }
     const value = this.valueOf(measure, when);
@@ -185,110 +193,23 @@ export class Forecast {
     return valueThroughout(values, when.period)?.value === given;
   }
 
-  private valueOf(measure: Measure, when: When): number {
-    switch (measure) {
-      case 'occupancy':
-      case 'inProcedure':
-      case 'statusHolders':
-      case 'withoutStatus':
-      case 'openApplications':
-        return this.stock(measure, endOf(when));
-      case 'housingArrears':
-        return this.housingArrears(endOf(when));
-      case 'capacityNeed':
-        return this.capacityNeed(endOf(when));
-      case 'occupancyRate':
-        return roundToMicro(this.occupancyRate());
-      case 'grantRate':
-        return this.grantRate(periodOf(when));
-      case 'startInProcedure':
-        return roundToMicro(this.inputs.start.inProcedure);
-      case 'startStatusHolders':
-        return roundToMicro(this.inputs.start.statusHolders);
-      case 'startWithoutStatus':
-        return roundToMicro(this.inputs.start.withoutStatus);
-      case 'startOpenApplications':
-        return roundToMicro(this.inputs.start.openApplications);
-      case 'departureRate':
-        return roundToMicro(this.yearlyRate('departureFraction', periodOf(when)));
-      case 'procedureExitRate':
-        return roundToMicro(this.yearlyRate('procedureExitFraction', periodOf(when)));
-      case 'familyPerGrant':
-        return this.inputs.family?.perGrant ?? 0;
-      case 'familyDelay':
-        return this.inputs.family?.delay ?? 0;
-      case 'firstReceptionShare':
-      case 'repeatReceptionShare':
-      case 'resettledReceptionShare':
-      case 'familyReceptionShare': {
-        const period = periodOf(when);
-        this.checkPosition(period.first);
-        return flowOver(this.inputs.monthly[measure], period.first - this.start, 1);
-      }
-      default:
-        if (isSeason(measure)) return this.seasonWeight(measure);
-        return this.flow(measure, periodOf(when));
-    }
+  private valueOf(measure: ModelMeasure, when: When): number {
+    return isSummed(measure) ? this.flow(measure, periodOf(when)) : VALUE_OF[measure](this, when);
   }
 
-  private seasonWeight(measure: SeasonParameter): number {
-    const changed = this.overrides.filter(({ parameter }) => parameter === measure).at(-1);
-    return changed?.value ?? scalarOf(this.edition, measure);
-  }
-
-  private yearlyRate(input: 'departureFraction' | 'procedureExitFraction', period: Period): number {
-    this.checkPosition(period.first);
-    const fraction = flowOver(this.inputs.monthly[input], period.first - this.start, 1);
-    return -Math.log1p(-fraction) * 12;
+  /** A monthly input in the first month of a period. */
+  inputIn(input: MonthlyInputName, { first }: Period): number {
+    this.checkPosition(first);
+    return flowOver(this.inputs.monthly[input], first - this.start, 1);
   }
 
   private rawFlow(measure: Measure, from: number, count: number): number {
-    const { monthly } = this.inputs;
-    const sum = (...series: readonly Float64Array[]): number =>
-      series.reduce((total, one) => total + flowOver(one, from, count), 0);
-    const { projection } = this;
-    switch (measure) {
-      case 'firstApplications':
-      case 'repeatApplications':
-      case 'resettled':
-      case 'otherStatusHolders':
-      case 'otherWithoutStatus':
-      case 'decisionCapacity':
-      case 'housingPace':
-        return sum(monthly[measure]);
-      case 'otherEntries':
-        return sum(monthly.otherStatusHolders, monthly.otherWithoutStatus);
-      case 'totalInflow':
-        return sum(
-          monthly.firstApplications,
-          monthly.repeatApplications,
-          monthly.resettled,
-          projection.familyMembers,
-        );
-      case 'rejected':
-        return sum(projection.decisions) - sum(projection.granted);
-      case 'totalOutflow':
-        return sum(
-          projection.housed,
-          projection.extraOutflow,
-          projection.departed,
-          projection.returned,
-        );
-      case 'extraOutflow':
-        // Below the pace it is what fewer are housed.
-        return sum(projection.extraOutflow) + negativeSum(monthly.extraOutflow, from, count);
-      case 'familyMembers':
-      case 'decisions':
-      case 'granted':
-      case 'housed':
-      case 'housedDirectly':
-      case 'departed':
-      case 'departedInProcedure':
-      case 'returned':
-        return sum(projection[measure]);
-      default:
-        throw notAvailable(`"${measureDefinition(measure).name}" is geen stroom.`);
+    if (!isSummed(measure)) {
+      throw notAvailable(`"${measureDefinition(measure).name}" is geen stroom.`);
     }
+    const { plus, minus } = FLOW_PARTS[measure](this);
+    const sum = plus.reduce((total, series) => total + flowOver(series, from, count), 0);
+    return minus ? sum - flowOver(minus, from, count) : sum;
   }
 
   private checkPosition(position: number): void {
@@ -315,22 +236,66 @@ function isThisNumber(given: EditionValue, value: number): boolean {
   return Math.abs(exact - value) <= Math.max(rounding, 2e-6, 2e-9 * Math.abs(exact));
 }
 
-function negativeSum(series: Float64Array, from: number, count: number): number {
-  return flowOver(
-    series.map((value) => Math.min(0, value)),
-    from,
-    count,
-  );
+/** The weight of each calendar month, as it was changed or as the edition gives it. */
+const SEASON_WEIGHTS = Object.fromEntries(
+  MEASURE_IDS.filter(isSeason).map((id) => [
+    id,
+    ({ overrides, edition }: Forecast) =>
+      overrides.filter(({ parameter }) => parameter === id).at(-1)?.value ?? scalarOf(edition, id),
+  ]),
+) as unknown as Readonly<Record<SeasonParameter, (forecast: Forecast) => number>>;
+
+/** What each measure that is no sum of flows is: one that is forgotten does not compile. */
+const VALUE_OF: Readonly<
+  Record<Exclude<ModelMeasure, SummedMeasure>, (forecast: Forecast, when: When) => number>
+> = {
+  occupancy: (forecast, when) => forecast.stock('occupancy', endOf(when)),
+  inProcedure: (forecast, when) => forecast.stock('inProcedure', endOf(when)),
+  statusHolders: (forecast, when) => forecast.stock('statusHolders', endOf(when)),
+  withoutStatus: (forecast, when) => forecast.stock('withoutStatus', endOf(when)),
+  openApplications: (forecast, when) => forecast.stock('openApplications', endOf(when)),
+  housingArrears: (forecast, when) => forecast.housingArrears(endOf(when)),
+  capacityNeed: (forecast, when) => forecast.capacityNeed(endOf(when)),
+  occupancyRate: (forecast) => roundToMicro(forecast.occupancyRate()),
+  grantRate: (forecast, when) => forecast.grantRate(periodOf(when)),
+  startInProcedure: ({ inputs }) => roundToMicro(inputs.start.inProcedure),
+  startStatusHolders: ({ inputs }) => roundToMicro(inputs.start.statusHolders),
+  startWithoutStatus: ({ inputs }) => roundToMicro(inputs.start.withoutStatus),
+  startOpenApplications: ({ inputs }) => roundToMicro(inputs.start.openApplications),
+  departureRate: (forecast, when) => yearlyRate(forecast, 'departureFraction', when),
+  procedureExitRate: (forecast, when) => yearlyRate(forecast, 'procedureExitFraction', when),
+  familyPerGrant: ({ inputs }) => inputs.family?.perGrant ?? 0,
+  familyDelay: ({ inputs }) => inputs.family?.delay ?? 0,
+  firstReceptionShare: (forecast, when) => forecast.inputIn('firstReceptionShare', periodOf(when)),
+  repeatReceptionShare: (forecast, when) =>
+    forecast.inputIn('repeatReceptionShare', periodOf(when)),
+  resettledReceptionShare: (forecast, when) =>
+    forecast.inputIn('resettledReceptionShare', periodOf(when)),
+  familyReceptionShare: (forecast, when) =>
+    forecast.inputIn('familyReceptionShare', periodOf(when)),
+  ...SEASON_WEIGHTS,
+};
+
+function yearlyRate(forecast: Forecast, input: MonthlyInputName, when: When): number {
+  return roundToMicro(-Math.log1p(-forecast.inputIn(input, periodOf(when))) * 12);
 }
 
 /** The occupancy rate that an edition's own published occupancy and capacity need imply. */
 export function impliedOccupancyRate(edition: Edition): number | undefined {
+  return publishedPair(edition)?.occupancyRate;
+}
+
+/** The published capacity need to which the edition gives an occupancy at the same moment. */
+export function publishedPair(
+  edition: Edition,
+): { readonly need: EditionValue; readonly occupancyRate: number } | undefined {
   for (const need of edition.values.filter(({ measure }) => measure === 'capacityNeed')) {
     const position = positionOf(need.period);
     if (position === undefined) continue;
     const occupancy = findEditionValue(edition, 'occupancy', 'mediaan', { position });
-    if (occupancy && occupancy.value > 0 && need.value > 0)
-      return numericValue(occupancy) / numericValue(need);
+    if (occupancy && occupancy.value > 0 && need.value > 0) {
+      return { need, occupancyRate: numericValue(occupancy) / numericValue(need) };
+    }
   }
   return undefined;
 }

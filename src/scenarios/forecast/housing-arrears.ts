@@ -1,6 +1,21 @@
+import type { MonthIndex } from '../../domain/calendar';
+import type { ScenarioName } from '../../domain/scenario-name';
+import type { Edition } from '../../editions/edition';
 import { scenarioValues } from '../../editions/value-in-force';
-import type { Forecast } from './forecast';
+import type { Projection } from '../../engine/project';
+import type { ProjectionInputs } from '../../engine/projection-inputs';
+import type { Override } from '../assumptions/overrides';
 import { FLAT_PROFILE, spreadFlow } from './monthly-series';
+
+/** A run of the model with the edition and the changes behind it. */
+interface HousingRun {
+  readonly edition: Edition;
+  readonly scenario: ScenarioName;
+  readonly overrides: readonly Override[];
+  readonly inputs: ProjectionInputs;
+  readonly projection: Projection;
+  readonly start: MonthIndex;
+}
 
 /**
  * The arrears of municipalities on their housing target (taakstelling) at each month boundary, in
@@ -18,7 +33,7 @@ export function housingArrears({
   inputs,
   projection,
   start,
-}: Forecast): Float64Array {
+}: HousingRun): Float64Array {
   const { months, housed, statusHolders } = projection;
   const target =
     spreadFlow(scenarioValues(edition, 'housingPace', scenario), start, months, FLAT_PROFILE) ??

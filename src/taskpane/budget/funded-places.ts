@@ -1,4 +1,5 @@
 import type { Edition } from '../../editions/edition';
+import { singleValue } from '../../editions/value-in-force';
 
 /** The places with stable and with multi-year funding, and the edition that gives them. */
 export interface FundedPlaces {
@@ -18,7 +19,7 @@ export function fundedPlaces(
 ): FundedPlaces | undefined {
   for (const edition of [wanted, ...editions]) {
     const valueOf = (measure: 'stablePlaces' | 'multiYearPlaces'): number | undefined =>
-      edition.values.find((value) => value.measure === measure)?.value;
+      singleValue(edition, measure)?.value;
     const stable = valueOf('stablePlaces');
     const multiYear = valueOf('multiYearPlaces');
     if (stable !== undefined && multiYear !== undefined) {

@@ -1,6 +1,7 @@
+import { whenOver } from '../../domain/when';
 import { monthIndex, monthOf } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
-import { measureDefinition, type Measure } from '../../domain/measures';
+import { type Measure } from '../../domain/measures';
 import { yearPeriod } from '../../domain/period';
 import type { Figure } from '../../domain/provenance';
 import { bridge, type Bridge } from '../../scenarios/analysis/bridge';
@@ -57,12 +58,8 @@ export function compareYear(
 
 /** Undefined where the edition gives no answer, such as a need without an occupancy rate. */
 function figureOf(forecast: Forecast, measure: Measure, year: number): Figure | undefined {
-  const stock = measureDefinition(measure).kind === 'stock';
   try {
-    return forecast.figure(
-      measure,
-      stock ? { position: monthIndex(year + 1, 1) } : { period: yearPeriod(year) },
-    );
+    return forecast.figure(measure, whenOver(measure, yearPeriod(year)));
   } catch (error) {
     if (error instanceof ForecastError && error.kind === 'notAvailable') return undefined;
     throw error;

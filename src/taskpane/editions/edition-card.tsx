@@ -22,7 +22,7 @@ import {
 import { useMemo } from 'react';
 import { lastDayOf, parseDate, toDutchDate } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
-import { parsePeriod } from '../../domain/period';
+import { formatMonth, parsePeriod } from '../../domain/period';
 import type { Edition } from '../../editions/edition';
 import { describeOrigin } from '../../editions/imported-edition';
 import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
@@ -74,7 +74,7 @@ export function EditionCard(props: EditionCardProps) {
     edition.published && texts.published(monthName(edition.published, language)),
     texts.span(
       monthName(edition.start, language),
-      monthName(isoMonth(start + edition.horizonMonths - 1), language),
+      monthName(formatMonth(start + edition.horizonMonths - 1), language),
     ),
     texts.valueCount(String(edition.values.length)),
     edition.imported && describeOrigin(edition.imported),
@@ -200,6 +200,4 @@ function dutchDate(text: string): string {
   return period ? toDutchDate(lastDayOf(period.first + period.months - 1)) : text;
 }
 
-function isoMonth(index: number): string {
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }

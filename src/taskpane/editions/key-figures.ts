@@ -1,6 +1,7 @@
+import { whenOver } from '../../domain/when';
 import { monthIndex, monthOf } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
-import { measureDefinition, type Measure } from '../../domain/measures';
+import { type Measure } from '../../domain/measures';
 import type { Edition } from '../../editions/edition';
 import { EditionCatalog } from '../../editions/edition-catalog';
 import type { Forecast } from '../../scenarios/forecast/forecast';
@@ -86,9 +87,7 @@ function figure(
   year: number,
 ): number | undefined {
   const period = { first: monthIndex(year, 1), months: 12 };
-  const isStock = measureDefinition(measure).kind === 'stock';
-  const when = isStock ? { position: period.first + 12 } : { period };
-  return orUndefined(() => forecast?.figure(measure, when).value);
+  return orUndefined(() => forecast?.figure(measure, whenOver(measure, period)).value);
 }
 
 /** An edition need not give every number. */

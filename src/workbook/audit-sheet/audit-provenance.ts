@@ -12,7 +12,7 @@ import {
   parameterDefinition,
   type ParameterId,
 } from '../../scenarios/assumptions/parameters';
-import { impliedOccupancyRate, type Forecast } from '../../scenarios/forecast/forecast';
+import { publishedPair, type Forecast } from '../../scenarios/forecast/forecast';
 import type { PeriodParameter } from './audit-parameters';
 import type { AuditProvenanceTexts } from './audit-sheet-texts';
 
@@ -58,10 +58,10 @@ export function fixedProvenance(
   }
   const given = isEditionParameter(id) ? singleValue(edition, id) : undefined;
   if (id === 'occupancyRate') {
-    if (impliedOccupancyRate(edition) !== undefined) {
+    const pair = publishedPair(edition);
+    if (pair) {
       // The sheet's rate is the exact quotient of two published numbers, not its rounding.
-      const need = singleValue(edition, 'capacityNeed');
-      const { source } = need ?? given ?? model('afgeleid', '');
+      const { source } = pair.need;
       return { status: 'afgeleid', source, reason: texts.impliedOccupancyRate };
     }
     if (!given) return model('aanname', texts.notInEdition);
