@@ -156,7 +156,8 @@ export class Forecast {
    * very number, it is our model's.
    */
   provenance(measure: Measure, when: When): Provenance {
-    return this.provenanceOf(measure, when, this.valueOf(measure, when));
+    const { status, source, reason } = this.figure(measure, when);
+    return { status, source, reason };
   }
 
   private provenanceOf(measure: Measure, when: When, value: number): Provenance {

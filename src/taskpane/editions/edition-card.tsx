@@ -199,5 +199,3 @@ function dutchDate(text: string): string {
   const period = parsePeriod(text);
   return period ? toDutchDate(lastDayOf(period.first + period.months - 1)) : text;
 }
-
-}
