@@ -6,6 +6,7 @@ import webpack from 'webpack';
 import { addinAddress, functionNamespace } from './build/address';
 import { BuiltFrom, buildSettings } from './build/built-from';
 import { pagePolicy, securityHeaders } from './build/content-security-policy';
+import { functionMetadata } from './build/function-metadata';
 import { buildGuide } from './build/guide';
 import { licenceList } from './build/licences';
 import { buildManifest, DEVELOPMENT_ADDRESS } from './build/manifest';
@@ -87,12 +88,7 @@ async function writePages(
   shippedModules: readonly string[],
   { address }: BuildOptions,
 ): Promise<void> {
-  const metadataFile = path.join(dist, 'functions.json');
-  const metadata = await readFile(metadataFile, 'utf8');
-  await writeFile(
-    metadataFile,
-    metadata.replaceAll(DEVELOPMENT_ADDRESS, () => address),
-  );
+  await writeMetadata(address);
   await writeFile(
     path.join(dist, 'handleiding.html'),
     await buildGuide(path.join(root, 'docs'), '.'),
@@ -106,6 +102,21 @@ async function writePages(
     JSON.stringify(securityHeaders(policy), undefined, 2),
   );
   await writeFile(path.join(dist, 'licences.txt'), await licenceList(root, shippedModules));
+}
+
+/** The help of the functions in both languages; the manifest says which one Excel reads. */
+async function writeMetadata(address: string): Promise<void> {
+  const folder = path.join(root, 'src/functions');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.ts'));
+  const sources = await Promise.all(files.map((file) => readFile(path.join(folder, file), 'utf8')));
+  const generated = await readFile(path.join(dist, 'functions.json'), 'utf8');
+  const metadata = generated.replaceAll(DEVELOPMENT_ADDRESS, () => address);
+  for (const [file, language] of [
+    ['functions.json', 'nl'],
+    ['functions.en.json', 'en'],
+  ] as const) {
+    await writeFile(path.join(dist, file), functionMetadata(metadata, sources, language));
+  }
 }
 
 async function writeManifest({ address, namespace }: BuildOptions): Promise<void> {

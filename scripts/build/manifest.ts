@@ -23,7 +23,10 @@ export function buildManifest(
   let xml = source.replaceAll(DEVELOPMENT_ADDRESS, () => address);
   const origin = new URL(address).origin;
   xml = xml.replace(/<AppDomain>[^<]*<\/AppDomain>/, () => `<AppDomain>${origin}</AppDomain>`);
-  xml = xml.replace('/functions.json"', () => `/functions.json?v=${version}"`);
+  xml = xml.replace(
+    /\/(functions(?:\.en)?\.json)"/g,
+    (_whole, file: string) => `/${file}?v=${version}"`,
+  );
   xml = xml.replace('/functions.js"', () => `/functions.js?v=${version}"`);
   if (namespace === undefined) return xml;
   return xml

@@ -17,6 +17,7 @@ const PLACES = { min: 0 };
  *
  * @customfunction CAPACITEIT_BEHOEFTE CAPACITEIT.BEHOEFTE
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-behoefte
+ * @english Reception places needed on a reference date: occupancy divided by the occupancy rate.
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
  * @param [bezettingsgraad] Deel van de plekken dat bezet is, zoals 0,91 of 91%; weggelaten: die van de editie
@@ -51,6 +52,7 @@ export function capaciteitBehoefte(
  *
  * @customfunction CAPACITEIT_GEREALISEERD CAPACITEIT.GEREALISEERD
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-gerealiseerd
+ * @english Reception places in use by the last count on or before a reference date.
  * @param [peildatum] Excel-datum, datum als tekst, of een jaar; weggelaten: de laatste telling
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @returns Plekken
@@ -67,6 +69,7 @@ export function capaciteitGerealiseerd(peildatum?: unknown, editie?: unknown): n
  *
  * @customfunction CAPACITEIT_TEKORT CAPACITEIT.TEKORT
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-tekort
+ * @english Places lacking on a reference date: need minus places. Negative is a surplus.
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
  * @param [plekken] Beschikbare plekken; weggelaten: de laatste telling op of voor de peildatum
@@ -106,6 +109,7 @@ export function capaciteitTekort(
  *
  * @customfunction CAPACITEIT_BEZETTINGSGRAAD CAPACITEIT.BEZETTINGSGRAAD
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-bezettingsgraad
+ * @english Share of the places that is occupied on a reference date; without places the rate of the edition.
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
  * @param [plekken] Beschikbare plekken; weggelaten: de graad waarmee de editie rekent

@@ -16,6 +16,7 @@ const MODELLED = MEASURE_IDS.filter((id) => measureDefinition(id).kind !== 'refe
  *
  * @customfunction PROGNOSE_BIJSTELLING PROGNOSE.BIJSTELLING
  * @helpurl https://localhost:8444/handleiding.html#prognose-bijstelling
+ * @english Difference of a measure between an edition and the one before.
  * @param maat Naam van de maat, zoals bezetting of instroom
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Datum of jaar; bij een stroom een periode zoals 2026 of 2026-II
@@ -55,6 +56,7 @@ export function prognoseBijstelling(
  *
  * @customfunction PROGNOSE_VERKLARING PROGNOSE.VERKLARING
  * @helpurl https://localhost:8444/handleiding.html#prognose-verklaring
+ * @english Why the occupancy differs from the previous edition; the parts sum exactly to the difference.
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
  * @param [editie] Naam van de editie; weggelaten: de actieve editie

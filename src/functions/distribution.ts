@@ -21,6 +21,7 @@ const ARREARS = { min: 0, max: 1e9 };
  *
  * @customfunction CAPACITEIT_VERDELING CAPACITEIT.VERDELING
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-verdeling
+ * @english Divides a total by inhabitants; whole numbers that sum exactly to the total.
  * @param totaal Wat verdeeld wordt
  * @param inwoners Bereik met inwoners of andere gewichten; een lege cel telt als 0
  * @param [correctie] Bereik van dezelfde grootte met factoren, zoals voor SES-WOA; een lege cel en 0 tellen als 1
@@ -55,6 +56,7 @@ export function capaciteitVerdeling(
  *
  * @customfunction CAPACITEIT_PROVINCIE CAPACITEIT.PROVINCIE
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-provincie
+ * @english Part of a total for a province, by the published distribution of the Spreidingswet.
  * @param naam Naam van de provincie
  * @param [totaal] Te verdelen plekken, op hele plekken afgerond; weggelaten: de capaciteitsraming Spreidingswet van de editie
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
@@ -80,6 +82,7 @@ export function capaciteitProvincie(
  *
  * @customfunction CAPACITEIT_GEMEENTE CAPACITEIT.GEMEENTE
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-gemeente
+ * @english Part of a total for a municipality, by the published distribution of the Spreidingswet.
  * @param naam Naam van de gemeente (indeling 2025)
  * @param [totaal] Te verdelen plekken, op hele plekken afgerond; weggelaten: de capaciteitsraming Spreidingswet van de editie
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
@@ -105,6 +108,7 @@ export function capaciteitGemeente(
  *
  * @customfunction CAPACITEIT_TAAKSTELLING CAPACITEIT.TAAKSTELLING
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-taakstelling
+ * @english Target for housing status holders in a half year: national, of a province or of a municipality.
  * @param periode Halfjaar als tekst, zoals 2026-II
  * @param [gemeente] Naam van de gemeente of provincie; weggelaten: heel Nederland
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
@@ -133,6 +137,7 @@ export function capaciteitTaakstelling(
  *
  * @customfunction CAPACITEIT_NIDOS CAPACITEIT.NIDOS
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-nidos
+ * @english Places at Nidos for unaccompanied minors with a residence permit in a period.
  * @param [periode] Halfjaar als tekst, zoals 2026-II; weggelaten: de enige periode van de editie
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @returns Plekken

@@ -34,6 +34,7 @@ const BUDGET_PARTS: readonly (readonly [string, keyof Budget])[] = [
  *
  * @customfunction CAPACITEIT_AMV CAPACITEIT.AMV
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-amv
+ * @english Places for unaccompanied minors: the published number, or the proportional part of a number of places (approximation).
  * @param [plekken] Plekken waarvan het amv-deel gevraagd is; weggelaten: het gepubliceerde aantal
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @returns Plekken
@@ -50,6 +51,7 @@ export function capaciteitAmv(plekken?: unknown, editie?: unknown): number {
  *
  * @customfunction CAPACITEIT_DEKKING CAPACITEIT.DEKKING
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-dekking
+ * @english How a number of places is covered: stably financed, for several years, or not.
  * @param plekken Aantal plekken
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @returns Drie rijen die optellen tot plekken
@@ -71,6 +73,7 @@ export function capaciteitDekking(plekken: unknown, editie?: unknown): unknown[]
  *
  * @customfunction CAPACITEIT_GEMIDDELD CAPACITEIT.GEMIDDELD
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-gemiddeld
+ * @english Average occupancy over a period: what a budget needs, not the stock at the end.
  * @param scenario minimum, mediaan, medio of maximum
  * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
  * @param [groep] totaal (standaard), in procedure, statushouders of overigen zonder status
@@ -104,6 +107,7 @@ export function capaciteitGemiddeld(
  *
  * @customfunction CAPACITEIT_KOSTEN CAPACITEIT.KOSTEN
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-kosten
+ * @english Costs of reception between two days, in proportion to the days; 366 in a leap year.
  * @param personen Aantal personen
  * @param prijs Prijs per persoon per jaar
  * @param van Eerste dag; een jaar is 1 januari
@@ -134,6 +138,7 @@ export function capaciteitKosten(
  *
  * @customfunction CAPACITEIT_BEGROTING CAPACITEIT.BEGROTING
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-begroting
+ * @english Costs of reception in a year: who fits in the regular places at that price, the others as emergency reception.
  * @param scenario minimum, mediaan, medio of maximum
  * @param jaar Jaar of andere periode, zoals 2026 of 2026-II
  * @param prijs_regulier Prijs per bewoner per jaar in reguliere opvang
@@ -174,6 +179,7 @@ export function capaciteitBegroting(
  *
  * @customfunction CAPACITEIT_PORTEFEUILLE CAPACITEIT.PORTEFEUILLE
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-portefeuille
+ * @english Places under contracts that still run on a reference date.
  * @param plekken Bereik met het aantal plekken per contract
  * @param einddatum Bereik met de laatste dag per contract; leeg: loopt door
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)

@@ -39,6 +39,7 @@ const DECISIONS: MeasureChoice = {
  *
  * @customfunction PROGNOSE_INSTROOM PROGNOSE.INSTROOM
  * @helpurl https://localhost:8444/handleiding.html#prognose-instroom
+ * @english Asylum inflow in a period.
  * @param scenario minimum, mediaan, medio of maximum
  * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
  * @param [soort] totaal (standaard), eerste aanvragen, herhaalde aanvragen, hervestigers of nareizigers; overige instroom COA telt niet in het totaal mee
@@ -65,6 +66,7 @@ export function prognoseInstroom(
  *
  * @customfunction PROGNOSE_UITSTROOM PROGNOSE.UITSTROOM
  * @helpurl https://localhost:8444/handleiding.html#prognose-uitstroom
+ * @english Outflow from COA reception in a period: status holders housed, departures and extra returns.
  * @param scenario minimum, mediaan, medio of maximum
  * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
  * @param [soort] totaal (standaard), gehuisvest, vertrokken, extra uitstroom of extra terugkeer; direct gehuisvest telt niet in het totaal mee
@@ -91,6 +93,7 @@ export function prognoseUitstroom(
  *
  * @customfunction PROGNOSE_BESLISSINGEN PROGNOSE.BESLISSINGEN
  * @helpurl https://localhost:8444/handleiding.html#prognose-beslissingen
+ * @english Decisions of the IND on asylum applications in a period.
  * @param scenario minimum, mediaan, medio of maximum
  * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
  * @param [soort] totaal (standaard), inwilligingen of afwijzingen
@@ -117,6 +120,7 @@ export function prognoseBeslissingen(
  *
  * @customfunction PROGNOSE_INWILLIGING PROGNOSE.INWILLIGING
  * @helpurl https://localhost:8444/handleiding.html#prognose-inwilliging
+ * @english Share of the decisions in a period that grants protection.
  * @param scenario minimum, mediaan, medio of maximum
  * @param periode Jaar, of tekst: 2026-II (halfjaar), 2026-K3 (kwartaal), 2026-07 (maand)
  * @param [editie] Naam van de editie; weggelaten: de actieve editie

@@ -3,12 +3,14 @@
  *
  * A new function is one file here, and its line below. The file holds an exported function with:
  * - JSDoc, which becomes the help in Excel: description, `@customfunction ID NAME` (the id never
- *   changes again; new arguments go to the end and are optional), `@helpurl`, an `@param` for each
- *   argument and `@returns`;
+ *   changes again; new arguments go to the end and are optional), `@helpurl`, `@english` with the
+ *   description for an English Excel, an `@param` for each argument and `@returns`. An argument with
+ *   a new name gets its English help in scripts/build/english-arguments.json;
  * - Dutch argument names, all `unknown` (`unknown[][]` where a range is expected);
  * - a body in `answer(itself, arguments, () => ...)`, which remembers answers and turns a
  *   ForecastError into an Excel error. The body reads its arguments (`arguments/`), each reader with
- *   a message of its own for bad input, and asks the layers below. It calculates nothing itself.
+ *   a message of its own for bad input, and asks the layers below. It calculates nothing itself. A
+ *   number of which the source is known is given as one with properties (`sourced-number.ts`).
  *
  * The build reads the JSDoc into functions.json and appends the registration to each file. A section
  * with a worked example in docs/handleiding/functies.md goes with it; tests check both.

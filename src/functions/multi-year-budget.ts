@@ -26,6 +26,7 @@ const FILL = { min: 0.01, max: 1.5 };
  *
  * @customfunction CAPACITEIT_MEERJAREN CAPACITEIT.MEERJAREN
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-meerjaren
+ * @english Reception budget over years: places by kind, occupied and empty, price, costs, shortage and total.
  * @param scenario minimum, mediaan, medio of maximum
  * @param van_jaar Eerste begrotingsjaar, zoals 2026
  * @param tot_jaar Laatste begrotingsjaar (telt mee), zoals 2031
@@ -92,6 +93,7 @@ export function capaciteitMeerjaren(
  *
  * @customfunction CAPACITEIT_BEGROTINGSVERSCHIL CAPACITEIT.BEGROTINGSVERSCHIL
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-begrotingsverschil
+ * @english Why a budget differs from the previous one: volume, mix, price and empty places, by year.
  * @param vorige Hele uitkomst van CAPACITEIT.MEERJAREN van de vorige begroting, zoals B2#
  * @param nieuwe Hele uitkomst van CAPACITEIT.MEERJAREN van deze begroting
  * @returns Een rij per jaar dat in beide staat: jaar, volume, mix, prijs, lege plekken, verschil; de delen tellen op tot het verschil

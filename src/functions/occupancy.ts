@@ -15,6 +15,7 @@ const GROUP: MeasureChoice<StockMeasure> = {
  *
  * @customfunction PROGNOSE_BEZETTING PROGNOSE.BEZETTING
  * @helpurl https://localhost:8444/handleiding.html#prognose-bezetting
+ * @english Number of persons in COA reception on a reference date.
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
  * @param [groep] totaal (standaard), in procedure, statushouders of overigen zonder status

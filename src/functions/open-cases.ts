@@ -21,6 +21,7 @@ const TRACKS: readonly (readonly [string, Track])[] = [
  *
  * @customfunction PROGNOSE_WERKVOORRAAD PROGNOSE.WERKVOORRAAD
  * @helpurl https://localhost:8444/handleiding.html#prognose-werkvoorraad
+ * @english Open asylum applications of people in COA reception on a reference date.
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
  * @param [spoor] totaal (standaard), regulier of pact (aanvragen onder het Migratiepact)
@@ -56,6 +57,7 @@ export function prognoseWerkvoorraad(
  *
  * @customfunction PROGNOSE_WACHTTIJD PROGNOSE.WACHTTIJD
  * @helpurl https://localhost:8444/handleiding.html#prognose-wachttijd
+ * @english Months that the IND needs to work off the open applications of a reference date.
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
  * @param [spoor] totaal (standaard), regulier of pact (aanvragen onder het Migratiepact)

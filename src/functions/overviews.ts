@@ -11,6 +11,7 @@ import { readOptionalScenario } from './arguments/scenario-argument';
  *
  * @customfunction PROGNOSE_EDITIES PROGNOSE.EDITIES
  * @helpurl https://localhost:8444/handleiding.html#prognose-edities
+ * @english All editions of this workbook, and which one is active.
  * @returns Tabel met kopregel: editie, verschenen, begint, maanden, actief, herkomst
  */
 export function prognoseEdities(): unknown[][] {
@@ -38,6 +39,7 @@ export function prognoseEdities(): unknown[][] {
  *
  * @customfunction PROGNOSE_AANNAMES PROGNOSE.AANNAMES
  * @helpurl https://localhost:8444/handleiding.html#prognose-aannames
+ * @english All assumptions that you can change, with their value in the first year, unit, bounds and source.
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @param [scenario] minimum, mediaan (standaard), medio of maximum
  * @returns Tabel met kopregel; de eerste twee kolommen passen in het argument aannames

@@ -57,6 +57,7 @@ function described({ status, source, reason }: Provenance): string {
  *
  * @customfunction PROGNOSE_BRON PROGNOSE.BRON
  * @helpurl https://localhost:8444/handleiding.html#prognose-bron
+ * @english Status and source of a number: published, realised, derived, computed or assumption.
  * @param maat Naam van de maat, zoals bezetting of instroom; gemeente of provincie voor de verdeling
  * @param [scenario] minimum, mediaan, medio of maximum
  * @param [periode] Jaar, 2026-II, 2026-K3, 2026-07 of een datum

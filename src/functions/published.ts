@@ -12,6 +12,7 @@ import { figureNumber } from './sourced-number';
  *
  * @customfunction PROGNOSE_GEPUBLICEERD PROGNOSE.GEPUBLICEERD
  * @helpurl https://localhost:8444/handleiding.html#prognose-gepubliceerd
+ * @english Only what stands in the documents of the edition or follows from them directly; else #N/A.
  * @param maat Naam van de maat, zoals bezetting, eerste aanvragen of gerealiseerde plekken
  * @param [scenario] minimum, mediaan, medio of maximum; leeg als de brief geen scenario noemt
  * @param [periode] Jaar, 2026-II, 2026-K3, 2026-07 of een datum; leeg als er maar één getal is

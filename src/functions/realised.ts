@@ -49,6 +49,7 @@ const PLACES: Readonly<Record<BandPlace, string>> = {
  *
  * @customfunction PROGNOSE_REALISATIE PROGNOSE.REALISATIE
  * @helpurl https://localhost:8444/handleiding.html#prognose-realisatie
+ * @english What was measured on a reference date: the last count on or before that day, or the total of a period.
  * @param maat Naam van de maat, zoals bezetting, instroom of openstaande asielaanvragen
  * @param peildatum Datum of jaar; bij een stroom een periode zoals 2025, 2025-K3 of 2025-07
  * @param [stand_per] Alleen wat op deze dag bekend was; weggelaten: alles wat nu bekend is
@@ -75,6 +76,7 @@ export function prognoseRealisatie(
  *
  * @customfunction PROGNOSE_AFWIJKING PROGNOSE.AFWIJKING
  * @helpurl https://localhost:8444/handleiding.html#prognose-afwijking
+ * @english What was measured minus what was forecast, in number and percent, and where it lies in the band.
  * @param maat Naam van de maat, zoals bezetting, instroom of beslissingen
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Datum of jaar; bij een stroom een periode zoals 2026-K1 of 2026-05

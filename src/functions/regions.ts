@@ -56,6 +56,7 @@ function describedRow(part: RegionPart, question: RegionQuestion): Cell[] {
  *
  * @customfunction CAPACITEIT_REGIO CAPACITEIT.REGIO
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-regio
+ * @english Task, places and shortage of a municipality or province, with status and source.
  * @param naam Naam van de gemeente of provincie; "provincie Utrecht" en "Utrecht (PV)" zijn de provincie
  * @param [onderdeel] alles (standaard), opgave, aandeel, regulier, noodopvang, gerealiseerd, tekort, amv-plekken of inwoners
  * @param [totaal] Plekken in heel Nederland, op hele plekken afgerond; weggelaten: de capaciteitsraming Spreidingswet van de editie
@@ -88,6 +89,7 @@ export function capaciteitRegio(
  *
  * @customfunction CAPACITEIT_REGIOVERSCHIL CAPACITEIT.REGIOVERSCHIL
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-regioverschil
+ * @english How many places a municipality or province gains or loses when the national total changes.
  * @param naam Naam van de gemeente of provincie; "provincie Utrecht" en "Utrecht (PV)" zijn de provincie
  * @param nieuw_totaal Nieuwe aantal plekken in Nederland, zoals de uitkomst van CAPACITEIT.BEHOEFTE
  * @param [oud_totaal] Oude aantal plekken; weggelaten: de capaciteitsraming Spreidingswet van de editie
@@ -116,6 +118,7 @@ export function capaciteitRegioverschil(
  *
  * @customfunction CAPACITEIT_WETSCYCLUS CAPACITEIT.WETSCYCLUS
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-wetscyclus
+ * @english The steps of the Spreidingswet with their dates: estimate, report, distribution, supervision, end of the cycle.
  * @param [vanaf] Alleen stappen die op deze dag nog komen; weggelaten: alle
  * @returns Een rij per stap: uiterste datum, stap, status, bron en toelichting
  */

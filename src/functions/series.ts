@@ -29,6 +29,7 @@ const STEPS: readonly (readonly [string, Step])[] = [
  *
  * @customfunction PROGNOSE_BANDBREEDTE PROGNOSE.BANDBREEDTE
  * @helpurl https://localhost:8444/handleiding.html#prognose-bandbreedte
+ * @english A measure in all four scenarios: minimum, median, middle and maximum.
  * @param maat Naam van de maat, zoals bezetting of eerste aanvragen
  * @param peildatum Datum of jaar; bij een stroom een periode zoals 2026 of 2026-II
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
@@ -58,6 +59,7 @@ export function prognoseBandbreedte(
  *
  * @customfunction PROGNOSE_REEKS PROGNOSE.REEKS
  * @helpurl https://localhost:8444/handleiding.html#prognose-reeks
+ * @english A measure as a time series: stocks at the end of each step, flows over each step.
  * @param maat Naam van de maat, zoals bezetting of instroom
  * @param scenario minimum, mediaan, medio of maximum
  * @param van Jaar, periode of datum waarmee de reeks begint

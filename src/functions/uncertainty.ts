@@ -75,6 +75,7 @@ function readYear(raw: unknown): number {
  *
  * @customfunction PROGNOSE_KWANTIEL PROGNOSE.KWANTIEL
  * @helpurl https://localhost:8444/handleiding.html#prognose-kwantiel
+ * @english The value that is not exceeded with a given probability, from simulated paths.
  * @param maat bezetting, capaciteitsbehoefte of instroom
  * @param peildatum Excel-datum, datum als tekst, of een jaar; bij instroom een jaar
  * @param kans Kans van 0 tot 1, zoals 0,9 of 90%
@@ -123,6 +124,7 @@ export function prognoseKwantiel(
  *
  * @customfunction PROGNOSE_KANS PROGNOSE.KANS
  * @helpurl https://localhost:8444/handleiding.html#prognose-kans
+ * @english The probability that the occupancy on a reference date exceeds a threshold, from simulated paths.
  * @param drempel Aantal personen
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
  * @param [editie] Naam van de editie; weggelaten: de actieve editie

@@ -18,6 +18,7 @@ const GOALS = MEASURE_IDS.filter((id) => ['stock', 'flow'].includes(measureDefin
  *
  * @customfunction PROGNOSE_GEVOELIGHEID PROGNOSE.GEVOELIGHEID
  * @helpurl https://localhost:8444/handleiding.html#prognose-gevoeligheid
+ * @english What each assumption does to the occupancy when it is lower or higher, the strongest first.
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
  * @param [uitslag] Hoeveel elke aanname afwijkt, als deel van haar waarde; standaard 10%
@@ -59,6 +60,7 @@ export function prognoseGevoeligheid(
  *
  * @customfunction PROGNOSE_BENODIGD PROGNOSE.BENODIGD
  * @helpurl https://localhost:8444/handleiding.html#prognose-benodigd
+ * @english The value of one assumption that meets a target; #N/A when no value does.
  * @param aanname Naam van de aanname, zoals huisvestingstempo of inwilligingspercentage vanaf 2027
  * @param doel Waarde die de maat moet bereiken
  * @param scenario minimum, mediaan, medio of maximum

@@ -24,16 +24,16 @@ describe('the shipped files', () => {
     expect(existsSync(path.join(dist, 'manifest.xml'))).toBe(true);
   });
 
-  test('keep the functions within 40 kB gzip', () => {
-    expect(gzipKilobytes('functions.js')).toBeLessThanOrEqual(40);
+  test('keep the functions within 64 kB gzip', () => {
+    expect(gzipKilobytes('functions.js')).toBeLessThanOrEqual(64);
   });
 
   test('keep what the pane loads first within 200 kB gzip', () => {
     expect(gzipKilobytes('taskpane.js')).toBeLessThanOrEqual(200);
   });
 
-  test('keep the function metadata under 100 kB', () => {
-    expect(Buffer.byteLength(read('functions.json'))).toBeLessThan(100_000);
+  test.each(['functions.json', 'functions.en.json'])('keep %s under 150 kB', (file) => {
+    expect(Buffer.byteLength(read(file))).toBeLessThan(150_000);
   });
 
   test('hold a manifest without faults of which every file exists', () => {

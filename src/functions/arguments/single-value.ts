@@ -39,11 +39,12 @@ export function singleValue(raw: unknown, name: string): Given | undefined {
 
 /**
  * As {@link singleValue}, for an argument of which 0 is no value: a name, a date or a period. On the
- * desktop an empty cell arrives as 0, and here that can mean nothing else.
+ * desktop an empty cell arrives as 0, or as "0" where a text is asked, and here that can mean
+ * nothing else.
  */
 export function singleNonZero(raw: unknown, name: string): Given | undefined {
   const value = singleValue(raw, name);
-  return value === 0 ? undefined : value;
+  return value === 0 || value === '0' ? undefined : value;
 }
 
 /** @returns true when the argument was left out. */

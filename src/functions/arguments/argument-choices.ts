@@ -1,0 +1,139 @@
+import { MEASURE_IDS, measureDefinition, type Measure } from '../../domain/measures';
+import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
+
+/** A text in both languages of the functions' help. */
+interface Bilingual {
+  readonly nl: string;
+  readonly en: string;
+}
+
+/** One value that Excel offers for an argument. Functions take the Dutch word in every language. */
+export interface ArgumentChoice {
+  readonly value: string;
+  /** What an English Excel lists. */
+  readonly english: string;
+  readonly tooltip: Bilingual;
+}
+
+/** What Excel lists in the formula bar for an argument; free text is taken as before. */
+export interface ChoiceList {
+  /** The id in functions.json. */
+  readonly id: string;
+  readonly values: readonly ArgumentChoice[];
+}
+
+const SCENARIO_TEXTS: Readonly<
+  Record<ScenarioName, readonly [english: string, nl: string, en: string]>
+> = {
+  minimum: ['minimum', 'Onderkant van de band', 'Lower end of the band'],
+  mediaan: ['median', 'De verwachting van de brief', 'What the letter expects'],
+  medio: [
+    'middle',
+    'Midden tussen minimum en maximum (onze aanname)',
+    'Halfway between minimum and maximum (our assumption)',
+  ],
+  maximum: ['maximum', 'Bovenkant van de band', 'Upper end of the band'],
+};
+
+const KINDS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
+  stock: ['stand op een dag', 'stock on a day'],
+  flow: ['over een periode', 'over a period'],
+  parameter: ['aanname', 'assumption'],
+  reference: ['alleen gepubliceerd of gemeten', 'published or measured only'],
+};
+
+const ofMeasure = (id: Measure): ArgumentChoice => {
+  const { name, english, kind, unit } = measureDefinition(id);
+  const [nl, en] = KINDS[kind] ?? ['', ''];
+  return { value: name, english, tooltip: { nl: `${nl}, ${unit}`, en } };
+};
+
+const word = (value: string, english: string, nl: string, en: string): ArgumentChoice => ({
+  value,
+  english,
+  tooltip: { nl, en },
+});
+const total = word('totaal', 'total', 'Alles samen (standaard)', 'All together (default)');
+
+const list = (id: string, values: readonly ArgumentChoice[]): ChoiceList => ({ id, values });
+
+const SCENARIO = list(
+  'SCENARIO',
+  SCENARIO_NAMES.map((name) => {
+    const [english, nl, en] = SCENARIO_TEXTS[name];
+    return word(name, english, nl, en);
+  }),
+);
+const MEASURE = list('MAAT', MEASURE_IDS.map(ofMeasure));
+const GROUP = list('GROEP', [
+  total,
+  ...(['inProcedure', 'statusHolders', 'departing'] as const).map(ofMeasure),
+]);
+const TRACK = list('SPOOR', [
+  total,
+  word('regulier', 'regular', 'Aanvragen van voor het Migratiepact', 'Before the Migration Pact'),
+  word('pact', 'pact', 'Aanvragen onder het Migratiepact', 'Under the Migration Pact'),
+]);
+const STEP = list('STAP', [
+  word('maand', 'month', 'Elke maand (standaard)', 'Every month (default)'),
+  word('kwartaal', 'quarter', 'Elke drie maanden', 'Every three months'),
+  word('halfjaar', 'half year', 'Elk halfjaar', 'Every half year'),
+  word('jaar', 'year', 'Elk jaar', 'Every year'),
+]);
+const METHOD = list('METHODE', [
+  word(
+    'verdeling',
+    'distribution',
+    'Naar het gepubliceerde aandeel (standaard)',
+    'By the published share (default)',
+  ),
+  word('inwoners', 'inhabitants', 'Naar inwonertal', 'By inhabitants'),
+]);
+const INFLOW = list('SOORT_INSTROOM', [
+  total,
+  ...(['firstApplications', 'repeatApplications', 'resettled', 'familyMembers'] as const).map(
+    ofMeasure,
+  ),
+]);
+const OUTFLOW = list('SOORT_UITSTROOM', [
+  total,
+  ...(['housed', 'departed', 'returned', 'housedDirectly'] as const).map(ofMeasure),
+]);
+const DECISIONS = list('SOORT_BESLISSINGEN', [
+  total,
+  ...(['granted', 'rejected'] as const).map(ofMeasure),
+]);
+const BUDGET_PART = list('ONDERDEEL_BEGROTING', [
+  total,
+  word('regulier', 'regular', 'Wie in de reguliere plekken past', 'Who fits in the regular places'),
+  word('noodopvang', 'emergency', 'Wie daarboven komt', 'Those beyond them'),
+]);
+
+/** The lists by argument name, for every function that has such an argument. */
+const BY_ARGUMENT: Readonly<Record<string, ChoiceList>> = {
+  scenario: SCENARIO,
+  maat: MEASURE,
+  groep: GROUP,
+  spoor: TRACK,
+  stap: STEP,
+  methode: METHOD,
+};
+
+/** The lists of arguments whose name means something else in each function. */
+const BY_FUNCTION: Readonly<Record<string, ChoiceList>> = {
+  'PROGNOSE_INSTROOM.soort': INFLOW,
+  'PROGNOSE_UITSTROOM.soort': OUTFLOW,
+  'PROGNOSE_BESLISSINGEN.soort': DECISIONS,
+  'CAPACITEIT_BEGROTING.onderdeel': BUDGET_PART,
+};
+
+/** Every list of which functions.json describes the values. */
+export const CHOICE_LISTS: readonly ChoiceList[] = [
+  ...Object.values(BY_ARGUMENT),
+  ...Object.values(BY_FUNCTION),
+];
+
+/** @returns the list for an argument of a function; undefined when any text or number fits. */
+export function choicesFor(functionId: string, argument: string): ChoiceList | undefined {
+  return BY_FUNCTION[`${functionId}.${argument}`] ?? BY_ARGUMENT[argument];
+}
