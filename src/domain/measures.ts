@@ -76,7 +76,7 @@ export const MEASURES = {
     english: 'in procedure',
     kind: 'stock',
     unit: 'personen',
-    aliases: ['asielzoekers in procedure', 'asielzoekers', 'procedure', 'werkvoorraad'],
+    aliases: ['asielzoekers in procedure', 'asielzoekers', 'procedure'],
   },
   statusHolders: {
     name: 'statushouders',
@@ -99,7 +99,7 @@ export const MEASURES = {
     english: 'open asylum applications',
     kind: 'stock',
     unit: 'aanvragen',
-    aliases: ['openstaande aanvragen', 'wachtvoorraad ind', 'openstaand'],
+    aliases: ['openstaande aanvragen', 'werkvoorraad', 'wachtvoorraad ind', 'openstaand'],
   },
   firstApplications: {
     name: 'eerste aanvragen',

@@ -41,7 +41,7 @@ export function prognoseWerkvoorraad(
     const position = readPosition(peildatum);
     const forecast = readForecast(scenario, editie, aannames);
     const when = { position };
-    if (track === 'all') return forecastNumber(forecast, 'inProcedure', when);
+    if (track === 'all') return forecastNumber(forecast, 'openApplications', when);
     return computedNumber(
       openCases(forecast, track, position),
       'aanvragen',

@@ -44,6 +44,7 @@ const BANDS: Readonly<Record<NonNullable<ForecastScore['band']>, string>> = {
  *
  * @customfunction PROGNOSE_TERUGBLIK PROGNOSE.TERUGBLIK
  * @helpurl https://localhost:8444/handleiding.html#prognose-terugblik
+ * @english Earlier forecasts beside what happened: error, within the band or not, source and certainty.
  * @param [maat] Naam van de maat, zoals instroom of bezetting; weggelaten: alle maten
  * @returns Een rij per prognose onder een kopregel; de laatste rij telt hoe vaak de bandbreedte hield
  */

@@ -69,9 +69,7 @@ describe('the help of the functions', () => {
     });
     expect(inFormulas(en)).toEqual(inFormulas(nl));
     const bezetting = en.functions.find(({ id }) => id === 'PROGNOSE_BEZETTING');
-    expect(bezetting?.description).toBe(
-      'Number of persons in COA reception on a reference date.',
-    );
+    expect(bezetting?.description).toBe('Number of persons in COA reception on a reference date.');
   });
 
   test('lets a function that gives one number give it with properties', async () => {

@@ -1,7 +1,21 @@
+import { capaciteitMeerjaren } from '../../src/functions';
+
+const budget = (price: number): unknown[] => [
+  'mediaan',
+  2026,
+  2026,
+  [['regulier', 90_000]],
+  [['regulier', 2026, price]],
+  0,
+];
+const outcomeOf = (price: number): unknown[][] =>
+  (capaciteitMeerjaren as (...args: unknown[]) => unknown[][])(...budget(price));
+
 /** A call of every function that gives a value; what it gives is food for the others. */
 export const SAMPLE_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   capaciteitAmv: [88_000],
   capaciteitBegroting: ['mediaan', 2026, 30_400, 69_400, 75_000],
+  capaciteitBegrotingsverschil: [outcomeOf(30_000), outcomeOf(33_000)],
   capaciteitBehoefte: ['mediaan', 2026],
   capaciteitBezettingsgraad: ['mediaan', 2026, 88_000],
   capaciteitDekking: [90_000],
@@ -9,13 +23,18 @@ export const SAMPLE_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   capaciteitGemiddeld: ['mediaan', 2026],
   capaciteitGerealiseerd: [2026],
   capaciteitKosten: [1000, 30_400, 2026, 2026],
+  capaciteitMeerjaren: budget(30_000),
   capaciteitNidos: [],
   capaciteitPortefeuille: [[[100], [200]], [[46_387], ['']], 46_300],
   capaciteitProvincie: ['Utrecht', 88_000],
+  capaciteitRegio: ['Den Haag', 'tekort'],
+  capaciteitRegioverschil: ['Den Haag', 90_000],
   capaciteitTaakstelling: ['2026-II'],
   capaciteitTekort: ['mediaan', 2026],
   capaciteitVerdeling: [100, [[3], [4], [5]]],
+  capaciteitWetscyclus: [46_300],
   prognoseAannames: [],
+  prognoseAfwijking: ['instroom', 'mediaan', '2026-I'],
   prognoseBandbreedte: ['bezetting', 2026],
   prognoseBenodigd: ['huisvestingstempo', 80_000, 'mediaan', 2027],
   prognoseBeslissingen: ['mediaan', 2026],
@@ -29,7 +48,9 @@ export const SAMPLE_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   prognoseInwilliging: ['mediaan', 2026],
   prognoseKans: [85_000, 2026, '', '', 100],
   prognoseKwantiel: ['bezetting', 2026, 0.9, '', '', 100],
+  prognoseRealisatie: ['bezetting', 45_474],
   prognoseReeks: ['bezetting', 'mediaan', 2026, 2026, 'kwartaal'],
+  prognoseTerugblik: ['totale instroom'],
   prognoseUitstroom: ['mediaan', 2026],
   prognoseVerklaring: ['mediaan', 2026],
   prognoseWachttijd: ['mediaan', 2026],

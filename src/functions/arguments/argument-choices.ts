@@ -67,7 +67,7 @@ const SCENARIO = list(
 const MEASURE = list('MAAT', MEASURE_IDS.map(ofMeasure));
 const GROUP = list('GROEP', [
   total,
-  ...(['inProcedure', 'statusHolders', 'departing'] as const).map(ofMeasure),
+  ...(['inProcedure', 'statusHolders', 'withoutStatus'] as const).map(ofMeasure),
 ]);
 const TRACK = list('SPOOR', [
   total,
@@ -91,13 +91,28 @@ const METHOD = list('METHODE', [
 ]);
 const INFLOW = list('SOORT_INSTROOM', [
   total,
-  ...(['firstApplications', 'repeatApplications', 'resettled', 'familyMembers'] as const).map(
-    ofMeasure,
-  ),
+  ...(
+    [
+      'firstApplications',
+      'repeatApplications',
+      'resettled',
+      'familyMembers',
+      'otherEntries',
+    ] as const
+  ).map(ofMeasure),
 ]);
 const OUTFLOW = list('SOORT_UITSTROOM', [
   total,
-  ...(['housed', 'departed', 'returned', 'housedDirectly'] as const).map(ofMeasure),
+  ...(
+    [
+      'housed',
+      'departed',
+      'extraOutflow',
+      'returned',
+      'departedInProcedure',
+      'housedDirectly',
+    ] as const
+  ).map(ofMeasure),
 ]);
 const DECISIONS = list('SOORT_BESLISSINGEN', [
   total,
