@@ -48,7 +48,7 @@ export function capaciteitBehoefte(
 }
 
 /**
- * Gerealiseerde opvangplekken volgens de laatste telling op of voor een peildatum.
+ * Opvangplekken in gebruik volgens de laatste telling van het COA op of voor een peildatum.
  *
  * @customfunction CAPACITEIT_GEREALISEERD CAPACITEIT.GEREALISEERD
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-gerealiseerd
@@ -105,11 +105,11 @@ export function capaciteitTekort(
 }
 
 /**
- * Deel van de plekken dat op een peildatum bezet is; zonder plekken de bezettingsgraad van de editie.
+ * Bezetting per plek op een peildatum, ook van wie buiten COA-locaties verblijft; zonder plekken de graad van de editie.
  *
  * @customfunction CAPACITEIT_BEZETTINGSGRAAD CAPACITEIT.BEZETTINGSGRAAD
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-bezettingsgraad
- * @english Share of the places that is occupied on a reference date; without places the rate of the edition.
+ * @english Occupancy per place on a reference date, with those outside COA locations; without places the rate of the edition.
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Excel-datum, datum als tekst, of een jaar (2026 = 31 december 2026)
  * @param [plekken] Beschikbare plekken; weggelaten: de graad waarmee de editie rekent

@@ -47,11 +47,11 @@ export function capaciteitAmv(plekken?: unknown, editie?: unknown): number {
 }
 
 /**
- * Hoe een aantal plekken gedekt is: stabiel gefinancierd, meerjarig of niet.
+ * Hoe een aantal plekken gefinancierd is: stabiel, meerjarig of niet. Telt plekken, geen mensen.
  *
  * @customfunction CAPACITEIT_DEKKING CAPACITEIT.DEKKING
  * @helpurl https://localhost:8444/handleiding.html#capaciteit-dekking
- * @english How a number of places is covered: stably financed, for several years, or not.
+ * @english How a number of places is financed: stably, for several years, or not. Counts places, not people.
  * @param plekken Aantal plekken
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @returns Drie rijen die optellen tot plekken
