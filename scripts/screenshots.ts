@@ -7,6 +7,7 @@ const images = path.resolve(__dirname, '../docs/images');
 const TABS = [
   'Laden',
   'Verversen',
+  'Volgen',
   'Vergelijken',
   'Verkennen',
   'Edities',

@@ -23,10 +23,16 @@ export const TRACKED: readonly Measure[] = [
   'housingArrears',
 ];
 
+/** Two years are what the letters give; further away what was counted would shrink to a corner. */
+const MONTHS_IN_VIEW = 24;
+const MONTHS_AHEAD = 12;
+
 /** What was counted, placed in the months of the edition. */
 export interface TrackPoint {
   /** Months since the start of the edition; of a period its middle. */
   readonly at: number;
+  /** How many months were counted; 0 for a stock. */
+  readonly months: number;
   /** Of a flow a month's worth. */
   readonly value: number;
   readonly label: string;
@@ -67,7 +73,12 @@ export function trackSeries(
   const band = SCENARIO_NAMES.map((name) =>
     monthly(service.forecast({ scenario: name, edition }), measure, isFlow),
   );
-  const forecast = monthly(chosen, measure, isFlow);
+  const points = run ? pointsOf(run, chosen.start) : [];
+  const last = Math.max(0, ...points.map(({ at }) => Math.ceil(at)));
+  const forecast = monthly(chosen, measure, isFlow).slice(
+    0,
+    Math.max(MONTHS_IN_VIEW, last + MONTHS_AHEAD) + (isFlow ? 0 : 1),
+  );
   return {
     measure,
     isFlow,
@@ -75,7 +86,7 @@ export function trackSeries(
     forecast,
     minimum: forecast.map((_, m) => Math.min(...band.map((values) => values[m]))),
     maximum: forecast.map((_, m) => Math.max(...band.map((values) => values[m]))),
-    points: run ? pointsOf(run, chosen.start) : [],
+    points,
   };
 }
 
@@ -96,11 +107,20 @@ function pointsOf({ deviations }: DeviationRun, start: number): readonly TrackPo
       const at = period.first + period.months / 2 - start;
       const isShare = measureDefinition(realised.measure).unit === '%';
       const perMonth = isShare ? value : value / period.months;
-      return [{ at, value: perMonth, label: formatPeriod(period), status, certainty }];
+      return [
+        {
+          at,
+          months: period.months,
+          value: perMonth,
+          label: formatPeriod(period),
+          status,
+          certainty,
+        },
+      ];
     }
     return moment === undefined
       ? []
-      : [{ at: moment - start, value, label: when, status, certainty }];
+      : [{ at: moment - start, months: 0, value, label: when, status, certainty }];
   });
 }
 
@@ -109,7 +129,9 @@ export function trackRows(series: TrackSeries): readonly TrackRow[] {
   const { isFlow, start, forecast, minimum, maximum, points } = series;
   return forecast.map((value, m) => {
     const point = points
-      .filter(({ at }) => (isFlow ? Math.floor(at) === m : Math.round(at) === m))
+      .filter(({ at, months }) =>
+        isFlow ? Math.abs(at - m - 0.5) < months / 2 : Math.round(at) === m,
+      )
       .at(-1);
     return {
       label: isFlow
@@ -120,7 +142,8 @@ export function trackRows(series: TrackSeries): readonly TrackRow[] {
       maximum: maximum[m],
       ...(point && {
         realised: point.value,
-        status: point.status,
+        // Of a longer period a month has its even share.
+        status: point.months > 1 ? 'afgeleid' : point.status,
         certainty: point.certainty,
       }),
     };

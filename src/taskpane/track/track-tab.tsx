@@ -166,7 +166,11 @@ function DeviationTable({ runs }: { readonly runs: readonly DeviationRun[] }): R
     <DataTable
       caption={texts.deviationsCaption}
       hidesCaption
-      columns={[texts.measure, texts.difference, texts.fraction]}
+      columns={[
+        texts.measure,
+        { label: texts.difference, width: '68px' },
+        { label: texts.fraction, width: '60px' },
+      ]}
       rows={runs.map(({ measure, total, deviations }) => {
         const { realised } = deviations[deviations.length - 1];
         const isLow = deviations.some((one) => one.realised.certainty === 'laag');
@@ -179,7 +183,8 @@ function DeviationTable({ runs }: { readonly runs: readonly DeviationRun[] }): R
                 {texts.countedAgainst(
                   numberText(total.realised, language),
                   numberText(total.forecast, language),
-                  shownWhen(realised.when),
+                  // A period is one word: it must not break at its hyphen.
+                  shownWhen(realised.when).replaceAll('-', '\u2011'),
                 )}
               </Text>
               {isLow && <Text className={styles.detail}>{texts.lowCertainty}</Text>}
