@@ -16,6 +16,7 @@ export interface ShellTexts {
   readonly failed: (detail: string) => string;
   readonly openingTab: string;
   readonly tabFailed: string;
+  readonly codeGone: string;
   readonly retry: string;
   readonly messages: string;
   readonly restoreFailed: (detail: string) => string;
@@ -44,7 +45,10 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
     cancelled: (label) => `Geannuleerd: ${label}.`,
     failed: (detail) => `Dit is niet gelukt: ${detail}`,
     openingTab: 'Wordt geopend…',
-    tabFailed: 'Dit onderdeel kon niet worden geopend.',
+    tabFailed:
+      'Dit onderdeel kon niet worden geopend. Herlaad het deelvenster als het niet lukt; wat in de werkmap staat, blijft.',
+    codeGone:
+      'Een deel van de invoegtoepassing kon niet worden opgehaald. Er is een nieuwere versie, of de server antwoordt niet. Herlaad het deelvenster; wat in de werkmap staat, blijft.',
     retry: 'Opnieuw proberen',
     messages: 'Meldingen',
     restoreFailed: (detail) =>
@@ -75,7 +79,10 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
     cancelled: (label) => `Cancelled: ${label}.`,
     failed: (detail) => `This did not work: ${detail}`,
     openingTab: 'Opening…',
-    tabFailed: 'This part could not be opened.',
+    tabFailed:
+      'This part could not be opened. Reload the pane if it keeps failing; what is in the workbook stays.',
+    codeGone:
+      'A part of the add-in could not be fetched. There is a newer version, or the server does not answer. Reload the pane; what is in the workbook stays.',
     retry: 'Try again',
     messages: 'Messages',
     restoreFailed: (detail) => `The editions stored in this workbook could not be read: ${detail}`,

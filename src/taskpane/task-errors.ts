@@ -2,10 +2,12 @@ import { ForecastError } from '../domain/forecast-error';
 import { forecastErrorText } from '../i18n/forecast-error-text';
 import type { Language } from '../i18n/language';
 import { SHELL_TEXTS } from './shell-texts';
+import { isMissingChunk } from '../workbook/missing-chunk';
 import { asWorkbookError, WorkbookError } from '../workbook/run-in-excel';
 
 /** What the user is told about an error: what happened and what to do. */
 export function describeError(error: unknown, language: Language): string {
+  if (isMissingChunk(error)) return SHELL_TEXTS[language].codeGone;
   const known = asWorkbookError(error);
   if (known instanceof WorkbookError) return known.userMessage[language];
   if (known instanceof ForecastError) return forecastErrorText(known.message, language);
