@@ -12,6 +12,12 @@ const functionFiles = fs
   .filter((file) => file.endsWith('.ts'))
   .map((file) => path.join(__dirname, 'src/functions', file));
 
+/** The version that Excel is told. */
+function manifestVersion() {
+  const manifest = fs.readFileSync(path.join(__dirname, 'manifest.xml'), 'utf8');
+  return /<Version>([^<]+)</.exec(manifest)?.[1] ?? '0.0.0.0';
+}
+
 /**
  * Builds the shipped add-in. `functions.js` stands on its own (Excel may run it before any pane is
  * opened); `taskpane.js` depends on it, so that both share one forecast service in the shared
@@ -19,7 +25,7 @@ const functionFiles = fs
  *
  * @returns {import('webpack').Configuration}
  */
-module.exports = (_env = {}, argv = {}) => ({
+module.exports = (env = {}, argv = {}) => ({
   mode: argv.mode ?? 'production',
   devtool: argv.mode === 'development' ? 'source-map' : false,
   entry: {
@@ -59,7 +65,11 @@ module.exports = (_env = {}, argv = {}) => ({
   // Without this webpack finds the global object by `new Function`, which the page's policy forbids.
   node: { global: false },
   plugins: [
-    new DefinePlugin({ global: 'globalThis' }),
+    new DefinePlugin({
+      global: 'globalThis',
+      ADDIN_VERSION: JSON.stringify(manifestVersion()),
+      FUNCTION_NAMESPACE: JSON.stringify(env.namespace ?? ''),
+    }),
     new CustomFunctionsMetadataPlugin({ output: 'functions.json', input: functionFiles }),
     new HtmlPlugin({
       filename: 'taskpane.html',

@@ -40,17 +40,17 @@ async function main(): Promise<void> {
   const fingerprint = builtFrom.fingerprint(buildSettings(options.address, options.namespace));
   builtFrom.forget();
   await rm(dist, { recursive: true, force: true });
-  await writePages(await bundle(), options);
+  await writePages(await bundle(options), options);
   await writeManifest(options);
   builtFrom.remember(fingerprint);
   console.log(`Built dist/ for ${options.address}`);
 }
 
 /** Runs webpack and returns the paths of all modules that ended up in the shipped bundles. */
-async function bundle(): Promise<readonly string[]> {
+async function bundle({ namespace }: BuildOptions): Promise<readonly string[]> {
   // The configuration is JavaScript, as webpack's own command reads it.
   const configure = createRequire(__filename)('../webpack.config.js') as ConfigFactory;
-  const config = configure({}, { mode: 'production' });
+  const config = configure({ namespace: namespace ?? '' }, { mode: 'production' });
   config.plugins = [...(config.plugins ?? []), new webpack.ProgressPlugin(progressPrinter())];
   const stats = await new Promise<webpack.Stats>((resolve, reject) => {
     webpack(config, (error, result) => {

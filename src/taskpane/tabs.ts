@@ -3,6 +3,7 @@ import {
   ArrowSyncRegular,
   DataTrendingRegular,
   DocumentSearchRegular,
+  InfoRegular,
   LibraryRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
@@ -91,5 +92,12 @@ export const TABS: readonly PaneTab[] = [
     task: { nl: 'Het model narekenen', en: 'Check the model' },
     icon: DocumentSearchRegular,
     component: onOpening(async () => (await import('./audit/audit-tab')).AuditTab),
+  },
+  {
+    id: 'about',
+    title: { nl: 'Over', en: 'About' },
+    task: { nl: 'Versie, handleiding en zelftest', en: 'Version, guide and self-test' },
+    icon: InfoRegular,
+    component: onOpening(async () => (await import('./about/about-tab')).AboutTab),
   },
 ];

@@ -211,7 +211,7 @@ export const CELL_CLAIMS: readonly Claim[] = [
         nl: 'Begin in een cel te typen, klik zonder Enter op Laden op nieuw blad en druk na vijf seconden op Esc.',
         en: 'Start typing in a cell, click Load on a new sheet without Enter, and press Esc after five seconds.',
       },
-      picture: 'typen-in-cel.png',
+      picture: 'typen-in-cel.svg',
     },
   },
 ];

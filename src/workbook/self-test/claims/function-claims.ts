@@ -168,7 +168,7 @@ export const FUNCTION_CLAIMS: readonly Claim[] = [
         nl: 'Typ =PROGNOSE.BEZETTING("onzin";2026) en wijs het waarschuwingsteken naast de cel aan. Er staat in het Nederlands wat er mis is en welke namen er zijn.',
         en: 'Type =PROGNOSE.BEZETTING("onzin",2026) and point at the warning sign beside the cell. It says what is wrong and which names there are.',
       },
-      picture: 'foutmelding.png',
+      picture: 'foutmelding.svg',
     },
   },
   {
@@ -269,7 +269,7 @@ export const FUNCTION_CLAIMS: readonly Claim[] = [
         nl: 'Sluit het deelvenster, sla de werkmap met een formule op, sluit Excel en open de werkmap weer. Binnen tien seconden heeft elke cel een waarde, zonder dat u het deelvenster opent.',
         en: 'Close the pane, save the workbook with a formula, close Excel and open the workbook again. Within ten seconds every cell has a value, without opening the pane.',
       },
-      picture: 'zonder-deelvenster.png',
+      picture: 'zonder-deelvenster.svg',
     },
   },
   {
@@ -332,7 +332,7 @@ export const FUNCTION_CLAIMS: readonly Claim[] = [
         nl: 'Open een werkmap met formules op een computer zonder deze invoegtoepassing, installeer haar en klik op Formules herstellen. De cellen krijgen hun waarde.',
         en: 'Open a workbook with formulas on a computer without this add-in, install it and click Repair formulas. The cells get their values.',
       },
-      picture: 'formules-herstellen.png',
+      picture: 'formules-herstellen.svg',
     },
   },
   {
@@ -355,7 +355,7 @@ export const FUNCTION_CLAIMS: readonly Claim[] = [
         nl: 'Kies in een lege cel fx, zoek PROGNOSE.BEZETTING en klik op Help-informatie over deze functie.',
         en: 'In an empty cell choose fx, find PROGNOSE.BEZETTING and click Help on this function.',
       },
-      picture: 'functiehulp.png',
+      picture: 'functiehulp.svg',
     },
   },
 ];

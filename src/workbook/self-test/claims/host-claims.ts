@@ -86,7 +86,7 @@ export const HOST_CLAIMS: readonly Claim[] = [
         nl: 'Klik op Laden op nieuw blad en druk daarna één keer op Ctrl+Z. Het hele blad is weg. Kijk ook of het openen van het deelvenster zelf niets in de lijst van Ongedaan maken zet.',
         en: 'Click Load on a new sheet and then press Ctrl+Z once. The whole sheet is gone. Also see that opening the pane itself puts nothing in the undo list.',
       },
-      picture: 'ongedaan-maken.png',
+      picture: 'ongedaan-maken.svg',
     },
   },
   {
@@ -152,7 +152,7 @@ export const HOST_CLAIMS: readonly Claim[] = [
         nl: 'Zet het Office-thema op zwart (Bestand > Account) en daarna Windows op hoog contrast. Alles in het deelvenster blijft leesbaar.',
         en: 'Set the Office theme to black (File > Account) and then Windows to high contrast. Everything in the pane stays readable.',
       },
-      picture: 'donker.png',
+      picture: 'donker.svg',
     },
   },
   {
@@ -182,7 +182,7 @@ export const HOST_CLAIMS: readonly Claim[] = [
         nl: 'Zet Office op Engels en start Excel opnieuw. De knoppen op het lint heten Open Kernprognose en Repair formulas, en het deelvenster is Engels.',
         en: 'Set Office to another language and restart Excel. The buttons on the ribbon follow it: Dutch for Dutch, English for English.',
       },
-      picture: 'lint.png',
+      picture: 'lint.svg',
     },
   },
   {

@@ -136,7 +136,7 @@ export const OBJECT_CLAIMS: readonly Claim[] = [
         nl: 'Laad een blad en bekijk de grafiek: een lichtblauwe band van minimum tot maximum met vier lijnen, en in de legenda geen lege naam.',
         en: 'Load a sheet and look at the chart: a light blue band from minimum to maximum with four lines, and no empty name in the legend.',
       },
-      picture: 'grafiek.png',
+      picture: 'grafiek.svg',
     },
   },
   {
@@ -218,7 +218,7 @@ export const OBJECT_CLAIMS: readonly Claim[] = [
         nl: 'Zet naast een geladen tabel een kolom en een opmerking, en ververs naar een andere editie. Beide staan er nog.',
         en: 'Put a column and a comment beside a loaded table, and refresh to another edition. Both are still there.',
       },
-      picture: 'verversen.png',
+      picture: 'verversen.svg',
     },
   },
 ];

@@ -52,7 +52,7 @@ export const STORAGE_CLAIMS: readonly Claim[] = [
         nl: 'Importeer een editie, sla op en open de werkmap op een andere computer. De editie staat in het tabblad Edities en de cellen geven dezelfde getallen.',
         en: 'Import an edition, save, and open the workbook on another computer. The edition is in the Editions tab and the cells give the same numbers.',
       },
-      picture: 'edities.png',
+      picture: 'edities.svg',
     },
   },
   {
@@ -150,7 +150,7 @@ export const STORAGE_CLAIMS: readonly Claim[] = [
         nl: 'Klik hierboven op Verslag bewaren. Het bestand staat bij uw downloads, of Excel vraagt waar het heen moet.',
         en: 'Click Save report above. The file is among your downloads, or Excel asks where it should go.',
       },
-      picture: 'bestand.png',
+      picture: 'bestand.svg',
     },
   },
   {
@@ -170,7 +170,7 @@ export const STORAGE_CLAIMS: readonly Claim[] = [
         nl: 'Kies in het voorbeeldprogramma Opslaan als .xlsx en open het bestand in Excel.',
         en: 'In the preview host choose Save as .xlsx and open the file in Excel.',
       },
-      picture: 'bestand.png',
+      picture: 'bestand.svg',
     },
   },
 ];
