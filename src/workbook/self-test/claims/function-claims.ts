@@ -55,8 +55,8 @@ export const FUNCTION_CLAIMS: readonly Claim[] = [
     },
     expected: { nl: 'een waarde, geen #NAAM?', en: 'a value, not #NAME?' },
     whenFalse: {
-      nl: 'Bouw met --namespace KETEN (docs/deployment.md): dezelfde code, en alle formules die het deelvenster schrijft krijgen KETEN. ervoor. Formules herstellen zet formules die #NAAM? tonen opnieuw in hun cel.',
-      en: 'Build with --namespace KETEN (docs/deployment.md): the same code, and every formula that the pane writes gets KETEN. before it. Repair formulas enters formulas that show #NAME? again.',
+      nl: 'Bouw met --namespace KETEN (docs/deployment.md): dezelfde code. Zet in formules die het deelvenster schrijft zelf KETEN. voor de naam.',
+      en: 'Build with --namespace KETEN (docs/deployment.md): the same code. In formulas that the pane writes, put KETEN. before the name yourself.',
     },
     check: async (bench) => {
       const value = await bench.valueOf(`=${OCCUPANCY}("mediaan",${FIRST_YEAR},,${named})`);
@@ -101,8 +101,8 @@ export const FUNCTION_CLAIMS: readonly Claim[] = [
     },
     expected: { nl: 'drie keer hetzelfde getal', en: 'the same number three times' },
     whenFalse: {
-      nl: 'Schrijf het argument voluit: elk argument heeft een waarde die hetzelfde doet als weglaten (de handleiding noemt haar).',
-      en: 'Write the argument in full: every argument has a value that does the same as leaving it out (the guide names it).',
+      nl: 'Schrijf het argument voluit, zoals "totaal" voor groep; de handleiding noemt per functie wat weglaten betekent.',
+      en: 'Write the argument in full, such as "totaal" for groep; the guide tells of each function what leaving it out means.',
     },
     check: async (bench) => {
       const seen = await bench.valuesOf([

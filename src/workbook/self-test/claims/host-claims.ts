@@ -52,8 +52,8 @@ export const HOST_CLAIMS: readonly Claim[] = [
       en: 'a table, a chart, a name and stored data accepted in one group',
     },
     whenFalse: {
-      nl: 'Het deelvenster zegt na elke wijziging dat ongedaan maken in stappen gaat: druk vaker op Ctrl+Z, of verwijder het nieuwe blad.',
-      en: 'After every change the pane says that undo goes in steps: press Ctrl+Z more often, or delete the new sheet.',
+      nl: 'Het product doet het dan zonder groep: druk vaker op Ctrl+Z, of verwijder het nieuwe blad.',
+      en: 'The product then does without a group: press Ctrl+Z more often, or delete the new sheet.',
     },
     check: async ({ context, sheet }) => {
       if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20')) {

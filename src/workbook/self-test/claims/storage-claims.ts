@@ -142,8 +142,8 @@ export const STORAGE_CLAIMS: readonly Claim[] = [
     },
     expected: { nl: 'een bestand bij uw downloads', en: 'a file among your downloads' },
     whenFalse: {
-      nl: 'Gebruik Kopieer verslag; sjablonen staan ook in de map assets van de invoegtoepassing.',
-      en: 'Use Copy report; a template can also be copied from the guide.',
+      nl: 'Gebruik Kopieer verslag, of open de werkmap in Excel op het web of Windows.',
+      en: 'Use Copy report, or open the workbook in Excel on the web or Windows.',
     },
     look: {
       todo: {
