@@ -17,7 +17,7 @@ const TRACKS: readonly (readonly [string, Track])[] = [
 ];
 
 /**
- * Openstaande asielaanvragen van mensen in de COA-opvang op een peildatum.
+ * Openstaande asielaanvragen bij de IND op een peildatum, in heel Nederland.
  *
  * @customfunction PROGNOSE_WERKVOORRAAD PROGNOSE.WERKVOORRAAD
  * @helpurl https://localhost:8444/handleiding.html#prognose-werkvoorraad

@@ -20,9 +20,13 @@ import { singleValue } from './arguments/single-value';
 const APPROXIMATION =
   'benadering — CBS, bevolking op 1 januari 2025 — Verdeling naar inwonertal. De wettelijke formule met SES-WOA is niet openbaar gevonden; een correctie kunt u zelf opgeven in CAPACITEIT.VERDELING.';
 
-/** What has a source without being a measure: the places of a municipality or province. */
+const BANDS_EXPLAINED =
+  'berekend — Kernprognose voor Excel, Model van deze invoegtoepassing — KANS en KWANTIEL rekenen met de band historie, zo breed als eerdere prognoses van de instroom ernaast zaten, tenzij u als band "brief" opgeeft: dan lopen de eerste aanvragen van minimum tot maximum.';
+
+/** What has a source without being a measure: places of a municipality or province, and chances. */
 function sourceOfRegions(name: string): string | undefined {
   if (name === 'verdeling') return APPROXIMATION;
+  if (name === 'kans' || name === 'kwantiel' || name === 'band') return BANDS_EXPLAINED;
   if (name !== 'gemeente' && name !== 'provincie') return undefined;
   const { source, remark } = activeRegions().list;
   return described({ status: 'gepubliceerd', source, reason: remark });

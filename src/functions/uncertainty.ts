@@ -4,7 +4,8 @@ import { roundToMicro } from '../domain/number-format';
 import type { Measure } from '../domain/measures';
 import { forecastService } from '../scenarios/forecast/active-service';
 import {
-  DEFAULT_UNCERTAINTY,
+  BANDS,
+  type BandName,
   simulate,
   type OccupancyDistribution,
   type UncertaintySettings,
@@ -15,6 +16,8 @@ import { readEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readPeriod, readPosition } from './arguments/moment-argument';
 import { readNumber, readOptionalNumber } from './arguments/number-argument';
+import { singleNonZero } from './arguments/single-value';
+import { readWord } from './arguments/word-argument';
 
 const SIMULATED: readonly Measure[] = ['occupancy', 'capacityNeed', 'totalInflow'];
 
@@ -34,25 +37,45 @@ interface SimulationArguments {
   readonly zaad: unknown;
   readonly kans_minimum: unknown;
   readonly kans_maximum: unknown;
+  readonly band: unknown;
+}
+
+const BAND_WORDS: readonly (readonly [string, BandName])[] = [
+  ['historie', 'historie'],
+  ['brief', 'brief'],
+];
+
+function readBand(raw: unknown): BandName {
+  return readWord(raw, 'band', BAND_WORDS);
+}
+
+function isGiven(raw: unknown): boolean {
+  return singleNonZero(raw, 'kans_minimum') !== undefined;
 }
 
 /** What is simulated is the mediaan scenario: the band around it spans the others. */
 function readDistribution(args: SimulationArguments): OccupancyDistribution {
-  const standard = DEFAULT_UNCERTAINTY;
+  const band = readBand(args.band);
+  const standard = BANDS[band];
+  if (band === 'historie' && (isGiven(args.kans_minimum) || isGiven(args.kans_maximum))) {
+    throw invalid(
+      'kans_minimum en kans_maximum horen bij de band van de brief; geef als band "brief" op, of laat ze weg.',
+    );
+  }
   const settings: UncertaintySettings = {
     ...standard,
     runs: readOptionalNumber(args.paden, 'paden', PATHS) ?? DEFAULT_PATHS,
     seed: readOptionalNumber(args.zaad, 'zaad', SEED) ?? standard.seed,
     minimumProbability:
       readOptionalNumber(args.kans_minimum, 'kans_minimum', {
-        min: 0.001,
-        max: 0.499,
+        min: 0.005,
+        max: 0.25,
         share: true,
       }) ?? standard.minimumProbability,
     maximumProbability:
       readOptionalNumber(args.kans_maximum, 'kans_maximum', {
-        min: 0.501,
-        max: 0.999,
+        min: 0.75,
+        max: 0.995,
         share: true,
       }) ?? standard.maximumProbability,
   };
@@ -85,6 +108,7 @@ function readYear(raw: unknown): number {
  * @param [zaad] Begingetal van het toeval; hetzelfde getal geeft dezelfde uitkomst
  * @param [kans_minimum] Kans dat de eerste aanvragen onder het minimum blijven; standaard 5%
  * @param [kans_maximum] Kans dat de eerste aanvragen onder het maximum blijven; standaard 95%
+ * @param [band] historie (standaard): zo breed als eerdere prognoses ernaast zaten; brief: tussen minimum en maximum
  * @returns Personen of plekken
  */
 export function prognoseKwantiel(
@@ -97,6 +121,7 @@ export function prognoseKwantiel(
   zaad?: unknown,
   kans_minimum?: unknown,
   kans_maximum?: unknown,
+  band?: unknown,
 ): number {
   return answer(prognoseKwantiel, arguments, () => {
     const asked = readMeasure(maat, SIMULATED);
@@ -110,6 +135,7 @@ export function prognoseKwantiel(
       zaad,
       kans_minimum,
       kans_maximum,
+      band,
     });
     if (year !== undefined) return simulated.inflowQuantile(year, wanted);
     const occupancy = simulated.quantile(position, wanted);
@@ -133,6 +159,7 @@ export function prognoseKwantiel(
  * @param [zaad] Begingetal van het toeval; hetzelfde getal geeft dezelfde uitkomst
  * @param [kans_minimum] Kans dat de eerste aanvragen onder het minimum blijven; standaard 5%
  * @param [kans_maximum] Kans dat de eerste aanvragen onder het maximum blijven; standaard 95%
+ * @param [band] historie (standaard): zo breed als eerdere prognoses ernaast zaten; brief: tussen minimum en maximum
  * @returns Kans van 0 tot 1
  */
 export function prognoseKans(
@@ -144,6 +171,7 @@ export function prognoseKans(
   zaad?: unknown,
   kans_minimum?: unknown,
   kans_maximum?: unknown,
+  band?: unknown,
 ): number {
   return answer(prognoseKans, arguments, () => {
     const persons = readNumber(drempel, 'drempel');
@@ -155,6 +183,7 @@ export function prognoseKans(
       zaad,
       kans_minimum,
       kans_maximum,
+      band,
     });
     return simulated.exceedance(position, persons);
   });

@@ -164,6 +164,22 @@ describe('uncertainty', () => {
     );
   });
 
+  test('answers by the band of history unless that of the letter is asked for', () => {
+    const chance = (band?: string): number =>
+      prognoseKans(90_187, 2026, '', undefined, '', '', '', '', band);
+    expect(chance()).toBe(chance('historie'));
+    expect(chance()).toBeGreaterThan(0.2);
+    expect(chance('brief')).toBeLessThan(0.1);
+    expect(errorOf(() => chance('mijn band')).message).toContain('Mogelijk: historie, brief.');
+    expect(errorOf(() => prognoseKans(90_187, 2026, '', undefined, '', '', 0.1)).message).toContain(
+      'horen bij de band van de brief',
+    );
+    expect(
+      errorOf(() => prognoseKans(90_187, 2026, '', undefined, '', '', 0.4, '', 'brief')).message,
+    ).toContain('kans_minimum is 0,4');
+    expect(prognoseBron('kans')).toContain('band historie');
+  });
+
   test('of inflow is that of a year, around the inflow of the letter', () => {
     expect(prognoseKwantiel('instroom', 2026, 0.5) / 50_200).toBeCloseTo(1, 1);
     expect(prognoseKwantiel('instroom', '2027', 0.5) / 50_000).toBeCloseTo(1, 1);
@@ -175,15 +191,15 @@ describe('uncertainty', () => {
     expect(prognoseKwantiel('bezetting', 2027, 0.5) / 84_100).toBeCloseTo(1, 1);
     expect(prognoseKwantiel('bezetting', 2027, 0.5, 'MPP 2025')).toBeGreaterThan(87_200);
     expect(prognoseKwantiel('bezetting', 2027, 0.9, '', none)).toBeLessThan(60_000);
-    expect(prognoseKans(84_100, 2027, '', none)).toBe(0);
+    expect(prognoseKans(84_100, 2027, '', none)).toBeLessThan(0.01);
     expect(prognoseKans(84_100, 2027, 'MPP 2025')).toBeGreaterThan(prognoseKans(84_100, 2027));
   });
 
   test('is wider when more may fall outside the minimum and maximum scenarios', () => {
     const ask = (minimum: unknown, maximum: unknown): number[] => [
-      prognoseKwantiel('bezetting', 2027, 0.05, '', undefined, 500, 1, minimum, maximum),
-      prognoseKwantiel('bezetting', 2027, 0.95, '', undefined, 500, 1, minimum, maximum),
-      prognoseKans(100_000, 2027, '', undefined, 500, 1, minimum, maximum),
+      prognoseKwantiel('bezetting', 2027, 0.05, '', undefined, 500, 1, minimum, maximum, 'brief'),
+      prognoseKwantiel('bezetting', 2027, 0.95, '', undefined, 500, 1, minimum, maximum, 'brief'),
+      prognoseKans(100_000, 2027, '', undefined, 500, 1, minimum, maximum, 'brief'),
     ];
     const [low, high, chance] = ask('', '');
     expect(ask('5%', '95%')).toEqual([low, high, chance]);

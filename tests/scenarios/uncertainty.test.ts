@@ -3,6 +3,8 @@ import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import {
   DEFAULT_UNCERTAINTY,
+  HISTORY_UNCERTAINTY,
+  pastInflowError,
   disturbancesOf,
   simulate,
   type OccupancyDistribution,
@@ -263,6 +265,46 @@ test('refuses what it cannot answer', () => {
   expect(() => distribution.inflowQuantile(2040, 0.5)).toThrow(
     'Het jaar 2040 valt niet geheel binnen editie "Kernprognose 2025".',
   );
+});
+
+describe('the band of history', () => {
+  let history: OccupancyDistribution;
+  beforeEach(() => {
+    history = simulate(mediaan, { ...HISTORY_UNCERTAINTY, runs: 4000 });
+  });
+  const widthOf = (of: OccupancyDistribution, position: number): number =>
+    of.quantile(position, 0.95) - of.quantile(position, 0.05);
+
+  test('is as wide as earlier forecasts of the inflow were wrong', () => {
+    // Nine central values, from -45 % to +40 %.
+    expect(pastInflowError()).toBeCloseTo(0.277, 2);
+    const inflow = (p: number): number => history.inflowQuantile(2026, p) / 50_200;
+    expect(inflow(0.95) - inflow(0.05)).toBeGreaterThan(2 * 1.6 * 0.25);
+  });
+
+  test('has width at the start, and more than that of the letter later', () => {
+    expect(widthOf(history, mediaan.start)).toBeGreaterThan(5_000);
+    expect(widthOf(distribution, mediaan.start)).toBe(0);
+    for (const position of [END_2026, END_2027]) {
+      expect(widthOf(history, position)).toBeGreaterThan(1.5 * widthOf(distribution, position));
+    }
+  });
+
+  test('leaves a fair chance to what comes out if nothing changes', () => {
+    expect(history.exceedance(END_2026, 90_187)).toBeGreaterThan(0.2);
+    expect(history.exceedance(END_2026, 90_187)).toBeLessThan(0.4);
+    expect(distribution.exceedance(END_2026, 90_187)).toBeLessThan(0.1);
+  });
+
+  test('needs no minimum and maximum of the edition', () => {
+    const years = disturbancesOf(
+      kernprognoseWith(['firstApplications']),
+      60,
+      HISTORY_UNCERTAINTY,
+    ).firstApplications;
+    expect(years).toHaveLength(5);
+    expect(years[0].spreadBelow).toBe(HISTORY_UNCERTAINTY.inflowError);
+  });
 });
 
 test('gives a reason for every setting', () => {

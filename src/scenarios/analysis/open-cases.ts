@@ -4,8 +4,8 @@ import { stockAt } from '../../engine/project';
 import type { Forecast } from '../forecast/forecast';
 
 /**
- * Open files of the IND, in the whole country: all, those of the regular procedure, or those handled under the Migration
- * Pact (12 June 2026). Without changed assumptions there are no Pact cases.
+ * Open files of the IND, in the whole country: all, those of the regular procedure, or those handled
+ * under the Migration Pact (12 June 2026). Without changed assumptions there are no Pact cases.
  */
 export type Track = 'all' | 'regular' | 'pact';
 

@@ -12,6 +12,7 @@ import {
 import { normalQuantile } from '../../engine/normal-distribution';
 import { flowOver } from '../../engine/project';
 import { quantilesInPlace } from '../../engine/quantiles';
+import { scorecard } from '../../realised/past-forecasts';
 import type { Forecast } from '../forecast/forecast';
 import { FLAT_PROFILE, spreadFlow } from '../forecast/monthly-series';
 
@@ -33,8 +34,22 @@ export interface UncertaintySettings {
   readonly housingPaceSpread: number;
   /** Standard deviation of the family members, as a share of them. */
   readonly familySpread: number;
+  /**
+   * Standard deviation of a year's whole inflow, as a share of it, as earlier forecasts missed it;
+   * 0: first applications vary between the edition's minimum and maximum instead.
+   */
+  readonly inflowError: number;
+  /** Standard deviation of the people at COA at the start, as a share of them. */
+  readonly startSpread: number;
+  /** Standard deviation of what the IND can close, as a share of it. */
+  readonly capacitySpread: number;
+  /** Standard deviation of the rates at which people without a status leave, as a share of them. */
+  readonly departureSpread: number;
+  /** Standard deviation of the error of the model itself, in persons a year. */
+  readonly modelError: number;
 }
 
+/** The band of the letter: first applications between the edition's minimum and maximum. */
 export const DEFAULT_UNCERTAINTY: UncertaintySettings = {
   runs: 10_000,
   seed: 2026,
@@ -45,7 +60,37 @@ export const DEFAULT_UNCERTAINTY: UncertaintySettings = {
   grantRateSpread: 0.04,
   housingPaceSpread: 0.05,
   familySpread: 0.1,
+  inflowError: 0,
+  startSpread: 0,
+  capacitySpread: 0,
+  departureSpread: 0,
+  modelError: 0,
 };
+
+/** How far the central values of earlier forecasts of the whole inflow were from what came. */
+export function pastInflowError(): number {
+  const errors = scorecard('totalInflow').flatMap(({ centralError }) => centralError ?? []);
+  return Math.sqrt(errors.reduce((sum, error) => sum + error * error, 0) / errors.length);
+}
+
+/** The band of history: as wide as earlier forecasts were wrong. */
+export const HISTORY_UNCERTAINTY: UncertaintySettings = {
+  ...DEFAULT_UNCERTAINTY,
+  grantRateSpread: 0.08,
+  housingPaceSpread: 0.1,
+  inflowError: Math.round(pastInflowError() * 100) / 100,
+  startSpread: 0.03,
+  capacitySpread: 0.1,
+  departureSpread: 0.1,
+  modelError: 1_200,
+};
+
+/** The two bands, by the names that users know them by. */
+export const BANDS = {
+  historie: HISTORY_UNCERTAINTY,
+  brief: DEFAULT_UNCERTAINTY,
+} as const satisfies Record<string, UncertaintySettings>;
+export type BandName = keyof typeof BANDS;
 
 /** Why each aanname is what it is, in Dutch, for BRON, the task pane and docs/model.md. */
 export const UNCERTAINTY_REASONS: Readonly<Record<keyof UncertaintySettings, string>> = {
@@ -65,6 +110,16 @@ export const UNCERTAINTY_REASONS: Readonly<Record<keyof UncertaintySettings, str
     'Niet gepubliceerd. Aangenomen: 5%, ruim 1.600 personen per jaar; in 2024 werden 30.210 vergunninghouders gehuisvest bij een tempo van nu 32.600.',
   familySpread:
     'De brief geeft voor nareizigers alleen de mediaan. Aangenomen: 10%, ongeveer het verschil tussen onze aannames voor MPP 2025 en de Kernprognose voor 2027.',
+  inflowError:
+    'Alleen in de band historie: zo ver zaten de centrale waarden van negen eerdere prognoses van de totale instroom ernaast (wortel van het gemiddelde kwadraat). Minimum en maximum hielden 3 van de 10 keer, en nooit bij acht maanden of meer vooruit.',
+  startSpread:
+    'Alleen in de band historie: de startbezetting staat niet in de brief. Aangenomen 3%; wat de Kernprognose vergt ligt 7% boven wat de gerealiseerde cijfers geven.',
+  capacitySpread:
+    'Alleen in de band historie. Aangenomen 10%: in 2024 en 2025 nam de IND maandelijks een derde tot de helft minder besluiten dan begroot, maar over een jaar schommelt het aantal afgesloten aanvragen minder (35.000 en 33.160).',
+  departureSpread:
+    'Alleen in de band historie. Aangenomen 10%: zo ver zit het model naast het vertrek van 2024.',
+  modelError:
+    'Alleen in de band historie: het model wijkt over 2023-2025 met gerealiseerde instroom gemiddeld 1,2% af, ruim 800 personen; als standaardafwijking 1.200 per jaar.',
 };
 
 /** Months that the latest simulations keep, so that memory stays bounded (about 5 MB each). */
@@ -219,6 +274,25 @@ export function disturbancesOf(
   settings: UncertaintySettings,
 ): Disturbances {
   const first = editionStart(edition);
+  const others = {
+    yearCorrelation: settings.yearCorrelation,
+    grantRateSpread: settings.grantRateSpread,
+    housingPaceSpread: settings.housingPaceSpread,
+    familySpread: settings.familySpread,
+    startSpread: settings.startSpread,
+    capacitySpread: settings.capacitySpread,
+    departureSpread: settings.departureSpread,
+    driftSpread: settings.modelError / 12,
+  };
+  const { inflowError } = settings;
+  if (inflowError > 0) {
+    const spreads = { spreadBelow: inflowError, spreadAbove: inflowError };
+    return {
+      ...others,
+      firstApplications: calendarYears(first, months).map((year) => ({ ...year, ...spreads })),
+      familyFollowsYears: true,
+    };
+  }
   const series = (scenario: 'minimum' | 'mediaan' | 'maximum'): Float64Array | undefined =>
     spreadFlow(scenarioValues(edition, 'firstApplications', scenario), first, months, FLAT_PROFILE);
   const minimum = series('minimum');
@@ -242,18 +316,7 @@ export function disturbancesOf(
       spreadAbove: Math.max(0, relative(maximum)) / zAbove,
     };
   });
-  return {
-    firstApplications: years,
-    yearCorrelation: settings.yearCorrelation,
-    grantRateSpread: settings.grantRateSpread,
-    housingPaceSpread: settings.housingPaceSpread,
-    familySpread: settings.familySpread,
-    familyFollowsYears: false,
-    startSpread: 0,
-    capacitySpread: 0,
-    departureSpread: 0,
-    driftSpread: 0,
-  };
+  return { ...others, firstApplications: years, familyFollowsYears: false };
 }
 
 function calendarYears(first: number, months: number): { from: number; until: number }[] {
@@ -284,6 +347,11 @@ function checkSettings(settings: UncertaintySettings): void {
   between('grantRateSpread', 'De spreiding van het inwilligingspercentage', 0, 1);
   between('housingPaceSpread', 'De spreiding van het huisvestingstempo', 0, 10);
   between('familySpread', 'De spreiding van de nareizigers', 0, 10);
+  between('inflowError', 'De spreiding van de instroom', 0, 10);
+  between('startSpread', 'De spreiding van de startbezetting', 0, 1);
+  between('capacitySpread', 'De spreiding van de beslissingscapaciteit', 0, 10);
+  between('departureSpread', 'De spreiding van de vertreksnelheid', 0, 10);
+  between('modelError', 'De fout van het model', 0, 100_000);
 }
 
 function checkProbability(probability: number): void {

@@ -25,6 +25,7 @@ const ALL: readonly Measure[] = [
   'decisions',
   'grantRate',
   'inProcedure',
+  'openApplications',
 ];
 
 /** Which measures stand behind a function, by the part of its name after the dot. */
@@ -33,8 +34,8 @@ const BEHIND: Readonly<Record<string, readonly Measure[]>> = {
   UITSTROOM: ['totalOutflow'],
   BESLISSINGEN: ['decisions'],
   INWILLIGING: ['grantRate'],
-  WERKVOORRAAD: ['inProcedure'],
-  WACHTTIJD: ['inProcedure', 'decisions'],
+  WERKVOORRAAD: ['openApplications'],
+  WACHTTIJD: ['openApplications', 'decisions'],
   BEHOEFTE: ['capacityNeed'],
   TEKORT: ['capacityNeed'],
   BEZETTINGSGRAAD: ['occupancy', 'capacityNeed'],
