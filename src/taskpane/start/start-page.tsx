@@ -46,10 +46,10 @@ export function StartPage(): ReactElement {
       <ul className={styles.list}>
         {TABS.map(({ id, title, task, icon: Icon }) => (
           <li key={id}>
+            {/* No aria-label: what is read aloud is what stands there, so speech control finds it. */}
             <Button
               className={styles.tile}
               icon={<Icon className={styles.icon} />}
-              aria-label={`${task[language]}, ${title[language]}`}
               onClick={() => openTab(id)}
             >
               <span className={styles.words}>

@@ -187,7 +187,7 @@ async function openPreview(
     async openTab(title) {
       const pane = page.frameLocator('.addin-frame');
       await pane.getByRole('button', { name: /startscherm|start page/ }).click();
-      await pane.getByRole('button', { name: new RegExp(`, ${title}$`) }).click();
+      await pane.getByRole('button', { name: new RegExp(` ${title}$`) }).click();
       const part = pane.getByRole('region', { name: title, exact: true });
       await part.getByRole('heading', { level: 2 }).first().waitFor();
     },
