@@ -42,12 +42,17 @@ describe('loading a forecast in a worksheet', () => {
     expect(await loadButton().isDisabled()).toBe(true);
   }, 60_000);
 
-  it('never writes over a sheet that is there already', async () => {
+  it('asks before a second sheet, and never writes over the first', async () => {
     const { pane } = preview;
     await loadButton().click();
     await pane.getByText('Het blad "Prognose" is geladen').waitFor();
     await loadButton().click();
+    const question = pane.getByRole('group', { name: 'Dit staat al op blad "Prognose"' });
+    await question.getByRole('button', { name: 'Toch een tweede blad' }).click();
     await pane.getByText('Het blad "Prognose (2)" is geladen').waitFor();
+    await preview.waitForIdle();
+    expect(await preview.cellText('Prognose!A1')).toContain('Kernprognose 2025');
+    expect(await preview.cellText("'Prognose (2)'!A1")).toContain('Kernprognose 2025');
   }, 60_000);
 
   it('says what to do when Excel refuses, and leaves the workbook as it was', async () => {
