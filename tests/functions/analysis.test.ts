@@ -86,10 +86,13 @@ describe('PROGNOSE.REEKS', () => {
     for (const [date, value] of series) expect(prognoseBezetting('maximum', date)).toBe(value);
   });
 
-  test('takes 1 January as the same moment as 31 December', () => {
-    expect(prognoseReeks('bezetting', 'mediaan', '31-12-2025', '1-1-2027', 'jaar')).toEqual([
+  test('takes a date as its month, as Excel makes one of 2026-07', () => {
+    expect(prognoseReeks('bezetting', 'mediaan', '1-1-2026', '1-12-2026', 'jaar')).toEqual([
       [46387, 82300],
     ]);
+    expect(prognoseReeks('bezetting', 'mediaan', 46204, 46204)).toEqual(
+      prognoseReeks('bezetting', 'mediaan', '2026-07', '2026-07'),
+    );
   });
 
   test('backwards, without room for a step or outside the edition is an error', () => {

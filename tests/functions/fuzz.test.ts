@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 interface FuzzReport {
   readonly functions: number;
   readonly faults: readonly { name: string; args: string; fault: string }[];
-  readonly outcomes: Record<string, { values: number; errors: number; slowest: number }>;
+  readonly outcomes: Record<string, { values: number; errors: number }>;
 }
 
 const CALLS = 100_000;
 
-test(`${CALLS} random calls give only Excel values or Excel errors, each within 50 ms`, () => {
+test(`${CALLS} random calls give only Excel values or Excel errors`, () => {
   const output = execFileSync(
     'node',
     ['--import', 'tsx', 'tests/functions/fuzz/fuzz-run.ts', String(CALLS), '2026'],

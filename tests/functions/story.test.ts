@@ -33,9 +33,9 @@ describe("the letter's figures in a cell", () => {
 
   test('the editions and their assumptions', () => {
     expect(prognoseEdities()).toEqual([
-      ['editie', 'verschenen', 'begint', 'maanden', 'actief'],
-      ['Kernprognose 2025', '2026-04', '2026-01', 60, 'ja'],
-      ['MPP 2025', '2025-09', '2026-01', 60, 'nee'],
+      ['editie', 'verschenen', 'begint', 'maanden', 'actief', 'herkomst'],
+      ['Kernprognose 2025', '2026-04', '2026-01', 60, 'ja', 'meegeleverd'],
+      ['MPP 2025', '2025-09', '2026-01', 60, 'nee', 'meegeleverd'],
     ]);
     expect(prognoseAannames().find(([name]) => name === 'inwilligingspercentage')).toEqual([
       'inwilligingspercentage',

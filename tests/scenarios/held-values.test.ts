@@ -10,7 +10,7 @@ beforeEach(() => {
 describe('a year that the edition does not give', () => {
   test('is shown as an assumption, with the year it was held equal to', () => {
     const figure = forecast.figure('repeatApplications', { period: yearPeriod(2027) });
-    expect(figure.value).toBe(1500);
+    expect(figure.value).toBe(1440);
     expect(figure.status).toBe('aanname');
     expect(figure.reason).toMatch(/^Niet gegeven voor dit jaar; gelijk gehouden aan 2026\./);
   });

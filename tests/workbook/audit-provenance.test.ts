@@ -25,26 +25,26 @@ function housingPace(...values: readonly EditionValue[]): ReadonlyMap<string, Au
 }
 
 const YEAR_AND_DECEMBER = [
-  inSection('heel 2026', valueOf('housingPace', '2026', 24_000)),
-  inSection('december 2026', valueOf('housingPace', '2026-12', 1_000)),
+  inSection('heel 2026', valueOf('housingPace', '2026', 31_200)),
+  inSection('december 2026', valueOf('housingPace', '2026-12', 1_300)),
 ];
 
 test('the Controleblad cites the value that the model uses, also after the last period', () => {
   for (const values of [YEAR_AND_DECEMBER, [...YEAR_AND_DECEMBER].reverse()]) {
     const pace = housingPace(...values);
     expect(pace.get('2026-11')).toMatchObject({
-      value: 24_000,
+      value: 31_200,
       status: 'gepubliceerd',
       source: { section: 'heel 2026' },
     });
     expect(pace.get('2026-12')).toMatchObject({
-      value: 12_000,
+      value: 15_600,
       status: 'gepubliceerd',
       source: { section: 'december 2026' },
     });
     // The year's total goes on, not that of its last month.
     expect(pace.get('2028-03')).toMatchObject({
-      value: 24_000,
+      value: 31_200,
       status: 'aanname',
       source: { section: 'heel 2026' },
       reason: expect.stringContaining('2026') as string,
@@ -55,12 +55,12 @@ test('the Controleblad cites the value that the model uses, also after the last 
 
 test('a column of the Controleblad has one source, also where two values are the same pace', () => {
   const pace = housingPace(
-    inSection('eerste helft', valueOf('housingPace', '2026-I', 12_000)),
-    inSection('tweede helft', valueOf('housingPace', '2026-II', 12_000)),
+    inSection('eerste helft', valueOf('housingPace', '2026-I', 15_600)),
+    inSection('tweede helft', valueOf('housingPace', '2026-II', 15_600)),
   );
   expect(pace.get('2026-I')?.source.section).toBe('eerste helft');
   expect(pace.get('2026-II')).toMatchObject({
-    value: 24_000,
+    value: 31_200,
     status: 'gepubliceerd',
     source: { section: 'tweede helft' },
   });
@@ -69,9 +69,9 @@ test('a column of the Controleblad has one source, also where two values are the
 test('a year of which the model replaces a month is not called by what was published for it', () => {
   const forecast = forecastWith(...YEAR_AND_DECEMBER);
   const year = (of: number) => forecast.figure('housingPace', { period: yearPeriod(of) });
-  expect(year(2026)).toMatchObject({ value: 23_000, status: 'berekend' });
+  expect(year(2026)).toMatchObject({ value: 29_900, status: 'berekend' });
   expect(year(2027)).toMatchObject({
-    value: 24_000,
+    value: 31_200,
     status: 'aanname',
     source: { section: 'heel 2026' },
   });

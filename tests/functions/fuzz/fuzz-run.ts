@@ -1,20 +1,18 @@
 /**
  * Throws random arguments at every function and prints what was not an Excel value or an Excel
- * error, and what was slow. A process of its own: inside jest's sandbox every use of a global is
- * several times slower, and time is one of the things measured.
+ * error. A process of its own: inside jest's sandbox every use of a global is several times slower.
+ * How long calls take is measured by `npm run bench`.
  *
  *   node --import tsx tests/functions/fuzz/fuzz-run.ts <calls> <seed>
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { createRandom } from '../../../src/engine/random';
-import { forecastService } from '../../../src/scenarios/forecast/active-service';
 import { ExcelError } from '../excel-double';
 import { randomArgument, sensibleArgument } from './random-arguments';
 
 const CALLS = Number(process.argv[2]);
 const random = createRandom(Number(process.argv[3]));
-const LIMIT_MS = 50;
 
 interface Fault {
   readonly name: string;
@@ -41,7 +39,7 @@ async function loadFunctions(): Promise<[string, Implementation][]> {
 async function main(): Promise<void> {
   const functions = await loadFunctions();
   const faults: Fault[] = [];
-  const outcomes: Record<string, { values: number; errors: number; slowest: number }> = {};
+  const outcomes: Record<string, { values: number; errors: number }> = {};
   const parameters = Object.fromEntries(
     functions.map(([name, run]) => [name, parameterNames(run)]),
   );
@@ -54,35 +52,13 @@ async function main(): Promise<void> {
           randomArgument(random),
         )
       : names.map((parameter) => sensibleArgument(random, parameter));
-    let { outcome, elapsed } = measured(run, args);
-    for (let again = 0; elapsed > LIMIT_MS && again < 5; again++) {
-      // Others may use the machine, and code runs slowly until it is translated: what counts is
-      // whether the call can be fast when nothing is remembered.
-      forecastService.catalog.activate('kernprognose-2025');
-      const repeated = measured(run, args);
-      elapsed = Math.min(elapsed, repeated.elapsed);
-      outcome = repeated.outcome;
-    }
-    const tally = (outcomes[name] ??= { values: 0, errors: 0, slowest: 0 });
-    tally.slowest = Math.max(tally.slowest, elapsed);
+    const outcome = attempt(run, args);
+    const tally = (outcomes[name] ??= { values: 0, errors: 0 });
     if (outcome === 'value') tally.values++;
     else if (outcome === 'error') tally.errors++;
     else faults.push({ name, args: printed(args), fault: outcome });
-    if (elapsed > LIMIT_MS) {
-      faults.push({ name, args: printed(args), fault: `${elapsed.toFixed(1)} ms` });
-    }
   }
   process.stdout.write(JSON.stringify({ functions: functions.length, faults, outcomes }));
-}
-
-function measured(run: Implementation, args: unknown[]): { outcome: string; elapsed: number } {
-  const cpu = process.cpuUsage();
-  const begin = performance.now();
-  const outcome = attempt(run, args);
-  const wall = performance.now() - begin;
-  const { user, system } = process.cpuUsage(cpu);
-  // The lesser of both: this process may have to wait, and other threads of it may work too.
-  return { outcome, elapsed: Math.min(wall, (user + system) / 1000) };
 }
 
 /** The names as they stand in the code: they say what belongs there. */

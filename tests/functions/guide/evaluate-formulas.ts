@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     const result = await engine.evaluate(formula);
     outcomes.push(
       result.kind === 'cells'
-        ? result.cells.map((row) => row.map(shown).join(' · ')).join(' / ')
+        ? result.cells.map((row) => row.map(shown).join(' · ').trimEnd()).join(' / ')
         : result.kind === 'error'
           ? `${DUTCH_ERRORS[result.error] ?? result.error} ${result.message}`
           : '#BUSY!',
