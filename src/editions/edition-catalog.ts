@@ -17,6 +17,8 @@ export class EditionCatalog {
   private readonly imported = new Map<string, { original: Edition; visible: Edition }>();
   private activeId = BUNDLED_EDITIONS[0].id;
   private readonly listeners = new Set<() => void>();
+  /** By name, as cells ask for them again and again; forgotten at each change. */
+  private readonly found = new Map<string, Edition>();
 
   /** All editions: the bundled ones first, then the imported ones in the order of import. */
   list(): readonly Edition[] {
@@ -31,11 +33,16 @@ export class EditionCatalog {
    * @throws ForecastError when no edition has this name or id; the message names those there are.
    */
   find(name: string): Edition {
+    const asked = this.found.get(name);
+    if (asked) return asked;
     const wanted = normaliseName(name);
     const found = this.list().find(
       (edition) => normaliseName(edition.name) === wanted || normaliseName(edition.id) === wanted,
     );
-    if (found) return found;
+    if (found) {
+      this.found.set(name, found);
+      return found;
+    }
     const names = this.list().map((edition) => edition.name);
     const near = nearestName(name, names);
     throw invalid(
@@ -89,6 +96,7 @@ export class EditionCatalog {
   }
 
   private notify(): void {
+    this.found.clear();
     for (const listener of this.listeners) listener();
   }
 }

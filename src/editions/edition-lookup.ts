@@ -4,7 +4,13 @@ import { parsePeriod, type Period } from '../domain/period';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { When } from '../domain/when';
 import type { Edition, EditionValue } from './edition';
-import { scenarioValues, valueThroughout, withPeriods, type ValueInForce } from './value-in-force';
+import {
+  scenarioValues,
+  valuesOf,
+  valueThroughout,
+  withPeriods,
+  type ValueInForce,
+} from './value-in-force';
 
 export type { When };
 
@@ -20,12 +26,11 @@ export function findEditionValue(
   scenario: ScenarioName,
   when: When | undefined,
 ): EditionValue | undefined {
-  const fits = edition.values.filter(
+  const fits = valuesOf(edition, measure).filter(
     (value) =>
-      value.measure === measure &&
       (value.scenario === scenario || value.scenario === 'alle') &&
       (when === undefined ||
-        (value.period === '' ? holdsAlways(measure, when) : sameMoment(value.period, when))),
+        (value.period === '' ? holdsAlways(measure, when) : sameMoment(value, when))),
   );
   return (
     fits.find((value) => value.period !== '' && value.scenario === scenario) ??
@@ -41,15 +46,27 @@ function holdsAlways(measure: Measure, when: When): boolean {
   );
 }
 
-function sameMoment(text: string, when: When): boolean {
-  const date = parseDate(text);
-  if (date) {
-    return 'position' in when
-      ? monthPosition(date) === when.position
-      : // A value on a date is also what a user means by that whole year or month.
-        monthPosition(date) === when.period.first + when.period.months;
+/** What the period of each value says: read once, for it is asked for each cell. */
+const read = new WeakMap<EditionValue, { position?: number; period?: Period | undefined }>();
+
+function momentOf(value: EditionValue): { position?: number; period?: Period | undefined } {
+  let known = read.get(value);
+  if (!known) {
+    const date = parseDate(value.period);
+    known = date ? { position: monthPosition(date) } : { period: parsePeriod(value.period) };
+    read.set(value, known);
   }
-  const period = parsePeriod(text);
+  return known;
+}
+
+function sameMoment(value: EditionValue, when: When): boolean {
+  const { position, period } = momentOf(value);
+  if (position !== undefined) {
+    return 'position' in when
+      ? position === when.position
+      : // A value on a date is also what a user means by that whole year or month.
+        position === when.period.first + when.period.months;
+  }
   return (
     period !== undefined &&
     'period' in when &&

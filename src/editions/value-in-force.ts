@@ -15,6 +15,24 @@ export interface ValueInForce extends DatedValue {
   readonly held: boolean;
 }
 
+/** Per edition its values by measure: each cell of a table asks for some of a few hundred. */
+const byMeasure = new WeakMap<Edition, ReadonlyMap<Measure, readonly EditionValue[]>>();
+
+/** The values that an edition gives of a measure, in the order of the edition. */
+export function valuesOf(edition: Edition, measure: Measure): readonly EditionValue[] {
+  let values = byMeasure.get(edition);
+  if (!values) {
+    const sorted = new Map<Measure, EditionValue[]>();
+    for (const value of edition.values) {
+      const known = sorted.get(value.measure);
+      if (known) known.push(value);
+      else sorted.set(value.measure, [value]);
+    }
+    byMeasure.set(edition, (values = sorted));
+  }
+  return values.get(measure) ?? [];
+}
+
 /**
  * The values of a measure that hold for a scenario: its own, else those for all scenarios, else
  * those of mediaan, as the model document says.
@@ -24,10 +42,9 @@ export function scenarioValues(
   measure: Measure,
   scenario: ScenarioName,
 ): readonly EditionValue[] {
+  const all = valuesOf(edition, measure);
   for (const name of [scenario, 'alle', 'mediaan'] as const) {
-    const values = edition.values.filter(
-      (value) => value.measure === measure && value.scenario === name,
-    );
+    const values = all.filter((value) => value.scenario === name);
     if (values.length > 0) return values;
   }
   return [];
@@ -35,8 +52,14 @@ export function scenarioValues(
 
 /** @returns the values with their periods read; a date stands for its month. */
 export function withPeriods(values: readonly EditionValue[]): readonly DatedValue[] {
-  return values.map((value) => ({ value, period: periodOf(value.period) }));
+  return values.map((value) => {
+    let known = dated.get(value);
+    if (!known) dated.set(value, (known = { value, period: periodOf(value.period) }));
+    return known;
+  });
 }
+
+const dated = new WeakMap<EditionValue, DatedValue>();
 
 function periodOf(text: string): Period | undefined {
   const date = parseDate(text);
@@ -119,6 +142,6 @@ export function singleValue(
 ): EditionValue | undefined {
   const own = scenarioValues(edition, measure, scenario);
   // A measure that the edition gives under another scenario only has no other value.
-  const values = own.length > 0 ? own : edition.values.filter((value) => value.measure === measure);
+  const values = own.length > 0 ? own : valuesOf(edition, measure);
   return valueInForce(withPeriods(values), editionStart(edition))?.value;
 }

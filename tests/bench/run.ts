@@ -11,6 +11,7 @@ import { benchEngine } from './engine-runs';
 import { benchFunctionCalls } from './function-calls';
 import { timed } from './measure';
 import { monteCarloRival } from './monte-carlo-rival';
+import { benchRealWorkbook } from './real-workbook';
 import { line, target } from './report';
 
 const forecast = new ForecastService().forecast({
@@ -48,12 +49,15 @@ function benchMonteCarlo(given: BenchCase): void {
   target(`within 2x of 23 ms (the prototype's machine): ${plain.toFixed(1)} ms`, plain <= 46);
 }
 
+/** `npm run bench -- workbook`: only the workbook of a department that uses everything. */
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
+  if (process.argv.includes('workbook')) return benchRealWorkbook();
   await benchEngine(letter);
   await benchEngine(everythingCase(letter));
   benchMonteCarlo(letter);
   await benchFunctionCalls();
+  await benchRealWorkbook();
 }
 
 main().catch((error: unknown) => {

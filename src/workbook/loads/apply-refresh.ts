@@ -96,7 +96,8 @@ async function checkAll(
     const name = shown.sheet.table?.sheetName ?? record.tableName;
     if (!sheet?.table) throw tableGone(name);
     if (sheet.table.isProtected) throw sheetProtected(sheet.table.sheetName);
-    const fresh = planRefresh(sheet, service, target);
+    // The sheet is read again, the forecast is not made again: no edition changes while it is here.
+    const fresh = planRefresh(sheet, service, target, rowsOf(shown, sheet.record, target));
     if (fingerprint(fresh) !== fingerprint(shown)) throw changedSince(sheet.table.sheetName);
     if (fresh.refusal !== undefined) {
       throw new WorkbookError('EditionRefused', {
@@ -106,6 +107,17 @@ async function checkAll(
     }
     return workOf(fresh, sheet.table, replaceOvertyped, target);
   });
+}
+
+/** The rows that were worked out for the preview, when the same is asked again. */
+function rowsOf(
+  { rows, request, status, target: before }: SheetRefresh,
+  record: LoadRecord,
+  target: Edition,
+): SheetRefresh['rows'] | undefined {
+  const asked = JSON.stringify({ ...record.request, edition: target.id });
+  const same = before === target && asked === JSON.stringify(request);
+  return same && status !== 'onbruikbaar' ? rows : undefined;
 }
 
 function workOf(

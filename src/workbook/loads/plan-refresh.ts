@@ -42,6 +42,8 @@ export interface SheetRefresh {
   readonly deletedRows: number;
   readonly request: LoadRequest;
   readonly rows: readonly LoadRow[];
+  /** Of which edition, as it was then, these rows are. */
+  readonly target: Edition;
   readonly status: RefreshStatus;
   /** Dutch; why the target edition cannot fill this sheet. */
   readonly refusal: string | undefined;
@@ -55,26 +57,41 @@ export interface SheetRefresh {
  */
 export type RefreshStatus = 'actueel' | 'verouderd' | 'gewijzigd' | 'onbruikbaar';
 
-/** Works out what refreshing a sheet to an edition would do. Changes nothing. */
+/**
+ * Works out what refreshing a sheet to an edition would do. Changes nothing.
+ *
+ * @param known the rows that the edition gives, when they were worked out before.
+ */
 export function planRefresh(
   sheet: LoadedSheet,
   service: ForecastService,
   target: Edition,
+  known?: readonly LoadRow[],
 ): SheetRefresh {
   const { record, table } = sheet;
   const request: LoadRequest = { ...record.request, edition: target.id };
-  const none = { sheet, request, rows: [], changes: [], overtyped: [], deletedRows: 0 };
+  const none = { sheet, request, target, rows: [], changes: [], overtyped: [], deletedRows: 0 };
   if (!table) return { ...none, status: 'onbruikbaar', refusal: undefined };
   let rows: readonly LoadRow[];
   try {
-    rows = loadRows(service, request);
+    rows = known ?? loadRows(service, request);
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
     return { ...none, status: 'onbruikbaar', refusal: error.message };
   }
   const { changes, overtyped, deletedRows } = compare(sheet, table, rows);
   const status = changes.length > 0 ? 'verouderd' : overtyped.length > 0 ? 'gewijzigd' : 'actueel';
-  return { sheet, request, rows, changes, overtyped, deletedRows, status, refusal: undefined };
+  return {
+    sheet,
+    request,
+    target,
+    rows,
+    changes,
+    overtyped,
+    deletedRows,
+    status,
+    refusal: undefined,
+  };
 }
 
 function compare(
@@ -87,12 +104,13 @@ function compare(
   const overtyped: CellChange[] = [];
   let deletedRows = 0;
   for (const row of rows) {
-    const place = places.get(keyOfRow(row));
+    const key = keyOfRow(row);
+    const place = places.get(key);
     if (place === undefined) {
       deletedRows++;
       continue;
     }
-    const written = record.written.get(keyOfRow(row));
+    const written = record.written.get(key);
     for (const column of REFRESH_COLUMNS) {
       const index = table.columns.get(column);
       if (index === undefined) continue;
@@ -140,7 +158,9 @@ function loadedContent(
 
 /** The apostrophe before a text is how Excel marks it; it is no part of it. */
 function cellContent(cell: unknown): string | number {
-  return typeof cell === 'number' ? cell : String(cell ?? '').replace(/^'/, '');
+  if (typeof cell === 'number') return cell;
+  const text = String(cell ?? '');
+  return text.startsWith("'") ? text.slice(1) : text;
 }
 
 function same(a: string | number, b: string | number): boolean {
@@ -148,5 +168,5 @@ function same(a: string | number, b: string | number): boolean {
     // Excel keeps 15 digits; a number that made the round trip may differ beyond them.
     return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
   }
-  return typeof a === typeof b && String(a).trim() === String(b).trim();
+  return a === b || (typeof a === typeof b && String(a).trim() === String(b).trim());
 }
