@@ -23,6 +23,7 @@ export * from './flows';
 export * from './multi-year-budget';
 export * from './occupancy';
 export * from './open-cases';
+export * from './outflow-check';
 export * from './overviews';
 export * from './past-forecasts';
 export * from './provenance';

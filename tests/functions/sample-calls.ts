@@ -52,6 +52,7 @@ export const SAMPLE_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   prognoseReeks: ['bezetting', 'mediaan', 2026, 2026, 'kwartaal'],
   prognoseTerugblik: ['totale instroom'],
   prognoseUitstroom: ['mediaan', 2026],
+  prognoseUitstroomtoets: [],
   prognoseVerklaring: ['mediaan', 2026],
   prognoseWachttijd: ['mediaan', 2026],
   prognoseWerkvoorraad: ['mediaan', 2026],

@@ -1,0 +1,70 @@
+import { MODEL_SOURCE } from '../domain/provenance';
+import {
+  OUTFLOW_VERDICTS,
+  outflowChecks,
+  outflowExplanation,
+  outflowVerdict,
+  realisedYear,
+  shownPeriod,
+  type OutflowCheck,
+} from '../scenarios/analysis/outflow-check';
+import { forecastService } from '../scenarios/forecast/active-service';
+import { answer, type Cell } from './answers';
+import { readEdition } from './arguments/edition-argument';
+
+const HEAD = [
+  'jaar',
+  'scenario',
+  'vereiste uitstroom',
+  'waarvan huisvesting',
+  'waarvan vertrek',
+  'waarvan extra uitstroom',
+  'gerealiseerd',
+  'gerealiseerd in',
+  'verschil',
+  'oordeel',
+  'mogelijke verklaring',
+  'status',
+  'bron',
+  'status realisatie',
+  'bron realisatie',
+  'zekerheid realisatie',
+];
+
+/**
+ * Hoeveel uitstroom de gepubliceerde bezetting per jaar vergt, naast wat het laatst gemeten is.
+ *
+ * @customfunction PROGNOSE_UITSTROOMTOETS PROGNOSE.UITSTROOMTOETS
+ * @helpurl https://localhost:8444/handleiding.html#prognose-uitstroomtoets
+ * @english How much outflow the published occupancy requires each year, beside what was last measured.
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @returns Een rij per jaar onder een kopregel, in personen; extra uitstroom is wat tempo en gedrag niet geven
+ */
+export function prognoseUitstroomtoets(editie?: unknown): unknown[][] {
+  return answer(prognoseUitstroomtoets, arguments, () => [
+    HEAD,
+    ...outflowChecks(forecastService, readEdition(editie)).map(row),
+  ]);
+}
+
+function row(check: OutflowCheck): Cell[] {
+  const { period, realised } = check;
+  return [
+    shownPeriod(period),
+    check.scenario,
+    check.required,
+    check.housing,
+    check.departures,
+    check.extra,
+    realised?.value ?? '',
+    realised ? realisedYear(realised, period) : 'niet bekend',
+    realised?.difference ?? '',
+    OUTFLOW_VERDICTS[outflowVerdict(check)],
+    outflowExplanation(check),
+    'berekend',
+    `${MODEL_SOURCE.document}, ${MODEL_SOURCE.section}`,
+    realised?.figure.status ?? '',
+    realised?.figure.source.document ?? '',
+    realised?.figure.certainty ?? '',
+  ];
+}
