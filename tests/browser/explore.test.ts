@@ -23,13 +23,13 @@ it('moves a lever with the keyboard and shows its effect at once', async () => {
   for (let step = 0; step < 8; step++) await preview.page.keyboard.press('ArrowRight');
   const effect = preview.pane.getByRole('row', { name: /^Inwilligingspercentage/ });
   await effect.getByText('+3.443').waitFor();
-  await preview.pane.getByRole('img', { name: /Waaiergrafiek.*86\.753 personen/ }).waitFor();
+  await preview.pane.getByRole('img', { name: /Waaiergrafiek.*87\.543 personen/ }).waitFor();
 });
 
 it('says what a lever still lacks, and what text it cannot read', async () => {
   await preview.pane.getByRole('button', { name: 'Migratiepact' }).click();
   await slider('Capaciteitsaandeel voor de oude voorraad').focus();
-  await preview.page.keyboard.press('ArrowLeft');
+  await preview.page.keyboard.press('ArrowRight');
   await preview.pane.getByText(/werkt pas als u ook "pactaandeel" wijzigt/).waitFor();
   await preview.pane.getByRole('textbox', { name: 'Geldt' }).first().fill('vanaf ooit');
   await preview.pane.getByText(/"ooit" is geen datum of periode/).waitFor();

@@ -47,7 +47,7 @@ describe('refreshing a loaded sheet', () => {
     expect(await preview.cellValue(MEDIAN_2026)).toBe(81000);
     await preview.typeInCell(MEDIAN_2026, '77777');
     await openTab();
-    await pane.getByText('1 cellen hebt u zelf gewijzigd').waitFor();
+    await pane.getByText('1 cel hebt u zelf gewijzigd').waitFor();
     await pane.getByRole('button', { name: '1 blad verversen' }).click();
     await pane.getByText('1 blad is ververst').waitFor();
     expect(await preview.cellValue(MEDIAN_2026)).toBe(77777);
