@@ -23,7 +23,7 @@ import { bridgeAtYearEnd, commonYears, compareYear } from './comparison';
 
 const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  row: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
   outcome: { gap: tokens.spacingVerticalXXS },
   figure: { fontVariantNumeric: 'tabular-nums' },
   muted: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
