@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
+    // A long word breaks rather than widen the pane.
+    overflowWrap: 'break-word',
     // A field is as wide as its column, not as its longest choice: the pane may be zoomed to 200 %.
     '& .fui-Field': { gridAutoColumns: 'minmax(0, 1fr)' },
     '& .fui-Input, & .fui-Select': { minWidth: 0, maxWidth: '100%' },

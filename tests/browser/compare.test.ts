@@ -21,15 +21,15 @@ it('writes the comparison with its bridge, whose sum is checked', async () => {
   await preview.pane.getByRole('button', { name: 'Zet op nieuw blad' }).click();
   await preview.pane.getByText('De vergelijking staat op blad "Vergelijking".').waitFor();
   await preview.waitForIdle();
-  // The explanation first: its heading and years, four parts, their sum, the difference, the check.
+  // The explanation first: its heading and years, five parts, their sum, the difference, the check.
   expect(String(await preview.cellValue('Vergelijking!A4'))).toContain('Verklaring');
-  expect(String(await preview.cellValue('Vergelijking!A12'))).toContain('som min verschil');
-  expect(await preview.cellValue('Vergelijking!D12')).toBe(0);
-  expect(await preview.cellValue('Vergelijking!E12')).toBe(0);
+  expect(String(await preview.cellValue('Vergelijking!A13'))).toContain('som min verschil');
+  expect(await preview.cellValue('Vergelijking!D13')).toBe(0);
+  expect(await preview.cellValue('Vergelijking!E13')).toBe(0);
   // Below its chart the table.
-  expect(await preview.cellValue('Vergelijking!A29')).toBe('maat');
-  expect(await preview.cellValue('Vergelijking!D30')).toBe(82_300);
-  expect(await preview.cellValue('Vergelijking!F30')).toBe(1_300);
+  expect(await preview.cellValue('Vergelijking!A30')).toBe('maat');
+  expect(await preview.cellValue('Vergelijking!D31')).toBe(82_300);
+  expect(await preview.cellValue('Vergelijking!F31')).toBe(1_300);
   expect(await preview.unknownMembers()).toEqual([]);
 });
 
