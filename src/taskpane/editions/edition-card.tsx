@@ -29,6 +29,7 @@ import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/editi
 import type { EditionCalibration } from '../../scenarios/forecast/baseline-calibration';
 import { editionStart } from '../../editions/edition';
 import { EDITIONS_TEXTS } from './editions-texts';
+import { OutflowTable } from './outflow-table';
 import { usePane, useTexts } from '../pane-context';
 import type { Language } from '../../i18n/language';
 import { describeError } from '../task-errors';
@@ -94,6 +95,7 @@ export function EditionCard(props: EditionCardProps) {
         {details.join(' · ')}
       </Text>
       <CalibrationResult edition={edition} />
+      <OutflowTable edition={edition} />
       <div className={styles.buttons}>
         {!isActive && (
           <Button

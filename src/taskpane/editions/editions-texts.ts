@@ -12,6 +12,12 @@ export interface EditionsTexts {
   readonly calibrated: (anchors: string) => string;
   readonly anchor: (occupancy: string, date: string) => string;
   readonly cannotCalculate: string;
+  readonly outflowCaption: string;
+  readonly outflowCounted: (persons: string, year: string, source: string) => string;
+  readonly outflowYear: string;
+  readonly outflowRequired: string;
+  readonly outflowDifference: string;
+  readonly outflowExtra: string;
   readonly makeActive: string;
   readonly makeActiveLabel: (name: string) => string;
   readonly saveAs: string;
@@ -84,6 +90,12 @@ const nl: EditionsTexts = {
   calibrated: (anchors) => `Komt precies uit op de gepubliceerde bezetting: ${anchors}.`,
   anchor: (occupancy, date) => `${occupancy} op ${date}`,
   cannotCalculate: 'Kan niet worden berekend',
+  outflowCaption: 'Uitstroom die deze bezetting vergt (berekend)',
+  outflowCounted: (persons, year, source) => `Gerealiseerd: ${persons} in ${year} (${source}).`,
+  outflowYear: 'Jaar',
+  outflowRequired: 'vereist',
+  outflowDifference: 'meer dan gerealiseerd',
+  outflowExtra: 'waarvan niet uit tempo en gedrag',
   makeActive: 'Actief maken',
   makeActiveLabel: (name) => `${name} actief maken`,
   saveAs: 'Opslaan als',
@@ -161,6 +173,12 @@ const en: EditionsTexts = {
   calibrated: (anchors) => `Meets the published occupancy exactly: ${anchors}.`,
   anchor: (occupancy, date) => `${occupancy} on ${date}`,
   cannotCalculate: 'Cannot be calculated',
+  outflowCaption: 'Outflow that this occupancy requires (computed)',
+  outflowCounted: (persons, year, source) => `Counted: ${persons} in ${year} (${source}).`,
+  outflowYear: 'Year',
+  outflowRequired: 'required',
+  outflowDifference: 'more than counted',
+  outflowExtra: 'of which not from pace and behaviour',
   makeActive: 'Make active',
   makeActiveLabel: (name) => `Make active: ${name}`,
   saveAs: 'Save as',
