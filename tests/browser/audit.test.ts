@@ -53,7 +53,7 @@ it('follows an input that is changed on the sheet, as the engine does', async ()
   await preview.typeInCell(await inputCell('inwilligingspercentage'), '0,46');
   const changed = service.forecast({
     scenario: 'mediaan',
-    overrides: [parseOverride('inwilligingspercentage 2026', 0.46)],
+    overrides: [parseOverride('inwilligingspercentage 2026-I', 0.46)],
   });
   for (const month of [12, 24, 60]) {
     const cell = await preview.cellValue(`'Controleblad maanden'!C${4 + month}`);
