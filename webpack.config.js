@@ -60,6 +60,16 @@ module.exports = (env = {}, argv = {}) => ({
           },
         },
       },
+      {
+        test: /\.json$/,
+        include: [
+          path.join(__dirname, 'src/editions/kernprognose-2025.json'),
+          path.join(__dirname, 'src/editions/mpp-2025.json'),
+          path.join(__dirname, 'src/realised'),
+        ],
+        type: 'javascript/auto',
+        loader: path.join(__dirname, 'scripts/build/dense-json-loader.js'),
+      },
     ],
   },
   // Without this webpack finds the global object by `new Function`, which the page's policy forbids.
@@ -80,7 +90,12 @@ module.exports = (env = {}, argv = {}) => ({
     }),
     new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }] }),
   ],
-  optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic' },
+  optimization: {
+    chunkIds: 'deterministic',
+    // Short names: what the functions and the pane share keeps its names in the shipped scripts.
+    moduleIds: 'natural',
+    mangleExports: 'size',
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

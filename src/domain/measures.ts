@@ -1,9 +1,9 @@
-import { DUTCH_MONTHS, ENGLISH_MONTHS } from './month-names';
+import { DUTCH_MONTHS } from './month-names';
 
 /**
  * The quantities of the asylum chain: all that is known about each stands here. A measure has one
- * English identifier, the Dutch name by which editions, functions and the task pane show it, and
- * the name of an English pane.
+ * English identifier and the Dutch name by which editions, functions and the task pane show it. Its
+ * name in an English pane stands in `i18n`, as the functions never show it.
  */
 
 /**
@@ -22,7 +22,6 @@ export interface Bounds {
 
 interface MeasureDefinition {
   readonly name: string;
-  readonly english: string;
   readonly kind: MeasureKind;
   readonly unit: string;
   /** For a reference that is counted, and that the model does not give: at a moment or over a period. */
@@ -54,7 +53,6 @@ const SEASON = Object.fromEntries(
     `season${month + 1}`,
     {
       name: `seizoen ${name}`,
-      english: `season ${ENGLISH_MONTHS[month]}`,
       kind: 'parameter',
       unit: 'gewicht',
       input: 'optional',
@@ -66,21 +64,18 @@ const SEASON = Object.fromEntries(
 export const MEASURES = {
   occupancy: {
     name: 'COA-bezetting',
-    english: 'COA occupancy',
     kind: 'stock',
     unit: 'personen',
     aliases: ['bezetting', 'totaal'],
   },
   inProcedure: {
     name: 'in procedure',
-    english: 'in procedure',
     kind: 'stock',
     unit: 'personen',
     aliases: ['asielzoekers in procedure', 'asielzoekers', 'procedure'],
   },
   statusHolders: {
     name: 'statushouders',
-    english: 'status holders',
     kind: 'stock',
     unit: 'personen',
     aliases: ['vergunninghouders', 'status'],
@@ -88,7 +83,6 @@ export const MEASURES = {
   /** At COA without a status and without an open file: rejected, withdrawn, or come otherwise. */
   withoutStatus: {
     name: 'overigen zonder status',
-    english: 'others without a status',
     kind: 'stock',
     unit: 'personen',
     aliases: ['wachtend op vertrek', 'vertrek', 'afgewezen', 'vertrekplichtig', 'departing'],
@@ -96,14 +90,12 @@ export const MEASURES = {
   /** Open asylum files of the IND in the whole country, also of people who are not at COA. */
   openApplications: {
     name: 'openstaande asielaanvragen',
-    english: 'open asylum applications',
     kind: 'stock',
     unit: 'aanvragen',
     aliases: ['openstaande aanvragen', 'werkvoorraad', 'wachtvoorraad ind', 'openstaand'],
   },
   firstApplications: {
     name: 'eerste aanvragen',
-    english: 'first applications',
     kind: 'flow',
     unit: 'aanvragen',
     input: 'needed',
@@ -111,7 +103,6 @@ export const MEASURES = {
   },
   repeatApplications: {
     name: 'herhaalde aanvragen',
-    english: 'repeat applications',
     kind: 'flow',
     unit: 'aanvragen',
     input: 'needed',
@@ -119,7 +110,6 @@ export const MEASURES = {
   },
   resettled: {
     name: 'hervestigers',
-    english: 'resettled persons',
     kind: 'flow',
     unit: 'personen',
     input: 'needed',
@@ -127,7 +117,6 @@ export const MEASURES = {
   },
   familyMembers: {
     name: 'nareizigers',
-    english: 'family members joining',
     kind: 'flow',
     unit: 'personen',
     input: 'needed',
@@ -135,7 +124,6 @@ export const MEASURES = {
   },
   totalInflow: {
     name: 'totale instroom',
-    english: 'total inflow',
     kind: 'flow',
     unit: 'personen',
     aliases: ['instroom', 'totale asielinstroom', 'asielinstroom'],
@@ -143,71 +131,61 @@ export const MEASURES = {
   /** People who enter COA otherwise than by an asylum application: not part of the inflow. */
   otherEntries: {
     name: 'overige instroom COA',
-    english: 'other entries to COA',
     kind: 'flow',
     unit: 'personen',
     aliases: ['overige instroom'],
   },
   decisions: {
     name: 'beslissingen',
-    english: 'decisions',
     kind: 'flow',
     unit: 'beslissingen',
     aliases: ['besluiten'],
   },
   granted: {
     name: 'inwilligingen',
-    english: 'granted',
     kind: 'flow',
     unit: 'personen',
     aliases: ['ingewilligd', 'toegekend'],
   },
-  rejected: { name: 'afwijzingen', english: 'rejected', kind: 'flow', unit: 'beslissingen' },
+  rejected: { name: 'afwijzingen', kind: 'flow', unit: 'beslissingen' },
   housed: {
     name: 'gehuisvest vanuit COA',
-    english: 'housed from COA',
     kind: 'flow',
     unit: 'personen',
     aliases: ['gehuisvest', 'huisvesting', 'uitstroom statushouders'],
   },
   housedDirectly: {
     name: 'direct gehuisveste nareizigers',
-    english: 'family members housed directly',
     kind: 'flow',
     unit: 'personen',
     aliases: ['direct gehuisvest'],
   },
   departed: {
     name: 'vertrokken',
-    english: 'departed',
     kind: 'flow',
     unit: 'personen',
     aliases: ['vertrokken uit COA', 'uitstroom vertrek'],
   },
   departedInProcedure: {
     name: 'vertrokken tijdens procedure',
-    english: 'departed during the procedure',
     kind: 'flow',
     unit: 'personen',
   },
   /** Beyond the housing pace: what the published occupancies require and nothing else explains. */
   extraOutflow: {
     name: 'extra uitstroom',
-    english: 'extra outflow',
     kind: 'flow',
     unit: 'personen',
     bounds: { min: -MANY, max: MANY },
   },
   returned: {
     name: 'extra terugkeer',
-    english: 'extra returns',
     kind: 'flow',
     unit: 'personen',
     aliases: ['terugkeer', 'terugkeer syrie', 'terugkeer syrië'],
   },
   totalOutflow: {
     name: 'totale uitstroom',
-    english: 'total outflow',
     kind: 'flow',
     unit: 'personen',
     aliases: ['uitstroom'],
@@ -215,21 +193,18 @@ export const MEASURES = {
   /** What municipalities have housed less than their target, carried over from month to month. */
   housingArrears: {
     name: 'achterstand taakstelling',
-    english: 'arrears on the housing target',
     kind: 'stock',
     unit: 'personen',
     aliases: ['achterstand huisvesting', 'achterstand'],
   },
   capacityNeed: {
     name: 'capaciteitsbehoefte',
-    english: 'capacity need',
     kind: 'stock',
     unit: 'plekken',
     aliases: ['benodigde capaciteit', 'behoefte'],
   },
   grantRate: {
     name: 'inwilligingspercentage',
-    english: 'granted share',
     kind: 'parameter',
     unit: '%',
     input: 'needed',
@@ -237,7 +212,6 @@ export const MEASURES = {
   },
   startInProcedure: {
     name: 'start in procedure',
-    english: 'start in procedure',
     kind: 'parameter',
     unit: 'personen',
     input: 'needed',
@@ -245,7 +219,6 @@ export const MEASURES = {
   },
   startStatusHolders: {
     name: 'start statushouders',
-    english: 'start status holders',
     kind: 'parameter',
     unit: 'personen',
     input: 'needed',
@@ -253,7 +226,6 @@ export const MEASURES = {
   },
   startWithoutStatus: {
     name: 'start overigen zonder status',
-    english: 'start others without a status',
     kind: 'parameter',
     unit: 'personen',
     input: 'optional',
@@ -262,7 +234,6 @@ export const MEASURES = {
   },
   startOpenApplications: {
     name: 'start openstaande aanvragen',
-    english: 'start open applications',
     kind: 'parameter',
     unit: 'aanvragen',
     input: 'optional',
@@ -271,7 +242,6 @@ export const MEASURES = {
   /** Births, re-entry, grants on appeal. */
   otherStatusHolders: {
     name: 'overige instroom statushouders',
-    english: 'other entries of status holders',
     kind: 'parameter',
     unit: 'personen/jaar',
     input: 'optional',
@@ -279,14 +249,12 @@ export const MEASURES = {
   /** Births, re-entry. */
   otherWithoutStatus: {
     name: 'overige instroom zonder status',
-    english: 'other entries without a status',
     kind: 'parameter',
     unit: 'personen/jaar',
     input: 'optional',
   },
   decisionCapacity: {
     name: 'beslissingscapaciteit',
-    english: 'decision capacity',
     kind: 'parameter',
     unit: 'beslissingen/jaar',
     input: 'needed',
@@ -295,7 +263,6 @@ export const MEASURES = {
   /** Housing pace: persons a year who leave COA for a home. */
   housingPace: {
     name: 'huisvestingstempo',
-    english: 'housing pace',
     kind: 'parameter',
     unit: 'personen/jaar',
     input: 'needed',
@@ -303,7 +270,6 @@ export const MEASURES = {
   },
   departureRate: {
     name: 'vertreksnelheid',
-    english: 'departure rate',
     kind: 'parameter',
     unit: 'per jaar',
     input: 'optional',
@@ -312,7 +278,6 @@ export const MEASURES = {
   },
   procedureExitRate: {
     name: 'vertreksnelheid tijdens procedure',
-    english: 'departure rate during the procedure',
     kind: 'parameter',
     unit: 'per jaar',
     input: 'optional',
@@ -321,7 +286,6 @@ export const MEASURES = {
   /** Family members for each grant more, or fewer for each less, than the edition has. */
   familyPerGrant: {
     name: 'nareizigers per inwilliging',
-    english: 'family members for each grant',
     kind: 'parameter',
     unit: 'nareizigers per inwilliging',
     input: 'optional',
@@ -330,7 +294,6 @@ export const MEASURES = {
   /** Months between a grant and the family members who follow it. */
   familyDelay: {
     name: 'vertraging nareis',
-    english: 'delay of family members',
     kind: 'parameter',
     unit: 'maanden',
     input: 'optional',
@@ -339,7 +302,6 @@ export const MEASURES = {
   /** Bezettingsgraad: the share of the places that is occupied. */
   occupancyRate: {
     name: 'bezettingsgraad',
-    english: 'occupancy rate',
     kind: 'parameter',
     unit: '%',
     input: 'optional',
@@ -348,63 +310,54 @@ export const MEASURES = {
   },
   firstReceptionShare: {
     name: 'opvangaandeel eerste aanvragen',
-    english: 'reception share of first applications',
     kind: 'parameter',
     unit: 'aandeel',
     input: 'optional',
   },
   repeatReceptionShare: {
     name: 'opvangaandeel herhaalde aanvragen',
-    english: 'reception share of repeat applications',
     kind: 'parameter',
     unit: 'aandeel',
     input: 'optional',
   },
   resettledReceptionShare: {
     name: 'opvangaandeel hervestigers',
-    english: 'reception share of resettled persons',
     kind: 'parameter',
     unit: 'aandeel',
     input: 'optional',
   },
   familyReceptionShare: {
     name: 'opvangaandeel nareizigers',
-    english: 'reception share of family members',
     kind: 'parameter',
     unit: 'aandeel',
     input: 'optional',
   },
   firstApplicationsBandwidth: {
     name: 'breedte bandbreedte eerste aanvragen',
-    english: 'width of the band of first applications',
     kind: 'reference',
     unit: 'aanvragen/jaar',
     aliases: ['bandbreedte eerste aanvragen'],
   },
   repeatAndResettled: {
     name: 'hervestigers en herhaalde aanvragen',
-    english: 'resettled persons and repeat applications',
     kind: 'reference',
     unit: 'personen/jaar',
     aliases: ['restpost'],
   },
   occupancyGrowth: {
     name: 'groei COA-bezetting',
-    english: 'growth of COA occupancy',
     kind: 'reference',
     unit: 'personen',
     signed: true,
   },
   occupancyRevision: {
     name: 'bijstelling COA-bezetting',
-    english: 'revision of COA occupancy',
     kind: 'reference',
     unit: 'personen',
     signed: true,
   },
   capacityNeedRevision: {
     name: 'bijstelling capaciteitsbehoefte',
-    english: 'revision of capacity need',
     kind: 'reference',
     unit: 'plekken',
     signed: true,
@@ -412,14 +365,12 @@ export const MEASURES = {
   /** Places for unaccompanied minors (alleenstaande minderjarige vreemdelingen). */
   minorPlaces: {
     name: 'amv-plekken',
-    english: 'places for unaccompanied minors',
     kind: 'reference',
     unit: 'plekken',
     aliases: ['amv'],
   },
   realisedPlaces: {
     name: 'gerealiseerde plekken',
-    english: 'realised places',
     kind: 'reference',
     unit: 'plekken',
     counted: 'stock',
@@ -427,14 +378,12 @@ export const MEASURES = {
   },
   capacityShortage: {
     name: 'tekort capaciteit',
-    english: 'capacity shortage',
     kind: 'reference',
     unit: 'plekken',
     signed: true,
   },
   distributionShortage: {
     name: 'tekort spreidingswetraming',
-    english: 'shortage of the Spreidingswet estimate',
     kind: 'reference',
     unit: 'plekken',
     signed: true,
@@ -442,35 +391,30 @@ export const MEASURES = {
   /** Capaciteitsraming under the Spreidingswet, the law that spreads reception over municipalities. */
   distributionEstimate: {
     name: 'capaciteitsraming Spreidingswet',
-    english: 'capacity estimate of the Spreidingswet',
     kind: 'reference',
     unit: 'plekken',
     aliases: ['spreidingswet', 'raming spreidingswet'],
   },
   legacyStock: {
     name: 'IND-voorraad van voor 12 juni 2026',
-    english: 'IND stock from before 12 June 2026',
     kind: 'reference',
     unit: 'aanvragen',
     aliases: ['ind-voorraad', 'oude voorraad'],
   },
   indBudgetAddition: {
     name: 'toevoeging budget IND',
-    english: 'addition to the IND budget',
     kind: 'reference',
     unit: 'miljoen euro',
     aliases: ['budget ind'],
   },
   stablePlaces: {
     name: 'stabiel gefinancierde plekken',
-    english: 'stably financed places',
     kind: 'reference',
     unit: 'plekken',
     aliases: ['stabiele plekken', 'stabiele financiering'],
   },
   multiYearPlaces: {
     name: 'meerjarige plekken',
-    english: 'multi-year places',
     kind: 'reference',
     unit: 'plekken',
     aliases: ['meerjarig'],
@@ -478,7 +422,6 @@ export const MEASURES = {
   /** Taakstelling: status holders that municipalities must house in a half year. */
   housingTarget: {
     name: 'taakstelling huisvesting',
-    english: 'housing target',
     kind: 'reference',
     unit: 'te huisvesten statushouders',
     counted: 'flow',
@@ -487,14 +430,12 @@ export const MEASURES = {
   ...SEASON,
   nidosPlaces: {
     name: 'Nidos-plekken',
-    english: 'Nidos places',
     kind: 'reference',
     unit: 'plekken',
     aliases: ['nidos'],
   },
   occupancyRegular: {
     name: 'bezetting regulier',
-    english: 'occupancy of regular places',
     kind: 'reference',
     unit: 'personen',
     counted: 'stock',
@@ -502,7 +443,6 @@ export const MEASURES = {
   },
   occupancyEmergency: {
     name: 'bezetting noodopvang',
-    english: 'occupancy of emergency places',
     kind: 'reference',
     unit: 'personen',
     counted: 'stock',
@@ -511,7 +451,6 @@ export const MEASURES = {
   /** Persons of COA who stay elsewhere: with a municipality, in a hotel, with hosts. */
   occupancyOutside: {
     name: 'bezetting buiten COA',
-    english: 'occupancy outside COA',
     kind: 'reference',
     unit: 'personen',
     counted: 'stock',
@@ -519,7 +458,6 @@ export const MEASURES = {
   },
   minorApplications: {
     name: 'eerste aanvragen amv',
-    english: 'first applications of minors',
     kind: 'reference',
     unit: 'aanvragen',
     counted: 'flow',
@@ -528,7 +466,6 @@ export const MEASURES = {
   /** Decided, withdrawn, Dublin and otherwise closed together. */
   closedApplications: {
     name: 'afgehandelde asielaanvragen',
-    english: 'asylum applications closed',
     kind: 'reference',
     unit: 'aanvragen',
     counted: 'flow',
@@ -536,7 +473,6 @@ export const MEASURES = {
   },
   firstDecisions: {
     name: 'beslissingen op eerste aanvragen',
-    english: 'decisions on first applications',
     kind: 'reference',
     unit: 'beslissingen',
     counted: 'flow',
@@ -544,7 +480,6 @@ export const MEASURES = {
   /** Of what was decided on its merits, so without Dublin. */
   grantRateMerits: {
     name: 'inwilligingspercentage inhoudelijk',
-    english: 'granted share on the merits',
     kind: 'reference',
     unit: '%',
     counted: 'flow',
@@ -552,14 +487,12 @@ export const MEASURES = {
   /** Of the general and extended procedures (AA/VA). */
   grantRateTrackFour: {
     name: 'inwilligingspercentage spoor 4',
-    english: 'granted share of track 4',
     kind: 'reference',
     unit: '%',
     counted: 'flow',
   },
   openFirstApplications: {
     name: 'openstaande eerste asielaanvragen',
-    english: 'open first applications',
     kind: 'reference',
     unit: 'aanvragen',
     counted: 'stock',
@@ -567,14 +500,12 @@ export const MEASURES = {
   },
   openTrackFour: {
     name: 'openstaand spoor 4',
-    english: 'open in track 4',
     kind: 'reference',
     unit: 'aanvragen',
     counted: 'stock',
   },
   openFamilyApplications: {
     name: 'openstaande nareisaanvragen',
-    english: 'open family applications',
     kind: 'reference',
     unit: 'aanvragen',
     counted: 'stock',
@@ -583,7 +514,6 @@ export const MEASURES = {
   /** Status holders that municipalities housed, as counted for their target. */
   housedUnderTarget: {
     name: 'gehuisvest binnen taakstelling',
-    english: 'housed under the target',
     kind: 'reference',
     unit: 'personen',
     counted: 'flow',

@@ -1,9 +1,10 @@
 import { measureDefinition, type Measure } from '../domain/measures';
+import { ENGLISH_MEASURES } from './english-names';
 import type { Language } from './language';
 
 /** The name of a measure in the pane's language. On sheets and in formulas it keeps its Dutch one. */
 export function measureName(measure: Measure, language: Language): string {
-  return measureDefinition(measure)[language === 'en' ? 'english' : 'name'];
+  return language === 'en' ? ENGLISH_MEASURES[measure] : measureDefinition(measure).name;
 }
 
 const ENGLISH_UNITS: Readonly<Record<string, string>> = {

@@ -1,10 +1,11 @@
 import { overrideName, type Override } from '../scenarios/assumptions/overrides';
 import { parameterDefinition, type ParameterId } from '../scenarios/assumptions/parameters';
+import { ENGLISH_PARAMETERS } from './english-names';
 import type { Language } from './language';
 
 /** The name of an assumption in the pane's language. */
 export function parameterName(parameter: ParameterId, language: Language): string {
-  return parameterDefinition(parameter)[language === 'en' ? 'english' : 'name'];
+  return language === 'en' ? ENGLISH_PARAMETERS[parameter] : parameterDefinition(parameter).name;
 }
 
 /** An assumption with when it holds, in the pane's language: `granted share from 2027`. */

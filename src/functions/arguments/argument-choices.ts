@@ -1,5 +1,6 @@
 import { MEASURE_IDS, measureDefinition, type Measure } from '../../domain/measures';
 import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
+import { measureName } from '../../i18n/measure-names';
 
 /** A text in both languages of the functions' help. */
 interface Bilingual {
@@ -43,7 +44,8 @@ const KINDS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
 };
 
 const ofMeasure = (id: Measure): ArgumentChoice => {
-  const { name, english, kind, unit } = measureDefinition(id);
+  const { name, kind, unit } = measureDefinition(id);
+  const english = measureName(id, 'en');
   const [nl, en] = KINDS[kind] ?? ['', ''];
   return { value: name, english, tooltip: { nl: `${nl}, ${unit}`, en } };
 };

@@ -13,8 +13,6 @@ import { KIND_OF_ENTRY, type BridgePart, type ModelEntry, type ParameterKind } f
 interface ParameterRow<Id extends string = string> {
   /** The Dutch name by which users write it in an aannames table. */
   readonly name: string;
-  /** The name in an English pane. */
-  readonly english: string;
   readonly aliases?: readonly string[];
   readonly unit: string;
   readonly min: number;
@@ -39,11 +37,10 @@ const MANY = 10_000_000;
 
 /** A parameter that is a measure too takes its names and bounds from there. */
 function ofMeasure<const Enters extends ModelEntry>(measure: Measure, enters: Enters) {
-  const { name, english, unit, aliases } = measureDefinition(measure);
+  const { name, unit, aliases } = measureDefinition(measure);
   const yearly = KIND_OF_ENTRY[enters.as] === 'yearlyFlow' && !unit.endsWith('/jaar');
   return {
     name,
-    english,
     unit: yearly ? `${unit}/jaar` : unit,
     ...measureBounds(measure),
     enters,
@@ -89,7 +86,6 @@ export const PARAMETERS = {
   /** What is agreed in Europe. */
   inflowFactor: {
     name: 'instroomfactor',
-    english: 'inflow factor',
     ...FACTOR,
     enters: { as: 'factor', of: 'firstApplications' },
   },
@@ -99,21 +95,18 @@ export const PARAMETERS = {
    */
   borderFactor: {
     name: 'grenscontrolefactor',
-    english: 'border control factor',
     ...FACTOR,
     enters: { as: 'factor', of: 'firstApplications' },
   },
   /** Wet tweestatusstelsel. */
   familyFactor: {
     name: 'nareisfactor',
-    english: 'family reunification factor',
     ...FACTOR,
     enters: { as: 'factor', of: 'familyMembers' },
   },
   /** What may come once temporary protection ends on 4 March 2027; the letter leaves it out. */
   ukraineApplications: {
     name: 'asielinstroom Oekraïne',
-    english: 'asylum inflow from Ukraine',
     unit: 'aanvragen/jaar',
     min: 0,
     max: MANY,
@@ -123,7 +116,6 @@ export const PARAMETERS = {
   /** Who takes the transitiedocument, a residence permit of another kind, does not apply. */
   transitionShare: {
     name: 'aandeel transitiedocument',
-    english: 'share with a transition document',
     ...SHARE,
     neutral: 0,
     needs: 'ukraineApplications',
@@ -186,7 +178,6 @@ export const PARAMETERS = {
   /** Share of new applications handled under the Migration Pact. */
   pactShare: {
     name: 'pactaandeel',
-    english: 'share under the Pact',
     ...SHARE,
     neutral: 0,
     enters: { as: 'share', input: 'pactShare', part: 'outflow' },
@@ -194,7 +185,6 @@ export const PARAMETERS = {
   /** Share of the decision capacity kept for the stock from before the Pact; else it gets the rest. */
   legacyCapacityShare: {
     name: 'capaciteitsaandeel oude voorraad',
-    english: 'capacity share of the old stock',
     ...SHARE,
     neutral: 0,
     needs: 'pactShare',
@@ -203,7 +193,6 @@ export const PARAMETERS = {
   /** Share of the decision capacity lost to screening and counselling, the new tasks of the IND. */
   pactCapacityLoss: {
     name: 'capaciteitsverlies pact',
-    english: 'capacity lost to the Pact',
     ...SHARE,
     neutral: 0,
     enters: { as: 'loss', of: 'decisionCapacity' },
@@ -211,7 +200,6 @@ export const PARAMETERS = {
   /** Besluit- en vertrekmoratorium: share of the stock without decisions and departures. */
   frozenShare: {
     name: 'moratoriumaandeel',
-    english: 'share under a moratorium',
     ...SHARE,
     neutral: 0,
     enters: { as: 'share', input: 'frozenShare', part: 'outflow' },
@@ -220,7 +208,6 @@ export const PARAMETERS = {
   /** Housing on top of the pace: flexwoningen, convenant. */
   extraHousing: {
     name: 'flexwoningen',
-    english: 'flexible housing',
     unit: 'personen/jaar',
     min: 0,
     max: MANY,
@@ -230,7 +217,6 @@ export const PARAMETERS = {
   /** Arrears of municipalities on their housing target at the start, to be made up. */
   housingArrears: {
     name: 'achterstand taakstelling',
-    english: 'arrears on the housing target',
     unit: 'personen',
     min: 0,
     max: MANY,
@@ -240,7 +226,6 @@ export const PARAMETERS = {
   /** Months in which the arrears are made up; 0: they are not. */
   arrearsMonths: {
     name: 'inhaaltermijn achterstand',
-    english: 'months to make up the arrears',
     unit: 'maanden',
     min: 0,
     max: 600,
@@ -267,7 +252,6 @@ export const PARAMETERS = {
   /** Extra voluntary returns, such as to Syria. */
   extraReturns: {
     name: 'extra terugkeer',
-    english: 'extra returns',
     aliases: ['terugkeer syrie', 'terugkeer'],
     unit: 'personen/jaar',
     min: 0,
@@ -278,7 +262,6 @@ export const PARAMETERS = {
   /** Decisions on family reunification on top of those in the edition. */
   extraFamilyDecisions: {
     name: 'extra nareisbesluiten',
-    english: 'extra family reunification decisions',
     unit: 'besluiten/jaar',
     min: 0,
     max: MANY,
@@ -293,7 +276,6 @@ export const PARAMETERS = {
   /** Open family reunification applications from which the extra decisions are taken. */
   familyStock: {
     name: 'nareisvoorraad',
-    english: 'family reunification stock',
     unit: 'aanvragen',
     min: 0,
     max: MANY,
@@ -304,7 +286,6 @@ export const PARAMETERS = {
   /** Granted share of family reunification applications; 88 % in 2025 up to 22 September. */
   familyGrantRate: {
     name: 'inwilligingspercentage nareis',
-    english: 'granted share of family reunification',
     unit: '%',
     min: 0,
     max: 1,

@@ -1,0 +1,107 @@
+import type { Measure } from '../domain/measures';
+import { ENGLISH_MONTHS } from '../domain/month-names';
+import type { ParameterId } from '../scenarios/assumptions/parameters';
+
+/*
+ * What an English pane calls a measure and an assumption. Apart from their definitions, as those are
+ * part of the script that Excel loads for the functions, which speak Dutch.
+ */
+
+type SeasonId = Extract<Measure, `season${number}`>;
+
+const SEASON = Object.fromEntries(
+  ENGLISH_MONTHS.map((name, month) => [`season${month + 1}`, `season ${name}`]),
+) as Record<SeasonId, string>;
+
+export const ENGLISH_MEASURES: Readonly<Record<Measure, string>> = {
+  occupancy: 'COA occupancy',
+  inProcedure: 'in procedure',
+  statusHolders: 'status holders',
+  withoutStatus: 'others without a status',
+  openApplications: 'open asylum applications',
+  firstApplications: 'first applications',
+  repeatApplications: 'repeat applications',
+  resettled: 'resettled persons',
+  familyMembers: 'family members joining',
+  totalInflow: 'total inflow',
+  otherEntries: 'other entries to COA',
+  decisions: 'decisions',
+  granted: 'granted',
+  rejected: 'rejected',
+  housed: 'housed from COA',
+  housedDirectly: 'family members housed directly',
+  departed: 'departed',
+  departedInProcedure: 'departed during the procedure',
+  extraOutflow: 'extra outflow',
+  returned: 'extra returns',
+  totalOutflow: 'total outflow',
+  housingArrears: 'arrears on the housing target',
+  capacityNeed: 'capacity need',
+  grantRate: 'granted share',
+  startInProcedure: 'start in procedure',
+  startStatusHolders: 'start status holders',
+  startWithoutStatus: 'start others without a status',
+  startOpenApplications: 'start open applications',
+  otherStatusHolders: 'other entries of status holders',
+  otherWithoutStatus: 'other entries without a status',
+  decisionCapacity: 'decision capacity',
+  housingPace: 'housing pace',
+  departureRate: 'departure rate',
+  procedureExitRate: 'departure rate during the procedure',
+  familyPerGrant: 'family members for each grant',
+  familyDelay: 'delay of family members',
+  occupancyRate: 'occupancy rate',
+  firstReceptionShare: 'reception share of first applications',
+  repeatReceptionShare: 'reception share of repeat applications',
+  resettledReceptionShare: 'reception share of resettled persons',
+  familyReceptionShare: 'reception share of family members',
+  firstApplicationsBandwidth: 'width of the band of first applications',
+  repeatAndResettled: 'resettled persons and repeat applications',
+  occupancyGrowth: 'growth of COA occupancy',
+  occupancyRevision: 'revision of COA occupancy',
+  capacityNeedRevision: 'revision of capacity need',
+  minorPlaces: 'places for unaccompanied minors',
+  realisedPlaces: 'realised places',
+  capacityShortage: 'capacity shortage',
+  distributionShortage: 'shortage of the Spreidingswet estimate',
+  distributionEstimate: 'capacity estimate of the Spreidingswet',
+  legacyStock: 'IND stock from before 12 June 2026',
+  indBudgetAddition: 'addition to the IND budget',
+  stablePlaces: 'stably financed places',
+  multiYearPlaces: 'multi-year places',
+  housingTarget: 'housing target',
+  nidosPlaces: 'Nidos places',
+  occupancyRegular: 'occupancy of regular places',
+  occupancyEmergency: 'occupancy of emergency places',
+  occupancyOutside: 'occupancy outside COA',
+  minorApplications: 'first applications of minors',
+  closedApplications: 'asylum applications closed',
+  firstDecisions: 'decisions on first applications',
+  grantRateMerits: 'granted share on the merits',
+  grantRateTrackFour: 'granted share of track 4',
+  openFirstApplications: 'open first applications',
+  openTrackFour: 'open in track 4',
+  openFamilyApplications: 'open family applications',
+  housedUnderTarget: 'housed under the target',
+  ...SEASON,
+};
+
+/** An assumption that is a measure too has the name of that. */
+export const ENGLISH_PARAMETERS: Readonly<Record<ParameterId, string>> = {
+  ...ENGLISH_MEASURES,
+  inflowFactor: 'inflow factor',
+  borderFactor: 'border control factor',
+  familyFactor: 'family reunification factor',
+  ukraineApplications: 'asylum inflow from Ukraine',
+  transitionShare: 'share with a transition document',
+  pactShare: 'share under the Pact',
+  legacyCapacityShare: 'capacity share of the old stock',
+  pactCapacityLoss: 'capacity lost to the Pact',
+  frozenShare: 'share under a moratorium',
+  extraHousing: 'flexible housing',
+  arrearsMonths: 'months to make up the arrears',
+  extraReturns: 'extra returns',
+  extraFamilyDecisions: 'extra family reunification decisions',
+  familyStock: 'family reunification stock',
+  familyGrantRate: 'granted share of family reunification',
+};
