@@ -182,7 +182,11 @@ async function writeBridges(
         ...columns.map((column) => `=SUM(${column}${firstPart}:${column}${sum - 1})`),
       ],
       [texts.difference, ...blank, ...bridges.map(({ bridge }) => bridge.difference)],
-      [texts.check, ...blank, ...columns.map((column) => `=${column}${sum}-${column}${sum + 1}`)],
+      [
+        texts.check,
+        ...blank,
+        ...columns.map((column) => `=ROUND(${column}${sum}-${column}${sum + 1},6)`),
+      ],
     ],
     numberFormat: [
       ...Array.from({ length: 2 }, () => [
