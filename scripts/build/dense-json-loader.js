@@ -10,8 +10,7 @@
 const AS_ABOVE = [0];
 const ABSENT = [];
 
-const isObject = (value) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list of which it pays: rows of named fields that hold no lists. */
 const isTable = (value) =>

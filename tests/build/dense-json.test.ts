@@ -5,7 +5,7 @@ import denseJson from '../../scripts/build/dense-json-loader.js';
 /** What a module that the loader wrote exports. */
 function exported(module: string): unknown {
   const body = module.replace('export default', 'return');
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- runs only what the loader wrote
+
   return (new Function(body) as () => unknown)();
 }
 
