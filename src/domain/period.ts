@@ -6,6 +6,11 @@ export interface Period {
   readonly months: number;
 }
 
+/** @returns whether two periods are the same months. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.first === b.first && a.months === b.months;
+}
+
 const ROMAN_HALF: Readonly<Record<string, number>> = { i: 1, ii: 2 };
 
 /** @returns the calendar year as a period. */

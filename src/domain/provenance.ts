@@ -49,6 +49,11 @@ export interface Provenance {
   readonly reason: string;
 }
 
+/** @returns the document with its section, and the reason or remark, in one line. */
+export function explanationOf({ source, reason }: Omit<Provenance, 'status'>): string {
+  return [`${source.document}, ${source.section}`, reason].filter(Boolean).join(' — ');
+}
+
 /** A number with its unit and provenance: what a cell shows and what BRON explains. */
 export interface Figure extends Provenance {
   readonly value: number;

@@ -1,7 +1,7 @@
 import { monthPosition, parseDate, toDutchDate } from '../domain/calendar';
 import { notAvailable } from '../domain/forecast-error';
 import { measureDefinition, type Measure } from '../domain/measures';
-import { formatPeriod, parsePeriod, type Period } from '../domain/period';
+import { formatPeriod, parsePeriod, samePeriod, type Period } from '../domain/period';
 import { numericValue, type Edition, type EditionValue } from './edition';
 import { singleValue } from './value-in-force';
 
@@ -95,7 +95,7 @@ export function periodValue(
   const found = period
     ? values.find((value) => {
         const own = parsePeriod(value.period);
-        return own && own.first === period.first && own.months === period.months;
+        return own && samePeriod(own, period);
       })
     : values.length === 1
       ? values[0]

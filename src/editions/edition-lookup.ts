@@ -1,6 +1,6 @@
 import { monthPosition, parseDate } from '../domain/calendar';
 import { measureDefinition, type Measure } from '../domain/measures';
-import { parsePeriod, type Period } from '../domain/period';
+import { parsePeriod, samePeriod, type Period } from '../domain/period';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { When } from '../domain/when';
 import type { Edition, EditionValue } from './edition';
@@ -67,12 +67,7 @@ function sameMoment(value: EditionValue, when: When): boolean {
       : // A value on a date is also what a user means by that whole year or month.
         position === when.period.first + when.period.months;
   }
-  return (
-    period !== undefined &&
-    'period' in when &&
-    period.first === when.period.first &&
-    period.months === when.period.months
-  );
+  return period !== undefined && 'period' in when && samePeriod(period, when.period);
 }
 
 /**

@@ -56,6 +56,11 @@ export function editionStart({ start }: Edition): MonthIndex {
   return parseMonth(start) ?? Number.NaN;
 }
 
+/** @returns whether a value is that of mediaan, the scenario in which an edition is complete. */
+export function isCentral({ scenario }: EditionValue): boolean {
+  return scenario === 'mediaan' || scenario === 'alle';
+}
+
 /** @returns the number to calculate with: a percentage becomes a fraction. */
 export function numericValue({ value, unit }: EditionValue): number {
   return unit === '%' ? value / 100 : value;

@@ -1,6 +1,6 @@
 import { invalid } from '../domain/forecast-error';
 import { measureDefinition, normaliseName, type Measure } from '../domain/measures';
-import type { Provenance } from '../domain/provenance';
+import { explanationOf, type Provenance } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition } from '../editions/edition';
 import { forecastService } from '../scenarios/forecast/active-service';
@@ -52,8 +52,8 @@ function ofForecast(
 }
 
 /** @returns status, document and section, and the reason or remark, in one line. */
-function described({ status, source, reason }: Provenance): string {
-  return [status, `${source.document}, ${source.section}`, reason].filter(Boolean).join(' — ');
+function described(provenance: Provenance): string {
+  return `${provenance.status} — ${explanationOf(provenance)}`;
 }
 
 /**

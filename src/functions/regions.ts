@@ -1,7 +1,7 @@
 import { toSerial } from '../domain/calendar';
 import { ForecastError } from '../domain/forecast-error';
 import { roundToMicro } from '../domain/number-format';
-import type { Figure } from '../domain/provenance';
+import { explanationOf } from '../domain/provenance';
 import { minorPlaces } from '../editions/capacity-supply';
 import type { Edition } from '../editions/edition';
 import { STATUTORY_CYCLE } from '../editions/regions/statutory-cycle';
@@ -42,9 +42,8 @@ function minorsAmong(edition: Edition, places: number): number | undefined {
 /** A figure, or why there is none, as a row: what, how much, status, explanation. */
 function describedRow(part: RegionPart, question: RegionQuestion): Cell[] {
   try {
-    const { value, status, source, reason }: Figure = regionFigure(question, part);
-    const explanation = [`${source.document}, ${source.section}`, reason].filter(Boolean);
-    return [part, roundToMicro(value), status, explanation.join(' — ')];
+    const figure = regionFigure(question, part);
+    return [part, roundToMicro(figure.value), figure.status, explanationOf(figure)];
   } catch (error) {
     if (error instanceof ForecastError) return [part, '', 'niet bekend', error.message];
     throw error;
@@ -131,7 +130,7 @@ export function capaciteitWetscyclus(vanaf?: unknown): unknown[][] {
       toWorkbookSerial(toSerial(until)),
       step,
       status,
-      `${source.document}, ${source.section} — ${reason}`,
+      explanationOf({ source, reason }),
     ]);
   });
 }

@@ -1,7 +1,7 @@
 import { parseDate, toIsoDate, type CivilDate } from '../domain/calendar';
 import { notAvailable } from '../domain/forecast-error';
 import { measureDefinition, type Measure } from '../domain/measures';
-import { formatPeriod, type Period } from '../domain/period';
+import { formatPeriod, samePeriod, type Period } from '../domain/period';
 import { CERTAINTIES, type Certainty, type Figure } from '../domain/provenance';
 import {
   canBeSummed,
@@ -168,7 +168,6 @@ function periodsOf(values: readonly RealisedValue[], measure: Measure): readonly
 }
 
 const endOf = ({ first, months }: Period): number => first + months;
-const samePeriod = (a: Period, b: Period): boolean => a.first === b.first && a.months === b.months;
 
 /** The fewest counted periods that fill a period. */
 function tiling(

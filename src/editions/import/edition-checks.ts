@@ -2,7 +2,13 @@ import { monthIndex, monthPosition, parseDate, toDutchDate } from '../../domain/
 import { measureDefinition, NEEDED_MEASURES, type Measure } from '../../domain/measures';
 import { formatMonth, parseMonth, parsePeriod } from '../../domain/period';
 import { slug } from '../edition-admission';
-import { EDITION_SCHEMA_VERSION, numericValue, type Edition, type EditionValue } from '../edition';
+import {
+  EDITION_SCHEMA_VERSION,
+  isCentral,
+  numericValue,
+  type Edition,
+  type EditionValue,
+} from '../edition';
 import { REASONS } from './fault-reasons';
 import { MAX_FAULTS, type BilingualText, type ImportFault } from './import-fault';
 import type { HeaderField, RawEdition } from './raw-edition';
@@ -54,7 +60,7 @@ export function checkEdition(raw: RawEdition): {
   // A measure whose row is faulty is not missing as well.
   const faultyRows = raw.values.length > placed.length;
   for (const measure of NEEDED_MEASURES) {
-    const given = placed.some(({ value }) => value.measure === measure && isBase(value));
+    const given = placed.some(({ value }) => value.measure === measure && isCentral(value));
     const mentioned = faultyRows && raw.values.some(({ texts }) => names(texts.measure, measure));
     if (!given && !mentioned) {
       faults.push({
@@ -67,9 +73,6 @@ export function checkEdition(raw: RawEdition): {
   if (faults.length > 0) return { faults };
   return { edition: editionOf(raw, header, placed), faults };
 }
-
-const isBase = ({ scenario }: EditionValue): boolean =>
-  scenario === 'mediaan' || scenario === 'alle';
 
 function names(text: string, measure: Measure): boolean {
   return text === measure || text.toLowerCase() === measureDefinition(measure).name.toLowerCase();

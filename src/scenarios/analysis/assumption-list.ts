@@ -1,4 +1,4 @@
-import type { Provenance } from '../../domain/provenance';
+import { explanationOf, type Provenance } from '../../domain/provenance';
 import { roundToMicro } from '../../domain/number-format';
 import type { Measure } from '../../domain/measures';
 import { scenarioValues, valueInForce, withPeriods } from '../../editions/value-in-force';
@@ -61,6 +61,6 @@ function origin(
   const { status, source, reason } = given;
   return {
     status,
-    explanation: [`${source.document}, ${source.section}`, reason].filter(Boolean).join(' — '),
+    explanation: explanationOf({ source, reason }),
   };
 }

@@ -1,7 +1,7 @@
 import { parseDate, monthPosition } from '../../domain/calendar';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import { parsePeriod } from '../../domain/period';
-import { numericValue, type Edition, type EditionValue } from '../../editions/edition';
+import { isCentral, numericValue, type Edition, type EditionValue } from '../../editions/edition';
 import type { PastForecast, PastOutcome } from '../../realised/past-forecasts';
 import type { RealisedCatalog } from '../../realised/realised-catalog';
 import type { RealisedFigure } from '../../realised/realised-look-up';
@@ -34,9 +34,6 @@ export function pastForecastsOf(
 /** Targets and counts stand in an edition too, and are no forecasts. */
 const isForecast = (measure: Measure): boolean =>
   canBeRealised(measure) && measureDefinition(measure).kind !== 'reference';
-
-const isCentral = ({ scenario }: EditionValue): boolean =>
-  scenario === 'mediaan' || scenario === 'alle';
 
 function outcomeOf({ measure, period }: EditionValue, realised: RealisedCatalog) {
   if (!isCountedAtMoment(measure)) {

@@ -1,9 +1,8 @@
 import { notAvailable } from '../../domain/forecast-error';
-import { formatPeriod, type Period } from '../../domain/period';
+import { formatPeriod, parsePeriod, samePeriod, type Period } from '../../domain/period';
 import type { Figure } from '../../domain/provenance';
 import { numericValue, type Edition } from '../../editions/edition';
 import type { RealisedCatalog } from '../../realised/realised-catalog';
-import { parsePeriod } from '../../domain/period';
 
 /**
  * The national housing target (taakstelling) of a half year: as the edition gives it, else as it was
@@ -13,7 +12,7 @@ import { parsePeriod } from '../../domain/period';
  */
 export function housingTarget(edition: Edition, realised: RealisedCatalog, period: Period): Figure {
   const own = edition.values.find(
-    (value) => value.measure === 'housingTarget' && isSamePeriod(value.period, period),
+    (value) => value.measure === 'housingTarget' && isOfPeriod(value.period, period),
   );
   if (own) {
     const { unit, status, source, reason } = own;
@@ -30,15 +29,7 @@ export function housingTarget(edition: Edition, realised: RealisedCatalog, perio
   );
 }
 
-function isSamePeriod(text: string, { first, months }: Period): boolean {
+function isOfPeriod(text: string, period: Period): boolean {
   const own = parsePeriod(text);
-  return own?.first === first && own.months === months;
-}
-
-/** The last known arrears of all municipalities together; undefined when none are known. */
-export function nationalHousingArrears(
-  realised: RealisedCatalog,
-  position: number,
-): Figure | undefined {
-  return realised.findStock('housingArrears', position);
+  return own !== undefined && samePeriod(own, period);
 }
