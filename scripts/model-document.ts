@@ -1,6 +1,7 @@
 import { ForecastService } from '../src/scenarios/forecast/forecast-service';
 import { legacyStockOutcomes } from '../src/scenarios/analysis/legacy-stock';
 import { LEVERS } from '../src/scenarios/assumptions/levers';
+import { pastCosts } from '../src/scenarios/budget/past-costs';
 import { bridge } from '../src/scenarios/analysis/bridge';
 import { parameterDefinition } from '../src/scenarios/assumptions/parameters';
 import {
@@ -54,6 +55,7 @@ export function generatedSections(): Readonly<Record<string, string>> {
     uncertainty: uncertaintySection(service),
     bridge: bridgeSection(service),
     'back-test': backTestSection(),
+    costs: costsSection(),
   };
 }
 
@@ -73,6 +75,44 @@ export function replaceSections(text: string, sections: Readonly<Record<string, 
     result = `${result.slice(0, from + begin.length)}\n\n${content}\n\n${result.slice(to)}`;
   }
   return result;
+}
+
+/** The years with counts by kind and realised costs, reckoned with known prices, in millions. */
+function costsSection(): string {
+  const { first, projection } = runPast(START_2023, CONSTANTS);
+  const modelled = (month: number): number =>
+    (projection.occupancy[month - first] + projection.occupancy[month - first + 1]) / 2;
+  const million = (euros: number): string => written(euros / 1e6);
+  const rows = [2023, 2024].flatMap((year) =>
+    (
+      [
+        ['people as counted', pastCosts(year)],
+        ['people of the model', pastCosts(year, modelled)],
+      ] as const
+    ).map(([label, { budget, unpriced, realised, remainder }], i) => [
+      i === 0 ? String(year) : '',
+      label,
+      million(budget.kinds.regulier.cost),
+      million(budget.kinds.noodopvang.cost),
+      million(budget.total),
+      written(realised.million),
+      million(remainder),
+      written(unpriced),
+    ]),
+  );
+  return table(
+    [
+      'year',
+      '',
+      'regular',
+      'emergency',
+      'reckoned',
+      'realised',
+      'not explained',
+      'people without a known price',
+    ],
+    rows,
+  );
 }
 
 function calibrationSection(service: ForecastService): string {
