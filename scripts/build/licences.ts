@@ -31,10 +31,13 @@ const HOLDERS: Readonly<Record<string, string>> = {
 export async function licenceList(root: string, modules: readonly string[]): Promise<string> {
   const folders = new Set(
     modules.flatMap((module) => {
-      const found = /(^|.*\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(
-        module.replaceAll('\\', '/'),
-      );
-      return found ? [path.resolve(root, found[0])] : [];
+      const file = module.replaceAll('\\', '/');
+      const modulesFolder = 'node_modules/';
+      // The last: a package may bring packages of its own.
+      const start = file.lastIndexOf(modulesFolder) + modulesFolder.length;
+      const name = /^(?:@[^/]+\/)?[^/]+\//.exec(file.slice(start))?.[0];
+      if (start < modulesFolder.length || name === undefined) return [];
+      return [path.resolve(root, file.slice(0, start) + name)];
     }),
   );
   const entries = await Promise.all([...folders].sort().map(describe));

@@ -30,9 +30,9 @@ export function buildManifest(
   xml = xml.replace('/functions.js"', () => `/functions.js?v=${version}"`);
   if (namespace === undefined) return xml;
   return xml
-    .replace(/( *)<!-- No Namespace:.*?-->/, '$1<Namespace resid="Functions.Namespace" />')
+    .replace(/<!-- No Namespace:.*?-->/, '<Namespace resid="Functions.Namespace" />')
     .replace(
-      /( *)<bt:ShortStrings>/,
+      /\n( *)<bt:ShortStrings>/,
       (whole, indent: string) =>
         `${whole}\n${indent}  <bt:String id="Functions.Namespace" DefaultValue="${namespace}" />`,
     )

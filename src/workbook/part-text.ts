@@ -55,7 +55,7 @@ export function encodePart(key: string, text: string, generation: number): reado
 
 /** @returns undefined for XML that is not a chunk of ours. */
 export function decodeChunk(xml: string): PartChunk | undefined {
-  const tag = /<deel\s[^>]*>/.exec(xml);
+  const tag = /<deel\s[^<>]*>/.exec(xml);
   if (!tag) return undefined;
   const attribute = (name: string): string =>
     new RegExp(`\\s${name}=["']([^"']*)["']`).exec(tag[0])?.[1] ?? '';

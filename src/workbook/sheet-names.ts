@@ -1,6 +1,10 @@
+import { withoutEnding, withoutEnds } from '../domain/text-ends';
+
 const MAX_LENGTH = 31;
 /** Excel keeps this name for itself in the history of shared workbooks. */
 const RESERVED = ['history', 'geschiedenis'];
+/** Excel refuses an apostrophe there, and a space is not seen. */
+const UNWANTED_ENDS = "' ";
 
 /**
  * A name that Excel accepts for a new sheet and that no sheet has.
@@ -23,13 +27,12 @@ function validSheetName(wanted: string): string {
   const name = [...wanted]
     .map((char) => (char < ' ' || '\\/?*[]:'.includes(char) ? ' ' : char))
     .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/^[' ]+|[' ]+$/g, '');
-  return name === '' ? 'Blad' : name;
+    .replace(/\s+/g, ' ');
+  return withoutEnds(name, UNWANTED_ENDS) || 'Blad';
 }
 
 /** Cuts by UTF-16 units, as Excel counts, without halving a surrogate pair. */
 function shorten(name: string, length: number): string {
   const cut = name.slice(0, length);
-  return (/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut).replace(/[' ]+$/, '');
+  return withoutEnding(/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut, UNWANTED_ENDS);
 }

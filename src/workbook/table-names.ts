@@ -1,3 +1,5 @@
+import { withoutEnding } from '../domain/text-ends';
+
 const MAX_LENGTH = 200;
 
 /**
@@ -18,11 +20,13 @@ export function uniqueTableName(existing: readonly string[], wanted: string): st
 }
 
 function validName(wanted: string): string {
-  const name = wanted
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}_.]+/gu, '_')
-    .slice(0, MAX_LENGTH)
-    .replace(/_+$/, '');
+  const name = withoutEnding(
+    wanted
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}_.]+/gu, '_')
+      .slice(0, MAX_LENGTH),
+    '_',
+  );
   // A name must begin with a letter or underscore, and may not read as a cell: AB12 or R1C1.
   return /^[\p{L}_]/u.test(name) && !isCellLike(name) ? name : `_${name}`;
 }

@@ -29,9 +29,9 @@ async function metadata(): Promise<{ functions: FunctionMetadata[]; errors: stri
 }
 
 /** The rows of all example tables: a formula in backquotes and what it gives. */
-const examples = [...guide.matchAll(/^\| `(=.+?)`\s*\| (.+?)\s*\|$/gm)].map((match) => ({
+const examples = [...guide.matchAll(/^\| `(=[^`]+)` *\| ([^|]+)\|$/gm)].map((match) => ({
   formula: match[1],
-  outcome: match[2],
+  outcome: match[2].trimEnd(),
 }));
 
 describe('the guide to the functions', () => {

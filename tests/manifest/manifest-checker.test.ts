@@ -87,7 +87,7 @@ describe('the manifest checker finds', () => {
 
   test('an element out of its place', () => {
     const moved = source
-      .replace(/\s*<Permissions>.*<\/Permissions>/, '')
+      .replace(/<Permissions>.*<\/Permissions>/, '')
       .replace('<Hosts>', '<Permissions>ReadWriteDocument</Permissions>\n  <Hosts>');
     expect(checkManifest(moved).join()).toContain('too late in OfficeApp');
   });

@@ -2,12 +2,12 @@ import { invalid } from '../../domain/forecast-error';
 import { nearestName } from '../../domain/nearest-name';
 
 /** Names that people use for a municipality or province beside the official one. */
-const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
-  denhaag: 'sgravenhage',
-  denbosch: 'shertogenbosch',
-  friesland: 'fryslan',
-  zuidwestfriesland: 'sudwestfryslan',
-};
+const EVERYDAY_NAMES: ReadonlyMap<string, string> = new Map([
+  ['denhaag', 'sgravenhage'],
+  ['denbosch', 'shertogenbosch'],
+  ['friesland', 'fryslan'],
+  ['zuidwestfriesland', 'sudwestfryslan'],
+]);
 
 /** What CBS writes behind a name to tell a municipality from a province or a part of the country. */
 const KIND_OF_REGION = / \((gemeente|provincie|PV)\)$/i;
@@ -42,7 +42,7 @@ export function indexNames(names: readonly string[]): NameIndex {
  */
 export function positionOf({ positions }: NameIndex, typed: string): number | undefined {
   const key = plain(typed.trim().replace(KIND_OF_REGION, ''));
-  return positions.get(EVERYDAY_NAMES[key] ?? key);
+  return positions.get(EVERYDAY_NAMES.get(key) ?? key);
 }
 
 /**
@@ -72,7 +72,7 @@ function likeNames(names: readonly string[], typed: string): readonly string[] {
 }
 
 function withoutAddition(name: string): string {
-  return name.replace(/ \(.*\)$/, '');
+  return name.endsWith(')') ? name.split(' (')[0] : name;
 }
 
 function plain(name: string): string {

@@ -51,15 +51,15 @@ export function readOptionalNumber(
  * thousands is read as a decimal point.
  */
 export function parseNumber(text: string): number | undefined {
-  const percentage = /^(.+?)\s*%$/.exec(text);
-  const digits = (percentage ? percentage[1] : text).replace(/[\s\u00a0\u202f]/g, '');
+  const isPercentage = text.endsWith('%');
+  const digits = (isPercentage ? text.slice(0, -1) : text).replace(/[\s\u00a0\u202f]/g, '');
   const number = /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)
     ? Number(digits.replaceAll('.', '').replace(',', '.'))
     : /^[-+]?(\d+([.,]\d*)?|[.,]\d+)(e[-+]?\d{1,3})?$/i.test(digits)
       ? Number(digits.replace(',', '.'))
       : Number.NaN;
   if (!Number.isFinite(number)) return undefined;
-  return percentage ? number / 100 : number;
+  return isPercentage ? number / 100 : number;
 }
 
 function expected({ min, max, whole }: Bounds): string {

@@ -2,8 +2,10 @@ import { tokenize } from './formula-tokens';
 
 /** `A1.Status` in Excel's formulas, for a cell whose value has properties. */
 const FIELD_REFERENCE = /^(\$?[A-Z]{1,3}\$?\d{1,7})\.([A-Za-zÀ-ÿ]\w*)$/i;
-const FIELD_CALL =
-  /FIELDVALUE\(((?:'(?:[^']|'')+'!|[\wÀ-ÿ.]+!)?\$?[A-Z]{1,3}\$?\d{1,7}),"([A-Za-zÀ-ÿ]\w*)"\)/gi;
+const FIELD_FUNCTION = /FIELDVALUE\(/i;
+/** A cell, with its sheet or without, and a field. */
+const FIELD_ARGUMENTS =
+  /^((?:'[^']*(?:''[^']*)*'!|[\wÀ-ÿ.]+!)?\$?[A-Z]{1,3}\$?\d{1,7}),"([A-Za-zÀ-ÿ]\w*)"\)/i;
 
 /**
  * The grid knows no fields of a value, so a reference to one becomes Excel's function for it.
@@ -27,5 +29,10 @@ export function withFieldCalls(formula: string): string {
 
 /** The way back, as Excel shows such a formula. */
 export function withFieldReferences(formula: string): string {
-  return formula.replace(FIELD_CALL, '$1.$2');
+  const [before = '', ...calls] = formula.split(FIELD_FUNCTION);
+  const changed = calls.map((call) => {
+    const found = FIELD_ARGUMENTS.exec(call);
+    return found ? `${found[1]}.${found[2]}${call.slice(found[0].length)}` : `FIELDVALUE(${call}`;
+  });
+  return before + changed.join('');
 }

@@ -241,7 +241,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     );
     const { api } = grid;
     api.addEvent(api.Event.SheetEditChanging, ({ worksheet, row, column, value }) => {
-      const typed = value.toPlainText().replace(/[\r\n]+$/, '');
+      const typed = value.toPlainText().replace(/(?<![\r\n])[\r\n]+$/, '');
       formulaBar.follow(typed);
       help.follow(typed, boxOfCells(worksheet, singleCell(row, column)));
     });

@@ -19,7 +19,7 @@ class CustomXmlPart extends ModelObject {
     return { Id: this.id };
   }
   get namespaceUri(): string {
-    return /<[^?!][^>]*?\sxmlns(?::\w+)?="([^"]*)"/.exec(this.#xml)?.[1] ?? '';
+    return /<[^?!<][^<>]*?\sxmlns(?::\w+)?="([^"]*)"/.exec(this.#xml)?.[1] ?? '';
   }
   getXml(): string {
     return this.#xml;
@@ -33,7 +33,7 @@ class CustomXmlPart extends ModelObject {
 }
 
 function checkedXml(xml: string): string {
-  if (!/^\s*(<\?xml[^>]*\?>)?\s*<[A-Za-z_]/.test(xml)) {
+  if (!/^(<\?xml[^>]*\?>\s*)?<[A-Za-z_]/.test(xml.trimStart())) {
     throw new RichApiError('InvalidArgument', 'The custom XML part is not well formed.');
   }
   return xml;

@@ -49,7 +49,7 @@ export function displayText(value: CellValue, numberFormat = 'General', date1904
 }
 
 export function isDateFormat(format: string): boolean {
-  return /[dmyj]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
+  return /[dmyj]/i.test(format.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, ''));
 }
 
 function generalNumber(value: number): string {
@@ -85,7 +85,7 @@ function formatDate(serial: number, format: string): string {
     ss: () => pad(date.getUTCSeconds()),
   };
   return format
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[[^[\]]*\]/g, '')
     .replace(
       /"([^"]*)"|\\(.)|y{2,4}|m{1,4}|d{1,4}|h{1,2}|s{1,2}/gi,
       (token, quoted: string | undefined, escaped: string | undefined, offset: number) => {
@@ -100,7 +100,7 @@ function formatDate(serial: number, format: string): string {
 function formatNumber(value: number, format: string): string {
   const digits = /[#0?][#0?,]*(?:\.[#0?]+)?/.exec(format);
   const text = (part: string) =>
-    part.replace(/\[[^\]]*\]|_.|\*./g, '').replace(/"([^"]*)"|\\(.)/g, '$1$2');
+    part.replace(/\[[^[\]]*\]|_.|\*./g, '').replace(/"([^"]*)"|\\(.)/g, '$1$2');
   if (!digits) return text(format);
   const pattern = digits[0];
   const percent = format.includes('%');

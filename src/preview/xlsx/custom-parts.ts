@@ -86,13 +86,15 @@ const settingsXml = (settings: ExtraParts['settings']): string =>
   `<?xml version="1.0" encoding="UTF-8"?><settings xmlns="${SETTINGS_NAMESPACE}">${escapeXml(JSON.stringify(settings))}</settings>`;
 
 function readSettings(xml: string): [name: string, json: string][] {
-  const text = /<settings[^>]*>([\s\S]*)<\/settings>/.exec(xml)?.[1] ?? '[]';
+  const tag = /<settings[^<>]*>/.exec(xml);
+  if (!tag) return [];
+  const text = xml.slice(tag.index + tag[0].length, xml.lastIndexOf('</settings>'));
   return JSON.parse(unescapeXml(text)) as [string, string][];
 }
 
 /** Names whose contents are not an area; exceljs leaves those out. */
 function readFormulaNames(workbookXml: string): ExtraParts['formulaNames'] {
-  const names = [...workbookXml.matchAll(/<definedName ([^>]*)>([^<]*)<\/definedName>/g)];
+  const names = [...workbookXml.matchAll(/<definedName ([^<>]*)>([^<]*)<\/definedName>/g)];
   return names.flatMap(([, attributes = '', contents = '']) => {
     const name = /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '';
     const formula = unescapeXml(contents);

@@ -12,7 +12,7 @@ const WORKSHEET_ONLY = new Set(['FILTER', 'SORT']);
 /** The formula as it stands in a file: without `=`, newer functions with their prefix. */
 export function toFileFormula(formula: string): string {
   return outsideStrings(formula.replace(/^=/, ''), (text) =>
-    text.replace(/[A-Z][A-Z0-9.]*(?=\()/gi, (name) => {
+    text.replace(/(?<![A-Z0-9.])[A-Z][A-Z0-9.]*(?=\()/gi, (name) => {
       const upper = name.toUpperCase();
       if (WORKSHEET_ONLY.has(upper)) return `_xlfn._xlws.${upper}`;
       return NEWER.has(upper) ? `_xlfn.${upper}` : name;

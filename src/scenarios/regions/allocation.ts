@@ -82,9 +82,9 @@ export class RegionAllocation {
    * @throws ForecastError for an unknown name, naming the nearest.
    */
   region(name: string): Region {
-    const asProvince = /^\s*provincie\s+(.+)$/i.exec(name)?.[1];
+    const asProvince = /^provincie\s(.+)$/i.exec(name.trim())?.[1];
     if (asProvince !== undefined) return this.province(asProvince);
-    if (/\((provincie|PV)\)\s*$/i.test(name)) return this.province(name);
+    if (/\((provincie|PV)\)$/i.test(name.trim())) return this.province(name);
     if (positionOf(this.municipalityIndex, name) !== undefined) return this.municipality(name);
     if (positionOf(this.provinceIndex, name) !== undefined) return this.province(name);
     const names = [...this.municipalityIndex.names, ...this.provinceIndex.names];

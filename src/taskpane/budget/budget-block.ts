@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../domain/text-ends';
 import type { ScenarioName } from '../../domain/scenario-name';
 import type { BudgetLine, BudgetLineFormat } from '../../workbook/budget-sheet';
 import { placeOf, relativeCell } from '../../workbook/cell-reference';
@@ -136,7 +137,7 @@ function budgetFormula(
   const cells = ['regularPrice', 'emergencyPrice', 'places'].map((key) => at(key)).join(',');
   const edition = choices.edition === undefined ? '' : at('edition');
   // The occupancy rate of regular places comes before the part, and is left out.
-  const rest = ['', part === '' ? '' : `"${part}"`, edition].join(',').replace(/,+$/, '');
+  const rest = withoutEnding(['', part === '' ? '' : `"${part}"`, edition].join(','), ',');
   return `=CAPACITEIT.BEGROTING(${at('scenario')},${period},${cells}${rest === '' ? '' : `,${rest}`})`;
 }
 

@@ -101,5 +101,6 @@ function split(address: string): CellPlace & { readonly sheet: string } {
 
 /** The first cell of a range, with its sheet: Blad1!E2:F9 gives Blad1!E2. */
 export function firstCellOf(address: string): string {
-  return address.replace(/:[^!]*$/, '');
+  const cells = address.lastIndexOf('!') + 1;
+  return address.slice(0, cells) + address.slice(cells).split(':')[0];
 }

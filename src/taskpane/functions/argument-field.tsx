@@ -6,6 +6,7 @@ import {
   Select,
   tokens,
 } from '@fluentui/react-components';
+import { withoutEnding } from '../../domain/text-ends';
 import { FUNCTIONS_TEXTS } from './functions-texts';
 import { useEditions, useTexts } from '../pane-context';
 import { argumentKind } from './argument-kinds';
@@ -44,7 +45,7 @@ export function ArgumentField({ parameter, argument, isMissing, onChange }: Argu
         : '';
   const hint = [parameter.description, parameter.repeating && texts.repeatingHint]
     .filter((part): part is string => Boolean(part))
-    .map((part) => part.replace(/[.\s]*$/, '.'))
+    .map((part) => `${withoutEnding(part, '. \n')}.`)
     .join(' ');
 
   function control(field: FieldControlProps) {

@@ -63,7 +63,7 @@ async function main(): Promise<void> {
 
 /** The names as they stand in the code: they say what belongs there. */
 function parameterNames(run: Implementation): string[] {
-  const [, list = ''] = /\(([^)]*)\)/.exec(String(run)) ?? [];
+  const [, list = ''] = /^[^(]*\(([^)]*)\)/.exec(String(run)) ?? [];
   return list
     .split(',')
     .map((name) => name.trim())

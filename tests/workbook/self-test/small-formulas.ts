@@ -44,6 +44,13 @@ export function evaluateSmallFormula(
 const NOT_SMALL = /^=.*\b(SUMIFS|IFERROR|INDIRECT|\$)/;
 const TOKEN = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|[A-Z_][\w.]*(?:\(|:[A-Z]+\d+)?|[-+*,)])/gy;
 
+/** Spaces in a text are part of it. */
+const withoutSpaces = (formula: string): string =>
+  formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, i) => (i % 2 === 0 ? part.replace(/\s/g, '') : part))
+    .join('');
+
 class SmallFormula {
   readonly #tokens: string[] = [];
   #next = 0;
@@ -55,7 +62,7 @@ class SmallFormula {
   ) {
     TOKEN.lastIndex = 0;
     for (let token = TOKEN.exec(text); token; token = TOKEN.exec(text)) this.#tokens.push(token[1]);
-    if (this.#tokens.join('') !== text.replace(/\s(?=[^"]*$)/g, '')) {
+    if (this.#tokens.join('') !== withoutSpaces(text)) {
       throw new Error(`No small formula: ${text}`);
     }
   }
