@@ -6,10 +6,12 @@ import { bridge } from '../src/scenarios/analysis/bridge';
 import { parameterDefinition } from '../src/scenarios/assumptions/parameters';
 import {
   DEFAULT_UNCERTAINTY,
+  HISTORY_UNCERTAINTY,
   simulate,
   UNCERTAINTY_REASONS,
 } from '../src/scenarios/analysis/uncertainty';
 import { measureDefinition } from '../src/domain/measures';
+import { countCoverage, coverage, type Coverage, type CoverageCount } from './coverage-run';
 import {
   compareOutflow,
   compareStocks,
@@ -53,6 +55,7 @@ export function generatedSections(): Readonly<Record<string, string>> {
     levers: leversSection(),
     'legacy-stock': legacyStockSection(service),
     uncertainty: uncertaintySection(service),
+    coverage: coverageSection(),
     bridge: bridgeSection(service),
     'back-test': backTestSection(),
     costs: costsSection(),
@@ -215,6 +218,43 @@ function uncertaintySection(service: ForecastService): string {
     bands,
   )}`;
 }
+
+const HORIZONS = [
+  ['2 to 6 months', 0, 6.5],
+  ['7 to 12 months', 6.5, 12.5],
+  ['13 to 24 months', 12.5, 24],
+  ['all', 0, 24],
+] as const;
+
+function coverageSection(): string {
+  const history = coverage();
+  const knownInflow = coverage({ ...HISTORY_UNCERTAINTY, inflowError: KNOWN_INFLOW });
+  const share = (of: number, all: number): string =>
+    all === 0 ? '' : `${of} of ${all} (${written((100 * of) / all)} %)`;
+  return table(
+    [
+      'later count',
+      'historie P5-P95 (90 % expected)',
+      'historie P25-P75 (50 % expected)',
+      'P5-P95 as if inflow were known',
+      'between the published minimum and maximum',
+    ],
+    HORIZONS.map(([label, more, atMost]) => {
+      const of = (pairs: readonly Coverage[]): CoverageCount => countCoverage(pairs, more, atMost);
+      const { pairs, wide, narrow, published, betweenPublished } = of(history);
+      return [
+        label,
+        share(wide, pairs),
+        share(narrow, pairs),
+        share(of(knownInflow).wide, pairs),
+        share(betweenPublished, published),
+      ];
+    }),
+  );
+}
+
+/** Nearly nothing: at 0 the band of the edition stands for the inflow. */
+const KNOWN_INFLOW = 1e-9;
 
 function bridgeSection(service: ForecastService): string {
   return table(

@@ -1,8 +1,8 @@
 import { monthIndex, monthOf, monthPosition, parseDate } from '../src/domain/calendar';
 import type { Measure } from '../src/domain/measures';
 import { MonthlyInputs } from '../src/engine/monthly-inputs';
-import { project, stockAt, type Projection } from '../src/engine/project';
-import { monthlyDepartureFraction } from '../src/engine/projection-inputs';
+import { project, stockAt } from '../src/engine/project';
+import { monthlyDepartureFraction, type ProjectionInputs } from '../src/engine/projection-inputs';
 import { findRoot } from '../src/engine/root-finding';
 import { PAST_FORECASTS, type PastForecast } from '../src/realised/past-forecasts';
 import { RealisedCatalog } from '../src/realised/realised-catalog';
@@ -71,7 +71,7 @@ export function trials(smoother: Smoother): readonly Trial[] {
         );
       const [target] = near;
       if (!target) return [];
-      const covered = isCovered(origin, target);
+      const covered = isBetweenPublished(origin, target);
       return [{ origin, target, horizon, covered, forecasts: forecasts(origin, target, smoother) }];
     }),
   );
@@ -92,7 +92,8 @@ function forecasts(origin: Origin, target: Origin, smoother: Smoother): Trial['f
   };
 }
 
-function isCovered(origin: Origin, target: Origin): boolean | undefined {
+/** Whether a count lay between the published minimum and maximum, re-based; undefined without those. */
+export function isBetweenPublished(origin: Origin, target: Origin): boolean | undefined {
   const band = [rebased(origin, target.at, 'minimum'), rebased(origin, target.at, 'maximum')];
   if (band.some(Number.isNaN)) return undefined;
   return target.occupancy >= band[0] && target.occupancy <= band[1];
@@ -154,18 +155,40 @@ type Inflow = 'published' | 'minimum' | 'maximum' | 'yearBefore';
  * @returns NaN when no forecast of that kind had been published.
  */
 export function rebased(origin: Origin, until: number, inflow: Inflow = 'published'): number {
-  const before = paceBefore(origin);
-  const weight = Math.min(1, before.months / 12);
-  const pace = CONSTANTS.housingPace + weight * (before.pace - CONSTANTS.housingPace);
   const months = Math.ceil(until - origin.at);
-  const run = runFrom(origin, months, pace, (measure, month) =>
-    expected(measure, month, origin.at, inflow),
-  );
+  const run = project(rebasedInputs(origin, months, inflow));
   return stockAt(run.occupancy, until - origin.at);
 }
 
+/** What {@link rebased} runs on: what could be known on the day of the count. */
+export function rebasedInputs(
+  origin: Origin,
+  months: number,
+  inflow: Inflow = 'published',
+): ProjectionInputs {
+  const before = paceBefore(origin);
+  const weight = Math.min(1, before.months / 12);
+  const pace = CONSTANTS.housingPace + weight * (before.pace - CONSTANTS.housingPace);
+  return inputsFrom(origin, months, pace, (measure, month) =>
+    expected(measure, month, origin.at, inflow),
+  );
+}
+
+interface PaceBefore {
+  readonly pace: number;
+  readonly months: number;
+}
+
+const pacesBefore = new Map<number, PaceBefore>();
+
 /** The housing pace with which the model comes out at the count, from a year before with the inflow that was. */
-function paceBefore(origin: Origin): { readonly pace: number; readonly months: number } {
+function paceBefore(origin: Origin): PaceBefore {
+  const found = pacesBefore.get(origin.at) ?? findPaceBefore(origin);
+  pacesBefore.set(origin.at, found);
+  return found;
+}
+
+function findPaceBefore(origin: Origin): PaceBefore {
   const start = origins()
     .concat(olderCounts())
     .filter(({ at }) => at <= origin.at - WINDOW / 2 && at >= origin.at - WINDOW - 3)
@@ -173,7 +196,7 @@ function paceBefore(origin: Origin): { readonly pace: number; readonly months: n
   if (!start) return { pace: CONSTANTS.housingPace, months: 0 };
   const months = Math.ceil(origin.at - start.at);
   const miss = (pace: number): number =>
-    stockAt(runFrom(start, months, pace, counted).occupancy, origin.at - start.at) -
+    stockAt(project(inputsFrom(start, months, pace, counted)).occupancy, origin.at - start.at) -
     origin.occupancy;
   const { x, found } = findRoot(miss, 0, 80_000);
   return found
@@ -187,22 +210,22 @@ function olderCounts(): readonly Origin[] {
     .map(({ at, figure }) => ({ date: figure.when, at, occupancy: figure.value }));
 }
 
-function runFrom(
+function inputsFrom(
   origin: Origin,
   months: number,
   pace: number,
   inflow: (measure: Measure, month: number) => number,
-): Projection {
+): ProjectionInputs {
   const monthly = MonthlyInputs.empty(months);
   const first = Math.floor(origin.at);
   const open = lastStock('openApplications', origin.at) ?? 30_000;
+  const closed = lastYear('closedApplications', origin.at) ?? 26_500;
   for (let m = 0; m < months; m++) {
     const month = first + m;
     monthly.firstApplications[m] = inflow('firstApplications', month);
     monthly.familyMembers[m] = inflow('familyMembers', month);
     monthly.repeatApplications[m] = REPEATED / 12;
     monthly.resettled[m] = 760 / 12;
-    const closed = lastYear('closedApplications', origin.at) ?? 26_500;
     monthly.decisionCapacity[m] = closed / 12;
     monthly.grantRate[m] = Math.min(1, (lastYear('granted', origin.at) ?? 12_000) / closed);
   }
@@ -213,7 +236,7 @@ function runFrom(
   monthly.procedureExitFraction.fill(CONSTANTS.procedureExitRate / 12);
   const statusHolders = lastStock('statusHolders', origin.at) ?? origin.occupancy / 3;
   const inProcedure = Math.min(CONSTANTS.startShare * open, origin.occupancy - statusHolders);
-  return project({
+  return {
     months,
     start: {
       openApplications: open,
@@ -223,21 +246,25 @@ function runFrom(
       withoutStatus: origin.occupancy - statusHolders - inProcedure,
     },
     monthly,
-  });
+  };
 }
 
 function lastStock(measure: Measure, at: number): number | undefined {
   return REALISED.findStock(measure, at)?.value;
 }
 
+const lastYears = new Map<string, number | undefined>();
+
 /** The last calendar year that was over. */
 function lastYear(measure: Measure, at: number): number | undefined {
   const { year } = monthOf(Math.floor(at));
-  for (const back of [1, 2]) {
-    const figure = REALISED.findFlow(measure, { first: (year - back) * 12, months: 12 });
-    if (figure) return figure.value;
+  const key = `${measure} ${year}`;
+  if (!lastYears.has(key)) {
+    const flow = (back: number): number | undefined =>
+      REALISED.findFlow(measure, { first: (year - back) * 12, months: 12 })?.value;
+    lastYears.set(key, flow(1) ?? flow(2));
   }
-  return undefined;
+  return lastYears.get(key);
 }
 
 /** What came in a month, from the shortest period that was counted. */

@@ -31,6 +31,7 @@ async function main(): Promise<void> {
   const section = proofSection(trials(await loadSmoother()));
   console.log(section);
   const current = readFileSync(FILE, 'utf8');
+  if (!SECTION.test(current)) throw new Error('docs/model.md lacks the markers of the proof');
   const options = await resolveConfig(FILE);
   const updated = await format(current.replace(SECTION, `$1\n\n${section}\n\n$2`), {
     ...options,
