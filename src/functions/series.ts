@@ -25,16 +25,16 @@ const STEPS: readonly (readonly [string, Step])[] = [
 ];
 
 /**
- * Een maat in alle vier scenario's: minimum, mediaan, medio en maximum.
+ * Een maat in alle vier scenario's, met status; voorbij het laatste gepubliceerde jaar staat dat erbij.
  *
  * @customfunction PROGNOSE_BANDBREEDTE PROGNOSE.BANDBREEDTE
  * @helpurl https://localhost:8444/handleiding.html#prognose-bandbreedte
- * @english A measure in all four scenarios: minimum, median, middle and maximum.
+ * @english A measure in all four scenarios, with its status; beyond the last published year it says so.
  * @param maat Naam van de maat, zoals bezetting of eerste aanvragen
  * @param peildatum Datum of jaar; bij een stroom een periode zoals 2026 of 2026-II
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @param [aannames] Bereik van twee kolommen: naam en waarde
- * @returns Vier rijen: scenario en waarde
+ * @returns Vier rijen: scenario, waarde en status
  */
 export function prognoseBandbreedte(
   maat: unknown,
@@ -49,7 +49,9 @@ export function prognoseBandbreedte(
     const overrides = readAssumptions(aannames);
     return SCENARIO_NAMES.map((scenario) => {
       const forecast = forecastService.forecast({ scenario, edition: id, overrides });
-      return [scenario, forecast.figure(asked, moment).value];
+      const { value, status } = forecast.figure(asked, moment);
+      const last = forecast.lastGiven(moment);
+      return [scenario, value, last === undefined ? status : `${status}; na ${last} doorgetrokken`];
     });
   });
 }

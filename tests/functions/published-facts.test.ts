@@ -1,6 +1,8 @@
 import { errorOf } from './excel-double';
 import { measureDefinition } from '../../src/domain/measures';
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
+import { prognoseInstroom } from '../../src/functions/flows';
+import { prognoseBron } from '../../src/functions/provenance';
 import { prognoseGepubliceerd } from '../../src/functions/published';
 import facts from './letter-figures.json';
 
@@ -53,4 +55,34 @@ describe('PROGNOSE.GEPUBLICEERD', () => {
       'Geef een periode of peildatum op',
     );
   });
+});
+
+/** Total inflow of MPP 2025 in its own publication (rijksoverheid.nl, 26-9-2025). */
+const MPP_INFLOW = [
+  { scenario: 'minimum', year: 2025, persons: 40_000 },
+  { scenario: 'maximum', year: 2025, persons: 55_300 },
+  { scenario: 'minimum', year: 2026, persons: 39_000 },
+  { scenario: 'maximum', year: 2026, persons: 67_100 },
+];
+
+describe('figures of MPP 2025 that were published outside the letter', () => {
+  test.each(MPP_INFLOW)('give $persons for $scenario in $year', ({ scenario, year, persons }) => {
+    expect(prognoseGepubliceerd('instroom', scenario, year, 'MPP 2025')).toBe(persons);
+  });
+
+  test.each(MPP_INFLOW.filter(({ year }) => year === 2026))(
+    'are what the model calculates with: $persons for $scenario',
+    ({ scenario, year, persons }) => {
+      expect(prognoseInstroom(scenario, year, '', 'MPP 2025')).toBe(persons);
+      expect(prognoseBron('instroom', scenario, year, 'MPP 2025')).toMatch(/^gepubliceerd — /);
+    },
+  );
+});
+
+test('family members of 2027 follow from the total in both editions, by the same assumption', () => {
+  for (const edition of ['Kernprognose 2025', 'MPP 2025']) {
+    expect(prognoseBron('nareizigers', 'mediaan', 2027, edition)).toMatch(
+      /^aanname — .*Totale instroom 5\d\.\d00 min 25\.000 eerste aanvragen min 2\.200/,
+    );
+  }
 });

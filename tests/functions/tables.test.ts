@@ -4,6 +4,7 @@ import { prognoseVerklaring } from '../../src/functions/comparison';
 import { capaciteitDekking } from '../../src/functions/finance';
 import { prognoseBezetting } from '../../src/functions/occupancy';
 import { prognoseAannames } from '../../src/functions/overviews';
+import { prognoseBron } from '../../src/functions/provenance';
 import { prognoseBandbreedte } from '../../src/functions/series';
 import { prognoseGevoeligheid } from '../../src/functions/what-if';
 
@@ -97,9 +98,47 @@ test('PROGNOSE.BANDBREEDTE gives each scenario of the edition and the assumption
   const scenarios = ['minimum', 'mediaan', 'medio', 'maximum'];
   const assumptions = [['nareizigers', 30_000]];
   expect(prognoseBandbreedte('bezetting', 2027, 'MPP 2025', assumptions)).toEqual(
-    scenarios.map((one) => [one, prognoseBezetting(one, 2027, '', 'MPP 2025', assumptions)]),
+    scenarios.map((one) => [
+      one,
+      prognoseBezetting(one, 2027, '', 'MPP 2025', assumptions),
+      'berekend',
+    ]),
   );
-  expect(prognoseBandbreedte('bezetting', 2027, 'MPP 2025')[1]).toEqual(['mediaan', 87_200]);
+  expect(prognoseBandbreedte('bezetting', 2027, 'MPP 2025')[1]).toEqual([
+    'mediaan',
+    87_200,
+    'gepubliceerd',
+  ]);
+});
+
+test('PROGNOSE.BANDBREEDTE says of a moment beyond the last published year that it is beyond it', () => {
+  const beyond = 'Na 2027 geeft de editie geen instroom; die van 2027 loopt door.';
+  expect(prognoseBandbreedte('eerste aanvragen', 2028)).toEqual([
+    ['minimum', 16_000, 'aanname; na 2027 doorgetrokken'],
+    ['mediaan', 25_000, 'aanname; na 2027 doorgetrokken'],
+    ['medio', 28_000, 'aanname; na 2027 doorgetrokken'],
+    ['maximum', 40_000, 'aanname; na 2027 doorgetrokken'],
+  ]);
+  for (const moment of ['2-1-2028', '2028-12', 2030]) {
+    for (const [, , said] of prognoseBandbreedte('bezetting', moment)) {
+      expect(said).toBe('berekend; na 2027 doorgetrokken');
+    }
+  }
+  // 1-1-2028 is the instant at which 2027 ends.
+  for (const moment of ['1-1-2028', 2027]) {
+    expect(prognoseBandbreedte('bezetting', moment).map((row) => row[2])).toEqual([
+      'berekend',
+      'gepubliceerd',
+      'berekend',
+      'berekend',
+    ]);
+  }
+  expect(prognoseBron('bezetting', 'maximum', 2029)).toContain(beyond);
+  expect(prognoseBron('bezetting', 'maximum', 2029, '', [['nareizigers', 30_000]])).toContain(
+    beyond,
+  );
+  expect(prognoseBron('eerste aanvragen', 'maximum', 2029)).toContain('gelijk gehouden aan 2027');
+  expect(prognoseBron('bezetting', 'maximum', 2027)).not.toContain('loopt door');
 });
 
 describe('PROGNOSE.GEVOELIGHEID', () => {

@@ -161,9 +161,14 @@ export class Forecast {
   }
 
   private provenanceOf(measure: Measure, when: When, value: number): Provenance {
+    const last = this.lastGiven(when);
+    const further =
+      last === undefined
+        ? ''
+        : ` Na ${last} geeft de editie geen instroom; die van ${last} loopt door.`;
     if (this.overrides.length > 0) {
       return computed(
-        `Model met gewijzigde aannames: ${this.overrides.map(overrideName).join(', ')}.`,
+        `Model met gewijzigde aannames: ${this.overrides.map(overrideName).join(', ')}.${further}`,
       );
     }
     // What a flow at a moment stands for is the year before it, and so is where that comes from.
@@ -182,9 +187,21 @@ export class Forecast {
         : '';
     return computed(
       this.calibration.remarks.length > 0
-        ? `Maandmodel van editie ${this.edition.name}. ${this.calibration.remarks.join(' ')}${notTheSame}`
-        : `Maandmodel, gekalibreerd op de gepubliceerde bezetting van editie ${this.edition.name}.${notTheSame}`,
+        ? `Maandmodel van editie ${this.edition.name}. ${this.calibration.remarks.join(' ')}${notTheSame}${further}`
+        : `Maandmodel, gekalibreerd op de gepubliceerde bezetting van editie ${this.edition.name}.${notTheSame}${further}`,
     );
+  }
+
+  /**
+   * The last year for which the edition gives the first applications, when what is asked lies beyond
+   * it and so rests on that year going on; undefined up to then.
+   */
+  lastGiven(when: When): string | undefined {
+    const given = withPeriods(scenarioValues(this.edition, 'firstApplications', this.scenario));
+    const ends = given.map(({ period }) => (period ? period.first + period.months : Infinity));
+    const end = Math.max(...ends);
+    if (!Number.isFinite(end) || endOf(when) <= end) return undefined;
+    return formatPeriod({ first: end - 12, months: 12 });
   }
 
   /** Whether a value of the edition is what the model calculates with, or no input of it. */
