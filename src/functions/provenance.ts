@@ -5,6 +5,7 @@ import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition } from '../editions/edition';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { activeRegions } from '../scenarios/regions/active-regions';
+import { statusInList, type RegionStatus } from '../scenarios/regions/region-figures';
 import type { When } from '../editions/edition-lookup';
 import type { Override } from '../scenarios/assumptions/overrides';
 import { publishedFigure } from '../editions/published-figures';
@@ -28,8 +29,9 @@ function sourceOfRegions(name: string): string | undefined {
   if (name === 'verdeling') return APPROXIMATION;
   if (name === 'kans' || name === 'kwantiel' || name === 'band') return BANDS_EXPLAINED;
   if (name !== 'gemeente' && name !== 'provincie') return undefined;
-  const { source, remark } = activeRegions().list;
-  return described({ status: 'gepubliceerd', source, reason: remark });
+  const { list } = activeRegions();
+  const { source, remark } = list;
+  return described({ status: statusInList(list, 'gepubliceerd'), source, reason: remark });
 }
 
 function ofForecast(
@@ -52,7 +54,9 @@ function ofForecast(
 }
 
 /** @returns status, document and section, and the reason or remark, in one line. */
-function described(provenance: Provenance): string {
+function described(
+  provenance: Omit<Provenance, 'status'> & { readonly status: RegionStatus },
+): string {
   return `${provenance.status} — ${explanationOf(provenance)}`;
 }
 

@@ -66,7 +66,9 @@ async function restoreState(language: Language): Promise<PaneMessage | undefined
   const texts = SHELL_TEXTS[language];
   try {
     const { damaged } = await restoreWorkbookState(forecastService, setDateSystem1904);
-    const lines = damaged.map(({ name, reason }) => texts.editionDamaged(name, reason));
+    const lines = damaged.map(({ name, reason, isEdition }) =>
+      isEdition ? texts.editionDamaged(name, reason) : reason,
+    );
     if ((await restoreNumberChoice()) === 'withdrawn') lines.push(withdrawnText(language));
     if (lines.length === 0) return undefined;
     const text = lines.join(' ');

@@ -1,6 +1,9 @@
 import { languageOf, type Language } from '../i18n/language';
+import type { RegionList } from '../editions/regions/region-list';
 import type { ForecastService } from '../scenarios/forecast/forecast-service';
+import { activeRegions, useRegionList } from '../scenarios/regions/active-regions';
 import { usesDateSystem1904 } from './date-system-detection';
+import { readStoredRegionList } from './regions/stored-region-list';
 import { runInExcel } from './run-in-excel';
 import { readOwnFigures, type OwnFigures } from './realised/stored-realised';
 import { today } from './realised/today';
@@ -9,13 +12,19 @@ import { WorkbookError } from './workbook-error';
 
 export interface RestoredState {
   /** What the workbook should hold and that could not be used, in the user's language. */
-  readonly damaged: readonly { readonly name: string; readonly reason: string }[];
+  readonly damaged: readonly {
+    readonly name: string;
+    readonly reason: string;
+    /** False for other data, of which the reason says all. */
+    readonly isEdition: boolean;
+  }[];
 }
 
 /**
- * Brings the editions, the active edition, the users' own realised figures and the date system of
- * the open workbook into the shared runtime, and recalculates when that changes what cells show. Runs at start-up; the pane need
- * never be opened.
+ * Brings the editions, the active edition, the users' own realised figures, the imported
+ * distribution over municipalities and the date system of the open workbook into the shared runtime,
+ * and recalculates when that changes what cells show. Runs at start-up; the pane need never be
+ * opened.
  *
  * @param setDateSystem1904 tells the functions how the workbook counts dates. Passed in, because
  * this layer does not know the functions.
@@ -25,48 +34,85 @@ export async function restoreWorkbookState(
   setDateSystem1904?: (on: boolean) => void,
 ): Promise<RestoredState> {
   const { catalog } = service;
-  // Both are read before either is used: a refusal half-way must not leave cells half restored.
+  // All are read before any is used: a refusal half-way must not leave cells half restored.
   const is1904 = setDateSystem1904 ? await usesDateSystem1904() : false;
   const stored = await runInExcel(readStoredEditions);
   const own = await readOwn();
+  const regions = await readRegions();
   const activeBefore = catalog.active.id;
   for (const edition of stored.editions) catalog.add(edition);
   if (stored.active !== undefined && catalog.list().some(({ id }) => id === stored.active)) {
     catalog.activate(stored.active);
   }
   if (own.values.length > 0) service.realised.replaceOwn(own.values);
+  const regionsBefore = activeRegions();
+  useRegionList(regions.list);
   setDateSystem1904?.(is1904);
   if (
     is1904 ||
     own.values.length > 0 ||
     stored.editions.length > 0 ||
+    activeRegions() !== regionsBefore ||
     catalog.active.id !== activeBefore
   ) {
     await recalculate();
   }
   const language = languageOf(Office.context.displayLanguage);
   return {
-    damaged: [...stored.damaged, ...own.damaged].map(({ name, reason }) => ({
-      name,
-      reason: reason[language],
-    })),
+    damaged: [
+      ...stored.damaged.map(({ name, reason }) => ({
+        name,
+        reason: reason[language],
+        isEdition: true,
+      })),
+      ...[...own.damaged, ...regions.damaged].map(({ name, reason }) => ({
+        name,
+        reason: reason[language],
+        isEdition: false,
+      })),
+    ],
   };
+}
+
+interface Damage {
+  readonly name: string;
+  readonly reason: Readonly<Record<Language, string>>;
 }
 
 /** Damaged figures of the users' own are told; the functions then know the bundled ones only. */
 async function readOwn(): Promise<{
   readonly values: OwnFigures['values'];
-  readonly damaged: readonly { name: string; reason: Readonly<Record<Language, string>> }[];
+  readonly damaged: readonly Damage[];
 }> {
-  try {
+  return orDamage('eigen realisaties', { values: [] }, async () => {
     const sets = await runInExcel((context) => readOwnFigures(context, today()));
-    return { values: sets.flatMap(({ values }) => values), damaged: [] };
+    return { values: sets.flatMap(({ values }) => values) };
+  });
+}
+
+/** The same of an imported distribution over municipalities: then the bundled one holds. */
+async function readRegions(): Promise<{
+  readonly list: RegionList | undefined;
+  readonly damaged: readonly Damage[];
+}> {
+  return orDamage('verdeling over gemeenten', { list: undefined }, async () => ({
+    list: await runInExcel(readStoredRegionList),
+  }));
+}
+
+async function orDamage<T>(
+  name: string,
+  without: T,
+  read: () => Promise<T>,
+): Promise<T & { readonly damaged: readonly Damage[] }> {
+  try {
+    return { ...(await read()), damaged: [] };
   } catch (error) {
     const isDamage =
       error instanceof WorkbookError &&
       (error.code === 'DamagedPart' || error.code === 'NewerPart');
     if (!isDamage) throw error;
-    return { values: [], damaged: [{ name: 'eigen realisaties', reason: error.userMessage }] };
+    return { ...without, damaged: [{ name, reason: error.userMessage }] };
   }
 }
 

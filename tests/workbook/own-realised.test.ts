@@ -129,6 +129,7 @@ describe('own figures in the workbook', () => {
         name: 'eigen realisaties',
         reason:
           'De eigen realisaties in deze werkmap zijn beschadigd. Lees de tabel of het bestand opnieuw.',
+        isEdition: false,
       },
     ]);
     expect(service.realised.listOwn()).toEqual([]);

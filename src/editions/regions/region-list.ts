@@ -1,4 +1,5 @@
 import type { Certainty, Source } from '../../domain/provenance';
+import type { ImportOrigin } from '../imported-edition';
 import provinceRows from './provinces.json';
 import { columns, provinces as municipalityRows } from './municipalities.json';
 
@@ -30,7 +31,17 @@ export interface RegionList {
   /** Always the sum of the municipalities. */
   readonly total: number;
   readonly municipalities: readonly Municipality[];
+  /** Whose count of inhabitants it is; left out: CBS, 1 January 2025. */
+  readonly inhabitantsSource?: Source;
+  /** Where it was imported from; left out: it came with the product. */
+  readonly imported?: ImportOrigin;
 }
+
+/** The population that the bundled list counts, by which housing is divided. */
+export const CBS_INHABITANTS: Source = {
+  document: 'CBS',
+  section: 'bevolking op 1 januari 2025',
+};
 
 /** A province with its task under the first cycle of the Spreidingswet (96.000 places). */
 export interface Province {

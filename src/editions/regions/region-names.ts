@@ -23,10 +23,10 @@ export function indexNames(names: readonly string[]): NameIndex {
   const positions = new Map<string, number>();
   const shared = new Set<string>();
   names.forEach((name, i) => {
-    positions.set(plain(name), i);
+    positions.set(plainName(name), i);
     // "Beek" is enough for "Beek (L.)"; "Bergen" is two municipalities.
-    const short = plain(withoutAddition(name));
-    if (short === plain(name)) return;
+    const short = plainName(withoutAddition(name));
+    if (short === plainName(name)) return;
     if (positions.has(short)) shared.add(short);
     else positions.set(short, i);
   });
@@ -41,16 +41,15 @@ export function indexNames(names: readonly string[]): NameIndex {
  * @returns undefined when it is unknown or stands for several.
  */
 export function positionOf({ positions }: NameIndex, typed: string): number | undefined {
-  const key = plain(typed.trim().replace(KIND_OF_REGION, ''));
+  const key = plainName(typed.trim().replace(KIND_OF_REGION, ''));
   return positions.get(EVERYDAY_NAMES.get(key) ?? key);
 }
 
 /**
- * An error for an unknown name, with those it may be meant for: namesakes, names that begin with
- * it, or else the one that is most like it.
+ * An error for an unknown name, with those it may be meant for.
  */
-export function unknownName({ names }: NameIndex, typed: string, kind: string): Error {
-  const near = likeNames(names, typed).join('" of "');
+export function unknownName(index: NameIndex, typed: string, kind: string): Error {
+  const near = likeNames(index, typed).join('" of "');
   return invalid(
     `Onbekende ${kind} "${typed.slice(0, 60)}".${near ? ` Bedoelde u "${near}"?` : ''}`,
   );
@@ -60,12 +59,16 @@ export function unknownName({ names }: NameIndex, typed: string, kind: string): 
 const SHORTEST_BEGINNING = 4;
 const MOST_SUGGESTIONS = 3;
 
-function likeNames(names: readonly string[], typed: string): readonly string[] {
-  const key = plain(typed.replace(KIND_OF_REGION, ''));
-  const namesakes = names.filter((name) => plain(withoutAddition(name)) === key);
+/**
+ * Official names that an unknown name may be meant for: namesakes, names that begin with it, or
+ * else the one that is most like it.
+ */
+export function likeNames({ names }: NameIndex, typed: string): readonly string[] {
+  const key = plainName(typed.replace(KIND_OF_REGION, ''));
+  const namesakes = names.filter((name) => plainName(withoutAddition(name)) === key);
   if (namesakes.length > 0) return namesakes.sort();
   const longer =
-    key.length < SHORTEST_BEGINNING ? [] : names.filter((name) => plain(name).startsWith(key));
+    key.length < SHORTEST_BEGINNING ? [] : names.filter((name) => plainName(name).startsWith(key));
   if (longer.length > 0) return longer.slice(0, MOST_SUGGESTIONS);
   const nearest = nearestName(typed, names);
   return nearest === undefined ? [] : [nearest];
@@ -75,7 +78,8 @@ function withoutAddition(name: string): string {
   return name.endsWith(')') ? name.split(' (')[0] : name;
 }
 
-function plain(name: string): string {
+/** @returns a name without what does not matter in it: case, accents, spaces and signs. */
+export function plainName(name: string): string {
   return name
     .normalize('NFD')
     .toLowerCase()

@@ -1,11 +1,8 @@
 import type { CivilDate } from '../../domain/calendar';
-import { fromPlainText } from '../../domain/plain-text';
-import { parseCsv } from '../../editions/import/csv';
 import { REASONS } from '../../editions/import/fault-reasons';
 import type { ImportFault } from '../../editions/import/import-fault';
-import { readWorkbookTable } from '../../editions/import/read-workbook-table';
+import { readTableFile, refuseTableFile } from '../../editions/import/read-table-file';
 import { textOf, type TableCell } from '../../editions/import/table-cell';
-import { decodeText } from '../../editions/import/text-decoding';
 import type { NumberNotation } from '../../editions/import/written-number';
 import { checkRealisedRows, type RawRealisedRow, type RealisedReport } from './check-realised-rows';
 import {
@@ -15,8 +12,6 @@ import {
   type RealisedColumn,
 } from './realised-columns';
 import { REALISED_REASONS } from './realised-reasons';
-
-const MAX_FILE_BYTES = 10 * 1024 * 1024;
 
 /** What a template leaves empty to be filled in. */
 const FILLED_IN: readonly RealisedColumn[] = ['when', 'value'];
@@ -65,18 +60,9 @@ export function readRealisedTable(
   return checkRealisedRows(raw.filter(isFilledIn), settings);
 }
 
-/**
- * Refuses a file by its size and name alone, before its contents are read into memory.
- *
- * @returns undefined when the file may be opened.
- */
+/** As {@link refuseTableFile}, for a file of realised figures. */
 export function refuseRealisedFile(file: string, size: number): ImportFault | undefined {
-  if (size > MAX_FILE_BYTES) return { file, reason: REASONS.fileTooLarge(size / 1024 / 1024) };
-  if (size === 0) return { file, reason: REASONS.emptyFile() };
-  if (!/\.(?:csv|txt|xlsx)$/i.test(file)) {
-    return { file, reason: REALISED_REASONS.unknownFormat() };
-  }
-  return undefined;
+  return refuseTableFile(file, size, REALISED_REASONS.unknownFormat);
 }
 
 /**
@@ -87,22 +73,13 @@ export async function readRealisedFile(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
   today: CivilDate,
 ): Promise<RealisedReport> {
-  const file = name;
-  const refusal = refuseRealisedFile(name, bytes.length);
-  if (refusal) return { faults: [refusal] };
-  if (/\.xlsx$/i.test(name)) {
-    const found = readWorkbookTable(file, bytes, hasRealisedTable);
-    if ('fault' in found) return { faults: [found.fault] };
-    if ('choice' in found) {
-      return { faults: [{ file, reason: REALISED_REASONS.severalTables(found.choice) }] };
-    }
-    return readRealisedTable(found.rows, { file, today, notation: 'dutch' });
-  }
-  const { rows, separator, fault } = parseCsv(decodeText(bytes), hasRealisedTable);
-  if (fault) return { faults: [{ file, row: fault.row, reason: REASONS.brokenCsv(fault.kind) }] };
-  const cells = rows.map((row) => row.map((cell) => fromPlainText(cell.trim())));
-  const notation = separator === ',' ? 'ambiguous' : 'dutch';
-  return readRealisedTable(cells, { file, today, notation });
+  const read = readTableFile(name, bytes, {
+    isTable: hasRealisedTable,
+    unknownFormat: REALISED_REASONS.unknownFormat,
+    severalTables: REALISED_REASONS.severalTables,
+  });
+  if (read.fault) return { faults: [read.fault] };
+  return readRealisedTable(read.rows, { file: name, today, notation: read.notation });
 }
 
 function headingsAt(rows: Cells): number | undefined {

@@ -6,7 +6,7 @@ import { RegionAllocation } from './allocation';
  * and is stored in the workbook. One for the shared runtime, so that cells and pane agree.
  */
 let active = new RegionAllocation(BUNDLED_REGION_LIST);
-const listeners: (() => void)[] = [];
+const listeners = new Set<() => void>();
 
 /** @returns the distribution in force. */
 export function activeRegions(): RegionAllocation {
@@ -20,7 +20,12 @@ export function useRegionList(list: RegionList = BUNDLED_REGION_LIST): void {
   for (const listener of listeners) listener();
 }
 
-/** Calls back each time another distribution comes into force. */
-export function onRegionListChange(listener: () => void): void {
-  listeners.push(listener);
+/**
+ * Calls back each time another distribution comes into force.
+ *
+ * @returns a function that stops it.
+ */
+export function onRegionListChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -1,5 +1,10 @@
 import { PROVINCES, type Municipality, type RegionList } from '../../editions/regions/region-list';
-import { indexNames, positionOf, unknownName } from '../../editions/regions/region-names';
+import {
+  indexNames,
+  likeNames,
+  positionOf,
+  unknownName,
+} from '../../editions/regions/region-names';
 import { apportion } from '../../engine/apportion';
 
 /**
@@ -13,9 +18,9 @@ import { apportion } from '../../engine/apportion';
 export const ALLOCATION_METHODS = ['verdeling', 'inwoners'] as const;
 export type AllocationMethod = (typeof ALLOCATION_METHODS)[number];
 
-/** A place in the country: a municipality or a province with its municipalities. */
+/** A municipality, a province with its municipalities, or the country with all. */
 export interface Region {
-  readonly kind: 'gemeente' | 'provincie';
+  readonly kind: 'gemeente' | 'provincie' | 'land';
   readonly name: string;
   /** Positions in the list of municipalities. */
   readonly positions: readonly number[];
@@ -25,11 +30,13 @@ export interface Region {
 export class RegionAllocation {
   private readonly municipalityIndex;
   private readonly provinceIndex;
+  private readonly anyIndex;
   private readonly remembered = new Map<string, readonly number[]>();
 
   constructor(readonly list: RegionList) {
     this.municipalityIndex = indexNames(list.municipalities.map(({ name }) => name));
     this.provinceIndex = indexNames(PROVINCES.map(({ name }) => name));
+    this.anyIndex = indexNames([...this.municipalityIndex.names, ...this.provinceIndex.names]);
   }
 
   /**
@@ -87,8 +94,21 @@ export class RegionAllocation {
     if (/\((provincie|PV)\)$/i.test(name.trim())) return this.province(name);
     if (positionOf(this.municipalityIndex, name) !== undefined) return this.municipality(name);
     if (positionOf(this.provinceIndex, name) !== undefined) return this.province(name);
-    const names = [...this.municipalityIndex.names, ...this.provinceIndex.names];
-    throw unknownName(indexNames(names), name, 'gemeente of provincie');
+    throw unknownName(this.anyIndex, name, 'gemeente of provincie');
+  }
+
+  /** The whole country. */
+  country(): Region {
+    return {
+      kind: 'land',
+      name: 'Nederland',
+      positions: this.list.municipalities.map((_, at) => at),
+    };
+  }
+
+  /** Official names that an unknown name may be meant for. */
+  suggestions(name: string): readonly string[] {
+    return likeNames(this.anyIndex, name);
   }
 
   /** The places of a region when a total is divided. */

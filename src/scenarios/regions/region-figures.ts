@@ -1,5 +1,6 @@
 import { notAvailable } from '../../domain/forecast-error';
-import type { Figure } from '../../domain/provenance';
+import type { Figure, Source, Status } from '../../domain/provenance';
+import { CBS_INHABITANTS, type RegionList } from '../../editions/regions/region-list';
 import type { AllocationMethod, Region, RegionAllocation } from './allocation';
 
 /** What there is to know of a municipality or province, in the order in which it is shown. */
@@ -14,6 +15,19 @@ export const REGION_PARTS = [
   'inwoners',
 ] as const;
 export type RegionPart = (typeof REGION_PARTS)[number];
+
+/** A status, or that the figure stands in a list that the user imported: whose word it is, is theirs. */
+export type RegionStatus = Status | 'geïmporteerd';
+
+/** A figure of a region with what supports it. */
+export interface RegionFigure extends Omit<Figure, 'status'> {
+  readonly status: RegionStatus;
+}
+
+/** The status of a figure that stands in a list itself. */
+export function statusInList(list: RegionList, status: Status): RegionStatus {
+  return list.imported ? 'geïmporteerd' : status;
+}
 
 /** What the figures of a region are taken from. */
 export interface RegionQuestion {
@@ -34,11 +48,11 @@ export interface RegionQuestion {
  *
  * @throws ForecastError (#N/B) when the list in force does not give it.
  */
-export function regionFigure(question: RegionQuestion, part: RegionPart): Figure {
+export function regionFigure(question: RegionQuestion, part: RegionPart): RegionFigure {
   return FIGURES[part](question);
 }
 
-const FIGURES: Readonly<Record<RegionPart, (question: RegionQuestion) => Figure>> = {
+const FIGURES: Readonly<Record<RegionPart, (question: RegionQuestion) => RegionFigure>> = {
   opgave: task,
   aandeel: (question) => {
     const { regions, region, method } = question;
@@ -79,11 +93,15 @@ const FIGURES: Readonly<Record<RegionPart, (question: RegionQuestion) => Figure>
   inwoners: ({ regions, region }) => ({
     value: regions.sum(region, ({ inhabitants }) => inhabitants) ?? 0,
     unit: 'inwoners',
-    status: 'gepubliceerd',
-    source: { document: 'CBS', section: 'bevolking op 1 januari 2025' },
+    status: regions.list.inhabitantsSource ? 'geïmporteerd' : 'gepubliceerd',
+    source: inhabitantsSource(regions.list),
     reason: '',
   }),
 };
+
+function inhabitantsSource(list: RegionList): Source {
+  return list.inhabitantsSource ?? CBS_INHABITANTS;
+}
 
 function realisedPlaces(municipality: {
   readonly regularPlaces?: number | undefined;
@@ -95,7 +113,7 @@ function realisedPlaces(municipality: {
     : regularPlaces + emergencyPlaces;
 }
 
-function task(question: RegionQuestion): Figure {
+function task(question: RegionQuestion): RegionFigure {
   const { regions, region, total, method } = question;
   const { list } = regions;
   const value = regions.part(region, total, method);
@@ -103,7 +121,7 @@ function task(question: RegionQuestion): Figure {
     return {
       value,
       unit: 'plekken',
-      status: 'gepubliceerd',
+      status: statusInList(list, 'gepubliceerd'),
       source: list.source,
       reason: list.remark,
     };
@@ -111,7 +129,7 @@ function task(question: RegionQuestion): Figure {
   return { ...derived(question), value, unit: 'plekken' };
 }
 
-function derived({ regions, method }: RegionQuestion): Omit<Figure, 'value' | 'unit'> {
+function derived({ regions, method }: RegionQuestion): Omit<RegionFigure, 'value' | 'unit'> {
   return method === 'verdeling'
     ? {
         status: 'afgeleid',
@@ -120,7 +138,7 @@ function derived({ regions, method }: RegionQuestion): Omit<Figure, 'value' | 'u
       }
     : {
         status: 'afgeleid',
-        source: { document: 'CBS', section: 'bevolking op 1 januari 2025' },
+        source: inhabitantsSource(regions.list),
         reason:
           'Naar inwoners: een benadering, want de wet weegt ook de SES-WOA-score van een gemeente.',
       };
@@ -130,7 +148,7 @@ function counted(
   { regions, region }: RegionQuestion,
   name: string,
   figure: Parameters<RegionAllocation['sum']>[1],
-): Figure {
+): RegionFigure {
   const { list } = regions;
   const value = regions.sum(region, figure);
   if (value === undefined) {
@@ -139,7 +157,7 @@ function counted(
   return {
     value,
     unit: 'plekken',
-    status: 'gerealiseerd',
+    status: statusInList(list, 'gerealiseerd'),
     source: list.source,
     reason: `Plekken die er volgens de bron waren, niet wat de Spreidingswet meetelt. ${list.remark}`,
   };
