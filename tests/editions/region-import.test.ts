@@ -251,7 +251,7 @@ describe('municipalities that merged or have another name', () => {
 
   test('a new one is taken when it says what it was formed from', () => {
     const of = (name: string) => municipalities.find((one) => one.name === name);
-    const places = (of('Blaricum')?.indicativePlaces ?? 0) + (of('Laren')?.indicativePlaces ?? 0);
+    const places = (of('Blaricum')?.indicativePlaces ?? 0) + (of('Laren (NH.)')?.indicativePlaces ?? 0);
     const bytes = csv({
       heading: `${HEADING};ontstaan uit`,
       rows: (rows) => [
