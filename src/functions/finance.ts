@@ -1,11 +1,18 @@
+import { fromSerial } from '../domain/calendar';
 import { invalid } from '../domain/forecast-error';
 import { measureDefinition } from '../domain/measures';
 import { roundToMicro } from '../domain/number-format';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { coverage, minorPlaces, placesUnderContract } from '../editions/capacity-supply';
-import { costOver, receptionBudget, type Budget } from '../scenarios/analysis/costs';
+import {
+  costOver,
+  receptionBudget,
+  type Budget,
+  type BudgetRequest,
+  type PriceGrowth,
+} from '../scenarios/analysis/costs';
 import type { StockMeasure } from '../scenarios/forecast/forecast';
-import { averageStock } from '../scenarios/analysis/time-average';
+import { averageStock, type AfterEnd } from '../scenarios/analysis/time-average';
 import { answer } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readForecast } from './arguments/forecast-argument';
@@ -27,7 +34,27 @@ const BUDGET_PARTS: readonly (readonly [string, keyof Budget])[] = [
   ['totaal', 'total'],
   ['regulier', 'regular'],
   ['noodopvang', 'emergency'],
+  ['buiten coa', 'outside'],
 ];
+const AFTER_END: readonly (readonly [string, AfterEnd])[] = [
+  ['weigeren', 'refuse'],
+  ['vasthouden', 'hold'],
+];
+const YEAR = { min: 1900, max: 2200, whole: true };
+const INDEX = { min: -0.5, max: 1 };
+
+/** How the prices grow; the year of the prices is asked, as it cannot be seen from a price. */
+function readGrowth(
+  index: unknown,
+  priceYear: unknown,
+  usual: number | undefined,
+): PriceGrowth | undefined {
+  const growth = readOptionalNumber(index, 'index', INDEX);
+  const year = readOptionalNumber(priceYear, 'prijsjaar', YEAR) ?? usual;
+  if (growth === undefined) return undefined;
+  if (year === undefined) throw invalid('Geef bij een index ook op van welk jaar de prijs is.');
+  return { index: growth, priceYear: year };
+}
 
 /**
  * Amv-plekken: het gepubliceerde aantal, of het evenredige deel van een aantal plekken (benadering).
@@ -112,6 +139,8 @@ export function capaciteitGemiddeld(
  * @param prijs Prijs per persoon per jaar
  * @param van Eerste dag; een jaar is 1 januari
  * @param tot Laatste dag (telt mee); een jaar is 31 december
+ * @param [index] Groei van de prijs per kalenderjaar, zoals 3%; standaard geen
+ * @param [prijsjaar] Jaar waarvan de prijs is; standaard het jaar van de eerste dag
  * @returns Bedrag in de munt van de prijs
  */
 export function capaciteitKosten(
@@ -119,6 +148,8 @@ export function capaciteitKosten(
   prijs: unknown,
   van: unknown,
   tot: unknown,
+  index?: unknown,
+  prijsjaar?: unknown,
 ): number {
   return answer(capaciteitKosten, arguments, () => {
     const first = readDay(van, 'van', 'firstDay');
@@ -129,6 +160,7 @@ export function capaciteitKosten(
       readNumber(prijs, 'prijs', PRICE),
       first,
       last,
+      readGrowth(index, prijsjaar, fromSerial(first)?.year),
     );
   });
 }
@@ -145,9 +177,14 @@ export function capaciteitKosten(
  * @param prijs_nood Prijs per bewoner per jaar in noodopvang
  * @param plekken_regulier Aantal reguliere plekken
  * @param [bezettingsgraad] Deel van de reguliere plekken dat bezet kan zijn; standaard 100%
- * @param [onderdeel] totaal (standaard), regulier of noodopvang
+ * @param [onderdeel] totaal (standaard), regulier, noodopvang of buiten COA
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
  * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @param [plekken_nood] Aantal noodopvangplekken; wie daar niet in past is buiten COA, tegen prijs_buiten
+ * @param [prijs_buiten] Prijs per persoon per jaar buiten COA-locaties; hoort bij plekken_nood
+ * @param [index] Groei van de prijzen per jaar na prijsjaar, zoals 3%; standaard geen
+ * @param [prijsjaar] Jaar waarvan de prijzen zijn; hoort bij index
+ * @param [na_editie] weigeren (standaard): geen getal na het einde van de editie; vasthouden: de laatste stand blijft
  * @returns Bedrag in de munt van de prijzen
  */
 export function capaciteitBegroting(
@@ -160,6 +197,11 @@ export function capaciteitBegroting(
   onderdeel?: unknown,
   editie?: unknown,
   aannames?: unknown[][],
+  plekken_nood?: unknown,
+  prijs_buiten?: unknown,
+  index?: unknown,
+  prijsjaar?: unknown,
+  na_editie?: unknown,
 ): number {
   return answer(capaciteitBegroting, arguments, () => {
     const part = readWord(onderdeel, 'onderdeel', BUDGET_PARTS);
@@ -169,9 +211,23 @@ export function capaciteitBegroting(
       emergencyPrice: readNumber(prijs_nood, 'prijs_nood', PRICE),
       regularPlaces: readNumber(plekken_regulier, 'plekken_regulier', PLACES),
       occupancyRate: readOptionalNumber(bezettingsgraad, 'bezettingsgraad', FILL) ?? 1,
+      growth: readGrowth(index, prijsjaar, undefined),
+      afterEnd: readWord(na_editie, 'na_editie', AFTER_END),
+      ...readOutside(plekken_nood, prijs_buiten),
     };
     return receptionBudget(readForecast(scenario, editie, aannames), request)[part];
   });
+}
+
+/** Who does not fit in emergency reception either: places and price belong together. */
+function readOutside(places: unknown, price: unknown): Pick<BudgetRequest, 'outside'> {
+  const emergencyPlaces = readOptionalNumber(places, 'plekken_nood', PLACES);
+  const amount = readOptionalNumber(price, 'prijs_buiten', PRICE);
+  if (emergencyPlaces === undefined && amount === undefined) return {};
+  if (emergencyPlaces !== undefined && amount !== undefined) {
+    return { outside: { emergencyPlaces, price: amount } };
+  }
+  throw invalid('Geef plekken_nood en prijs_buiten samen op. Een prijs wordt nooit geraden.');
 }
 
 /**

@@ -3,6 +3,7 @@ import { roundToMicro } from '../domain/number-format';
 import { budgetDifference } from '../scenarios/budget/budget-difference';
 import { BUDGET_LINES, ORIGIN_LINE } from '../scenarios/budget/budget-lines';
 import { multiYearBudget } from '../scenarios/budget/multi-year-budget';
+import { chanceAbove, costsOnPaths, type PlacesAndPrices } from '../scenarios/budget/overrun';
 import { originOfYear, personsByMonth } from '../scenarios/budget/persons-by-month';
 import { answer } from './answers';
 import {
@@ -14,12 +15,38 @@ import {
 } from './arguments/budget-argument';
 import { readForecast } from './arguments/forecast-argument';
 import { readNumber, readOptionalNumber } from './arguments/number-argument';
+import { readDistribution } from './arguments/simulation-argument';
 
 const YEAR = { min: 1900, max: 2200, whole: true };
 const MOST_YEARS = 50;
 const SHARE = { min: 0, max: 1 };
 const INDEX = { min: -0.5, max: 1 };
+const AMOUNT = { min: 0, max: 1e12 };
 const FILL = { min: 0.01, max: 1.5 };
+
+interface PlacesAndPricesArguments {
+  readonly plan: unknown;
+  readonly prijzen: unknown;
+  readonly leegstand: unknown;
+  readonly index: unknown;
+  readonly vulregel: unknown;
+  readonly tekort_als: unknown;
+  readonly bezettingsgraad: unknown;
+}
+
+function readPlacesAndPrices(args: PlacesAndPricesArguments): PlacesAndPrices {
+  return {
+    plan: readPlan(args.plan),
+    prices: {
+      prices: readPrices(args.prijzen),
+      index: readOptionalNumber(args.index, 'index', INDEX) ?? 0,
+    },
+    emptyPlaceCost: readNumber(args.leegstand, 'leegstand', SHARE),
+    rule: readFillingRule(args.vulregel),
+    shortageKind: readOptionalKind(args.tekort_als, 'tekort_als') ?? 'noodopvang',
+    occupancyRate: readOptionalNumber(args.bezettingsgraad, 'bezettingsgraad', FILL) ?? 1,
+  };
+}
 
 /**
  * Begroting van opvang over jaren: plekken per soort, bezet en leeg, prijs, kosten, tekort en totaal.
@@ -65,15 +92,15 @@ export function capaciteitMeerjaren(
     const request = {
       firstYear,
       lastYear,
-      plan: readPlan(plan),
-      prices: {
-        prices: readPrices(prijzen),
-        index: readOptionalNumber(index, 'index', INDEX) ?? 0,
-      },
-      emptyPlaceCost: readNumber(leegstand, 'leegstand', SHARE),
-      rule: readFillingRule(vulregel),
-      shortageKind: readOptionalKind(tekort_als, 'tekort_als') ?? 'noodopvang',
-      occupancyRate: readOptionalNumber(bezettingsgraad, 'bezettingsgraad', FILL) ?? 1,
+      ...readPlacesAndPrices({
+        plan,
+        prijzen,
+        leegstand,
+        index,
+        vulregel,
+        tekort_als,
+        bezettingsgraad,
+      }),
     };
     const forecast = readForecast(scenario, editie, aannames);
     const years = multiYearBudget({ ...request, persons: personsByMonth(forecast) });
@@ -85,6 +112,61 @@ export function capaciteitMeerjaren(
       ]),
       [ORIGIN_LINE, ...years.map(({ year }) => originOfYear(forecast, year))],
     ];
+  });
+}
+
+/**
+ * De kans dat de opvang in een jaar meer kost dan een bedrag, uit gesimuleerde paden.
+ *
+ * @customfunction CAPACITEIT_OVERSCHRIJDING CAPACITEIT.OVERSCHRIJDING
+ * @helpurl https://localhost:8444/handleiding.html#capaciteit-overschrijding
+ * @english The probability that reception in a year costs more than an amount, from simulated paths.
+ * @param bedrag Begroting van het jaar, in de munt van de prijzen
+ * @param jaar Begrotingsjaar, zoals 2027
+ * @param plan Bereik met kolommen soort, plekken, vanaf en t/m; soort is regulier, noodopvang of buiten COA
+ * @param prijzen Bereik van drie kolommen: soort, jaar en prijs per bezette plek per jaar
+ * @param leegstand Deel van de prijs dat een lege plek kost, van 0 tot en met 1
+ * @param [index] Groei van een prijs per jaar na het laatste jaar met een eigen prijs; standaard 0%
+ * @param [vulregel] Volgorde waarin plekken worden gevuld, zoals "regulier, buiten COA, noodopvang", of naar rato
+ * @param [tekort_als] Soort tegen wier prijs mensen zonder plek worden opgevangen; standaard noodopvang
+ * @param [bezettingsgraad] Deel van de plekken dat bezet kan zijn; standaard 100%
+ * @param [band] historie (standaard): zo breed als eerdere prognoses ernaast zaten; brief: tussen minimum en maximum
+ * @param [editie] Naam van de editie; weggelaten: de actieve editie
+ * @param [aannames] Bereik van twee kolommen: naam en waarde
+ * @param [paden] Aantal gesimuleerde paden, 100 tot 5000; standaard 2000
+ * @param [zaad] Begingetal van het toeval; hetzelfde getal geeft dezelfde uitkomst
+ * @returns Kans van 0 tot 1
+ */
+export function capaciteitOverschrijding(
+  bedrag: unknown,
+  jaar: unknown,
+  plan: unknown[][],
+  prijzen: unknown[][],
+  leegstand: unknown,
+  index?: unknown,
+  vulregel?: unknown,
+  tekort_als?: unknown,
+  bezettingsgraad?: unknown,
+  band?: unknown,
+  editie?: unknown,
+  aannames?: unknown[][],
+  paden?: unknown,
+  zaad?: unknown,
+): number {
+  return answer(capaciteitOverschrijding, arguments, () => {
+    const budget = readNumber(bedrag, 'bedrag', AMOUNT);
+    const year = readNumber(jaar, 'jaar', YEAR);
+    const request = readPlacesAndPrices({
+      plan,
+      prijzen,
+      leegstand,
+      index,
+      vulregel,
+      tekort_als,
+      bezettingsgraad,
+    });
+    const simulated = readDistribution({ editie, aannames, paden, zaad, band });
+    return chanceAbove(costsOnPaths(simulated, request, year), budget);
   });
 }
 

@@ -2,90 +2,15 @@ import { invalid } from '../domain/forecast-error';
 import { monthOf } from '../domain/calendar';
 import { roundToMicro } from '../domain/number-format';
 import type { Measure } from '../domain/measures';
-import { forecastService } from '../scenarios/forecast/active-service';
-import {
-  BANDS,
-  type BandName,
-  simulate,
-  type OccupancyDistribution,
-  type UncertaintySettings,
-} from '../scenarios/analysis/uncertainty';
 import { answer } from './answers';
-import { readAssumptions } from './arguments/assumptions-argument';
-import { readEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readPeriod, readPosition } from './arguments/moment-argument';
-import { readNumber, readOptionalNumber } from './arguments/number-argument';
-import { singleNonZero } from './arguments/single-value';
-import { readWord } from './arguments/word-argument';
+import { readNumber } from './arguments/number-argument';
+import { readDistribution } from './arguments/simulation-argument';
 
 const SIMULATED: readonly Measure[] = ['occupancy', 'capacityNeed', 'totalInflow'];
 
-/**
- * Fewer paths than the task pane draws: a cell must answer at once, and with Latin hypercube
- * sampling 2.000 paths give a quantile to within a few hundred persons.
- */
-const DEFAULT_PATHS = 2000;
-const PATHS = { min: 100, max: 5000, whole: true };
-const SEED = { min: 0, max: 4294967295, whole: true };
 const PROBABILITY = { min: 0, max: 1, share: true };
-
-interface SimulationArguments {
-  readonly editie: unknown;
-  readonly aannames: unknown;
-  readonly paden: unknown;
-  readonly zaad: unknown;
-  readonly kans_minimum: unknown;
-  readonly kans_maximum: unknown;
-  readonly band: unknown;
-}
-
-const BAND_WORDS: readonly (readonly [string, BandName])[] = [
-  ['historie', 'historie'],
-  ['brief', 'brief'],
-];
-
-function readBand(raw: unknown): BandName {
-  return readWord(raw, 'band', BAND_WORDS);
-}
-
-function isGiven(raw: unknown): boolean {
-  return singleNonZero(raw, 'kans_minimum') !== undefined;
-}
-
-/** What is simulated is the mediaan scenario: the band around it spans the others. */
-function readDistribution(args: SimulationArguments): OccupancyDistribution {
-  const band = readBand(args.band);
-  const standard = BANDS[band];
-  if (band === 'historie' && (isGiven(args.kans_minimum) || isGiven(args.kans_maximum))) {
-    throw invalid(
-      'kans_minimum en kans_maximum horen bij de band van de brief; geef als band "brief" op, of laat ze weg.',
-    );
-  }
-  const settings: UncertaintySettings = {
-    ...standard,
-    runs: readOptionalNumber(args.paden, 'paden', PATHS) ?? DEFAULT_PATHS,
-    seed: readOptionalNumber(args.zaad, 'zaad', SEED) ?? standard.seed,
-    minimumProbability:
-      readOptionalNumber(args.kans_minimum, 'kans_minimum', {
-        min: 0.005,
-        max: 0.25,
-        share: true,
-      }) ?? standard.minimumProbability,
-    maximumProbability:
-      readOptionalNumber(args.kans_maximum, 'kans_maximum', {
-        min: 0.75,
-        max: 0.995,
-        share: true,
-      }) ?? standard.maximumProbability,
-  };
-  const forecast = forecastService.forecast({
-    scenario: 'mediaan',
-    edition: readEdition(args.editie).id,
-    overrides: readAssumptions(args.aannames),
-  });
-  return simulate(forecast, settings);
-}
 
 function readYear(raw: unknown): number {
   const { first, months } = readPeriod(raw, 'peildatum');

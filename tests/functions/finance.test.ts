@@ -147,3 +147,16 @@ describe('CAPACITEIT.PORTEFEUILLE', () => {
     );
   });
 });
+
+describe('what belongs together in a budget', () => {
+  const refused = (...args: unknown[]): string =>
+    errorOf(() => (capaciteitBegroting as (...all: unknown[]) => number)(...args)).message;
+  const fixed = ['mediaan', 2027, 30_000, 70_000, 41_000, '', '', '', ''];
+  test.each([
+    ['emergency places without the price of what is beyond', [30_000], 'plekken_nood en prijs'],
+    ['an index without the year of the prices', ['', '', '3%'], 'van welk jaar de prijs is'],
+    ['a word that is none', ['', '', '', '', 'ja'], 'Mogelijk: weigeren, vasthouden'],
+  ])('%s is refused', (_, given, message) => {
+    expect(refused(...fixed, ...given)).toContain(message);
+  });
+});

@@ -4,6 +4,7 @@ import { capaciteitGemiddeld } from '../../src/functions/finance';
 import {
   capaciteitBegrotingsverschil,
   capaciteitMeerjaren,
+  capaciteitOverschrijding,
 } from '../../src/functions/multi-year-budget';
 
 type Args = Parameters<typeof capaciteitMeerjaren>;
@@ -160,4 +161,37 @@ test('a need of the model can be a number in a plan', () => {
   const need = capaciteitBehoefte('mediaan', 2026);
   const rows = budget({ 2: 2026, 3: [['regulier', need]], 4: PRICES });
   expect(line(rows, 'tekort: personen')).toEqual([0]);
+});
+
+describe('CAPACITEIT.OVERSCHRIJDING', () => {
+  const chance = (amount: unknown, year: unknown = 2027, band: unknown = undefined): number =>
+    capaciteitOverschrijding(amount, year, PLAN, PRICES, '50%', '2%', '', '', '', band);
+  const budgetOf2027 = line(budget(), 'totaal')[1];
+
+  test('is a half about the budget itself, and falls as the budget rises', () => {
+    const amounts = [0.8, 0.95, 1, 1.05, 1.2].map((share) => chance(share * budgetOf2027));
+    expect([...amounts].sort((a, b) => b - a)).toEqual(amounts);
+    expect(amounts[2]).toBeGreaterThan(0.35);
+    expect(amounts[2]).toBeLessThan(0.65);
+    expect(chance(0)).toBe(1);
+    expect(chance(1e12)).toBe(0);
+  });
+
+  test('is nearer to a half in the wider band of history than in that of the letter', () => {
+    const dear = 1.1 * budgetOf2027;
+    expect(chance(dear, 2027, 'brief')).toBeLessThan(chance(dear, 2027, 'historie'));
+  });
+
+  test('holds the last stock of each path after the edition ends, as the budget does', () => {
+    const budgetOf2031 = line(budget(), 'totaal')[5];
+    expect(chance(budgetOf2031, 2031)).toBeGreaterThan(0.3);
+    expect(chance(budgetOf2031, 2031)).toBeLessThan(0.7);
+  });
+
+  test('is refused before the edition, and without a price', () => {
+    expect(errorOf(() => chance(1e9, 2025))).toMatchObject({ code: '#N/A' });
+    const noPrice = () =>
+      capaciteitOverschrijding(1e9, 2027, PLAN, [['regulier', 2026, 30000]], 0.5);
+    expect(errorOf(noPrice).message).toContain('Er is geen prijs voor noodopvang');
+  });
 });

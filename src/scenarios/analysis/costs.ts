@@ -3,12 +3,13 @@ import {
   fromSerial,
   isLeapYear,
   monthOf,
+  toSerial,
   type CivilDate,
 } from '../../domain/calendar';
 import { roundToMicro } from '../../domain/number-format';
 import type { Period } from '../../domain/period';
 import type { Forecast } from '../forecast/forecast';
-import { averageStock, averageUpTo } from './time-average';
+import { averageStock, averageUpTo, type AfterEnd } from './time-average';
 
 /**
  * The number of years between two days, both included: each day is one 365th of its year, or one
@@ -35,14 +36,41 @@ function dayOfYear({ year, month, day }: CivilDate): number {
   return days;
 }
 
-/** The cost of a number of persons at a price per person per year, pro rata by day. */
+/** How a price grows: it holds in its own year, and each year after it is dearer by the index. */
+export interface PriceGrowth {
+  readonly priceYear: number;
+  /** Such as 0.03; a year before the price's own is cheaper by it. */
+  readonly index: number;
+}
+
+const growthIn = (year: number, growth: PriceGrowth | undefined): number =>
+  growth ? (1 + growth.index) ** (year - growth.priceYear) : 1;
+
+/**
+ * The cost of a number of persons at a price per person per year, pro rata by day; with growth, each
+ * calendar year at its own price.
+ */
 export function costOver(
   persons: number,
   yearlyPrice: number,
   first: number,
   last: number,
+  growth?: PriceGrowth,
 ): number {
-  return roundToMicro(persons * yearlyPrice * yearsBetween(first, last));
+  const years = growth ? yearsAtPrice(first, last, growth) : yearsBetween(first, last);
+  return roundToMicro(persons * yearlyPrice * years);
+}
+
+/** The years between two days, each counted as its price stands to the price that is known. */
+function yearsAtPrice(first: number, last: number, growth: PriceGrowth): number {
+  let sum = 0;
+  for (let day = first; day <= last;) {
+    const { year } = fromSerial(day) ?? { year: growth.priceYear };
+    const end = Math.min(last, toSerial({ year, month: 12, day: 31 }));
+    sum += yearsBetween(day, end) * growthIn(year, growth);
+    day = end + 1;
+  }
+  return sum;
 }
 
 /** What a budget of reception rests on. Prices are per resident per year. */
@@ -51,14 +79,23 @@ export interface BudgetRequest {
   readonly regularPrice: number;
   readonly emergencyPrice: number;
   readonly regularPlaces: number;
-  /** Share of the regular places that can be occupied. */
+  /** Share of the places that can be occupied. */
   readonly occupancyRate: number;
+  /**
+   * Emergency places, and the price of who does not fit there either; left out: whoever is not in a
+   * regular place is in emergency reception.
+   */
+  readonly outside?: { readonly emergencyPlaces: number; readonly price: number };
+  readonly growth?: PriceGrowth | undefined;
+  readonly afterEnd?: AfterEnd;
 }
 
-/** A budget in euros; the two parts sum to the total. */
+/** A budget in euros; its parts sum to the total. */
 export interface Budget {
   readonly regular: number;
   readonly emergency: number;
+  /** Outside COA locations; 0 without a price for it. */
+  readonly outside: number;
   readonly total: number;
 }
 
@@ -68,13 +105,23 @@ export interface Budget {
  * shortage of a few months counts for those months.
  */
 export function receptionBudget(forecast: Forecast, request: BudgetRequest): Budget {
-  const { period, regularPlaces, occupancyRate } = request;
-  const average = averageStock(forecast, 'occupancy', period);
-  const inRegular = averageUpTo(forecast, 'occupancy', period, regularPlaces * occupancyRate);
-  const years = yearsOf(period);
+  const { period, regularPlaces, occupancyRate, outside, afterEnd } = request;
+  const upTo = (places: number): number =>
+    averageUpTo(forecast, 'occupancy', period, places * occupancyRate, afterEnd);
+  const average = averageStock(forecast, 'occupancy', period, afterEnd);
+  const inRegular = upTo(regularPlaces);
+  const inBoth = outside ? upTo(regularPlaces + outside.emergencyPlaces) : average;
+  // A period of whole months lies within one calendar year.
+  const years = yearsOf(period) * growthIn(monthOf(period.first).year, request.growth);
   const regular = roundToMicro(inRegular * request.regularPrice * years);
-  const emergency = roundToMicro((average - inRegular) * request.emergencyPrice * years);
-  return { regular, emergency, total: roundToMicro(regular + emergency) };
+  const emergency = roundToMicro((inBoth - inRegular) * request.emergencyPrice * years);
+  const beyond = roundToMicro((average - inBoth) * (outside?.price ?? 0) * years);
+  return {
+    regular,
+    emergency,
+    outside: beyond,
+    total: roundToMicro(regular + emergency + beyond),
+  };
 }
 
 function yearsOf({ first, months }: Period): number {

@@ -4,6 +4,9 @@ import { roundToMicro } from '../../domain/number-format';
 import { formatPeriod, type Period } from '../../domain/period';
 import type { Forecast, StockMeasure } from '../forecast/forecast';
 
+/** What comes of months after the projection: refused, or the last stock held on. */
+export type AfterEnd = 'refuse' | 'hold';
+
 /**
  * The average of a stock over a period: the area under its path, not the mean of two ends. Each
  * month counts for its number of days, so that a year's cost is the sum of its months' costs.
@@ -14,8 +17,9 @@ export function averageStock(
   forecast: Forecast,
   measure: StockMeasure,
   { first, months }: Period,
+  afterEnd: AfterEnd = 'refuse',
 ): number {
-  return averageUpTo(forecast, measure, { first, months }, Infinity);
+  return averageUpTo(forecast, measure, { first, months }, Infinity, afterEnd);
 }
 
 /**
@@ -29,20 +33,23 @@ export function averageUpTo(
   measure: StockMeasure,
   { first, months }: Period,
   ceiling: number,
+  afterEnd: AfterEnd = 'refuse',
 ): number {
-  if (first < forecast.start || first + months > forecast.end) {
+  if (first < forecast.start || (first + months > forecast.end && afterEnd === 'refuse')) {
     throw notAvailable(
       `${formatPeriod({ first, months })} valt buiten de looptijd van editie "${forecast.edition.name}".`,
     );
   }
   const path = forecast.projection[measure];
+  const last = forecast.projection.months;
+  const stockAt = (month: number): number => path[Math.min(month, last)];
   let area = 0;
   let days = 0;
   for (let index = first; index < first + months; index++) {
     const at = index - forecast.start;
     const { year, month } = monthOf(index);
     const length = daysInMonth(year, month);
-    area += areaBelow(path[at], path[at + 1], ceiling) * length;
+    area += areaBelow(stockAt(at), stockAt(at + 1), ceiling) * length;
     days += length;
   }
   return roundToMicro(area / days);

@@ -67,43 +67,58 @@ export function multiYearBudget(request: MultiYearRequest): readonly BudgetYear[
 }
 
 function budgetOfYear(request: MultiYearRequest, year: number): BudgetYear {
-  const { prices, emptyPlaceCost, shortageKind, occupancyRate = 1 } = request;
+  const first = monthIndex(year, 1);
+  return preparedYear(
+    request,
+    year,
+  )(Array.from({ length: 12 }, (_, m) => request.persons(first + m)));
+}
+
+/**
+ * The budget of a year as a function of its twelve monthly averages of persons. The places of each
+ * month are worked out once, so that thousands of paths can be priced.
+ */
+export function preparedYear(
+  request: Omit<MultiYearRequest, 'firstYear' | 'lastYear' | 'persons'>,
+  year: number,
+): (persons: ArrayLike<number>) => BudgetYear {
+  const { plan, prices, emptyPlaceCost, shortageKind, occupancyRate = 1 } = request;
   const rule = request.rule ?? DEFAULT_FILLING_RULE;
-  let persons = 0;
-  let shortage = 0;
-  const sums = perKind(() => ({ places: 0, occupied: 0, empty: 0 }));
-  for (let m = 0; m < 12; m++) {
+  const months = Array.from({ length: 12 }, (_, m) => {
     const month = monthIndex(year, 1) + m;
-    const weight = shareOfYear(month);
-    const present = request.persons(month);
-    const places = perKind((kind) => placesInMonth(request.plan, kind, month));
-    const filling = fillPlaces(
-      present,
-      perKind((kind) => places[kind] * occupancyRate),
-      rule,
-    );
-    persons += present * weight;
-    shortage += filling.shortage * weight;
-    for (const kind of PLACE_KINDS) {
-      sums[kind].places += places[kind] * weight;
-      sums[kind].occupied += filling.occupied[kind] * weight;
-      sums[kind].empty += filling.empty[kind] * weight;
-    }
-  }
-  const kinds = perKind((kind): KindOfYear => {
-    const { places, occupied, empty } = sums[kind];
-    // A kind without places needs no price.
-    const price = places > 0 ? priceOf(prices, kind, year) : 0;
-    const emptyCost = empty * price * emptyPlaceCost;
-    return { places, occupied, empty, price, cost: occupied * price, emptyCost };
+    const places = perKind((kind) => placesInMonth(plan, kind, month));
+    const usable = perKind((kind) => places[kind] * occupancyRate);
+    return { weight: shareOfYear(month), places, usable };
   });
-  const shortagePrice = shortage > 0 ? priceOf(prices, shortageKind, year) : 0;
-  const shortageCost = shortage * shortagePrice;
-  const total = PLACE_KINDS.reduce(
-    (sum, kind) => sum + kinds[kind].cost + kinds[kind].emptyCost,
-    shortageCost,
-  );
-  return { year, persons, kinds, shortage, shortagePrice, shortageCost, total };
+  return (persons) => {
+    let average = 0;
+    let shortage = 0;
+    const sums = perKind(() => ({ places: 0, occupied: 0, empty: 0 }));
+    months.forEach(({ weight, places, usable }, m) => {
+      const filling = fillPlaces(persons[m], usable, rule);
+      average += persons[m] * weight;
+      shortage += filling.shortage * weight;
+      for (const kind of PLACE_KINDS) {
+        sums[kind].places += places[kind] * weight;
+        sums[kind].occupied += filling.occupied[kind] * weight;
+        sums[kind].empty += filling.empty[kind] * weight;
+      }
+    });
+    const kinds = perKind((kind): KindOfYear => {
+      const { places, occupied, empty } = sums[kind];
+      // A kind without places needs no price.
+      const price = places > 0 ? priceOf(prices, kind, year) : 0;
+      const emptyCost = empty * price * emptyPlaceCost;
+      return { places, occupied, empty, price, cost: occupied * price, emptyCost };
+    });
+    const shortagePrice = shortage > 0 ? priceOf(prices, shortageKind, year) : 0;
+    const shortageCost = shortage * shortagePrice;
+    const total = PLACE_KINDS.reduce(
+      (sum, kind) => sum + kinds[kind].cost + kinds[kind].emptyCost,
+      shortageCost,
+    );
+    return { year, persons: average, kinds, shortage, shortagePrice, shortageCost, total };
+  };
 }
 
 /** A month as a part of its year, by days. */

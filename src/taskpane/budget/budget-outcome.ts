@@ -45,6 +45,7 @@ export function budgetOutcome(
       average,
       regular: sum('regular'),
       emergency: sum('emergency'),
+      outside: sum('outside'),
       total: sum('total'),
       ...(funding ? { coverage: coverage(service.catalog.find(funding.edition), average) } : {}),
     };
