@@ -2,13 +2,13 @@
 export const SCENARIO_NAMES = ['minimum', 'mediaan', 'medio', 'maximum'] as const;
 export type ScenarioName = (typeof SCENARIO_NAMES)[number];
 
-const ABBREVIATIONS: Readonly<Record<string, ScenarioName>> = {
-  min: 'minimum',
-  med: 'mediaan',
-  mediane: 'mediaan',
-  median: 'mediaan',
-  max: 'maximum',
-};
+const ABBREVIATIONS: ReadonlyMap<string, ScenarioName> = new Map([
+  ['min', 'minimum'],
+  ['med', 'mediaan'],
+  ['mediane', 'mediaan'],
+  ['median', 'mediaan'],
+  ['max', 'maximum'],
+]);
 
 /**
  * Reads a scenario name; case, spaces and a closing full stop do not matter, and `min`, `med` and
@@ -16,5 +16,5 @@ const ABBREVIATIONS: Readonly<Record<string, ScenarioName>> = {
  */
 export function parseScenarioName(text: string): ScenarioName | undefined {
   const name = text.replace(/\s+/g, '').replace(/\.$/, '').toLowerCase();
-  return SCENARIO_NAMES.find((known) => known === name) ?? ABBREVIATIONS[name];
+  return SCENARIO_NAMES.find((known) => known === name) ?? ABBREVIATIONS.get(name);
 }

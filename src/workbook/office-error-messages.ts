@@ -55,7 +55,7 @@ const MESSAGES: Readonly<Record<string, Message>> = {
 /** @returns what the user is told about an error of Office: what happened and what to do. */
 export function officeErrorMessage(code: string, detail: string): Message {
   return (
-    MESSAGES[code] ?? {
+    (Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : undefined) ?? {
       nl: `Excel meldt een fout (${code}): ${detail} Probeer het opnieuw; sluit en open anders de werkmap.`,
       en: `Excel reports an error (${code}): ${detail} Try again; otherwise close and reopen the workbook.`,
     }

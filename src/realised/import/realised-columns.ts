@@ -29,28 +29,29 @@ export const REALISED_HEADINGS: Readonly<Record<RealisedColumn, string>> = {
 export const REQUIRED_COLUMNS: readonly RealisedColumn[] = ['measure', 'when', 'value', 'source'];
 
 /** Other headings that people use, also those of the files that the bundled figures came from. */
-const OTHER_HEADINGS: Readonly<Record<string, RealisedColumn>> = {
-  reeks: 'measure',
-  measure: 'measure',
-  datum: 'when',
-  periode: 'when',
-  peildatum: 'when',
-  date: 'when',
-  period: 'when',
-  value: 'value',
-  unit: 'unit',
-  source: 'source',
-  certainty: 'certainty',
-  known: 'known',
-  peilmoment: 'known',
-  opmerking: 'remark',
-  remark: 'remark',
-};
+const OTHER_HEADINGS: ReadonlyMap<string, RealisedColumn> = new Map([
+  ['reeks', 'measure'],
+  ['measure', 'measure'],
+  ['datum', 'when'],
+  ['periode', 'when'],
+  ['peildatum', 'when'],
+  ['date', 'when'],
+  ['period', 'when'],
+  ['value', 'value'],
+  ['unit', 'unit'],
+  ['source', 'source'],
+  ['certainty', 'certainty'],
+  ['known', 'known'],
+  ['peilmoment', 'known'],
+  ['opmerking', 'remark'],
+  ['remark', 'remark'],
+]);
 
 /** @returns the column that a heading stands for. */
 export function columnOfHeading(heading: string): RealisedColumn | undefined {
   const name = normaliseName(heading);
   return (
-    REALISED_COLUMNS.find((column) => REALISED_HEADINGS[column] === name) ?? OTHER_HEADINGS[name]
+    REALISED_COLUMNS.find((column) => REALISED_HEADINGS[column] === name) ??
+    OTHER_HEADINGS.get(name)
   );
 }

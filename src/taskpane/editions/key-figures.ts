@@ -29,17 +29,17 @@ const ALL: readonly Measure[] = [
 ];
 
 /** Which measures stand behind a function, by the part of its name after the dot. */
-const BEHIND: Readonly<Record<string, readonly Measure[]>> = {
-  INSTROOM: ['totalInflow'],
-  UITSTROOM: ['totalOutflow'],
-  BESLISSINGEN: ['decisions'],
-  INWILLIGING: ['grantRate'],
-  WERKVOORRAAD: ['openApplications'],
-  WACHTTIJD: ['openApplications', 'decisions'],
-  BEHOEFTE: ['capacityNeed'],
-  TEKORT: ['capacityNeed'],
-  BEZETTINGSGRAAD: ['occupancy', 'capacityNeed'],
-};
+const BEHIND: ReadonlyMap<string, readonly Measure[]> = new Map([
+  ['INSTROOM', ['totalInflow']],
+  ['UITSTROOM', ['totalOutflow']],
+  ['BESLISSINGEN', ['decisions']],
+  ['INWILLIGING', ['grantRate']],
+  ['WERKVOORRAAD', ['openApplications']],
+  ['WACHTTIJD', ['openApplications', 'decisions']],
+  ['BEHOEFTE', ['capacityNeed']],
+  ['TEKORT', ['capacityNeed']],
+  ['BEZETTINGSGRAAD', ['occupancy', 'capacityNeed']],
+]);
 
 /**
  * The measures behind the functions that a workbook uses; all key figures when it uses none, and
@@ -50,7 +50,7 @@ export function measuresBehind(functionNames: readonly string[]): readonly Measu
   const wanted = new Set<Measure>();
   for (const name of functionNames) {
     const own = name.slice(name.indexOf('.') + 1).toUpperCase();
-    for (const measure of BEHIND[own] ?? ['occupancy']) wanted.add(measure);
+    for (const measure of BEHIND.get(own) ?? ['occupancy']) wanted.add(measure);
   }
   return ALL.filter((measure) => wanted.has(measure));
 }

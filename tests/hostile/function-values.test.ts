@@ -1,4 +1,4 @@
-import { errorOf } from './excel-double';
+import { errorOf } from '../functions/excel-double';
 import { capaciteitBehoefte, capaciteitTekort, prognoseGevoeligheid } from '../../src/functions';
 import type { Edition } from '../../src/editions/edition';
 import { impliedOccupancyRate } from '../../src/scenarios/forecast/forecast';
