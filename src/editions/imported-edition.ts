@@ -1,4 +1,5 @@
 import { parseDate, toDutchDate } from '../domain/calendar';
+import { MODEL_SOURCE, type Source } from '../domain/provenance';
 import type { Edition } from './edition';
 
 /** Where an imported edition came from. */
@@ -18,6 +19,22 @@ export function describeOrigin({ file, on }: ImportOrigin): string {
   const date = parseDate(on);
   const from = file === '' ? ' (bestand onbekend)' : ` uit ${file}`;
   return `geïmporteerd${from}${date ? ` op ${toDutchDate(date)}` : ''}`;
+}
+
+/**
+ * The edition's name where it is a heading: an imported one says so.
+ *
+ * @example editionTitle(edition) // 'Proef (geïmporteerd uit kp.csv op 27-11-2026)'
+ */
+export function editionTitle({ name, imported }: Edition): string {
+  return imported ? `${name} (${describeOrigin(imported)})` : name;
+}
+
+/** The source of what the model makes of an edition: that of the numbers that went in is told too. */
+export function modelSourceFor({ imported }: Edition): Source {
+  if (!imported) return MODEL_SOURCE;
+  const { document, section } = MODEL_SOURCE;
+  return { document, section: `${section}, met een editie ${describeOrigin(imported)}` };
 }
 
 /**

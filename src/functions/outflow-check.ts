@@ -1,4 +1,5 @@
-import { MODEL_SOURCE } from '../domain/provenance';
+import type { Source } from '../domain/provenance';
+import { modelSourceFor } from '../editions/imported-edition';
 import {
   OUTFLOW_VERDICTS,
   outflowChecks,
@@ -41,13 +42,14 @@ const HEAD = [
  * @returns Een rij per jaar onder een kopregel, in personen; extra uitstroom is wat tempo en gedrag niet geven
  */
 export function prognoseUitstroomtoets(editie?: unknown): unknown[][] {
-  return answer(prognoseUitstroomtoets, arguments, () => [
-    HEAD,
-    ...outflowChecks(forecastService, readEdition(editie)).map(row),
-  ]);
+  return answer(prognoseUitstroomtoets, arguments, () => {
+    const edition = readEdition(editie);
+    const source = modelSourceFor(edition);
+    return [HEAD, ...outflowChecks(forecastService, edition).map((check) => row(check, source))];
+  });
 }
 
-function row(check: OutflowCheck): Cell[] {
+function row(check: OutflowCheck, source: Source): Cell[] {
   const { period, realised } = check;
   return [
     shownPeriod(period),
@@ -62,7 +64,7 @@ function row(check: OutflowCheck): Cell[] {
     OUTFLOW_VERDICTS[outflowVerdict(check)],
     outflowExplanation(check),
     'berekend',
-    `${MODEL_SOURCE.document}, ${MODEL_SOURCE.section}`,
+    `${source.document}, ${source.section}`,
     realised?.figure.status ?? '',
     realised?.figure.source.document ?? '',
     realised?.figure.certainty ?? '',

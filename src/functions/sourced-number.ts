@@ -5,6 +5,7 @@ import type { Figure, Provenance } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition } from '../editions/edition';
 import type { When } from '../editions/edition-lookup';
+import { describeOrigin } from '../editions/imported-edition';
 import type { Forecast } from '../scenarios/forecast/forecast';
 import { toWorkbookSerial } from './date-system';
 
@@ -29,6 +30,8 @@ interface CardFields {
   readonly Bron?: string;
   readonly Paragraaf?: string;
   readonly Editie?: string;
+  /** Where an imported edition came from. */
+  readonly Herkomst?: string;
   readonly Scenario?: string;
   /** An Excel date. */
   readonly Peildatum?: number;
@@ -102,6 +105,7 @@ function fieldsOf(
     Bron: source.document,
     Paragraaf: source.section,
     ...(edition && { Editie: edition.name }),
+    ...(edition?.imported && { Herkomst: describeOrigin(edition.imported) }),
     ...(scenario && { Scenario: scenario }),
     ...(when && momentField(when)),
     ...(reason !== '' && { Reden: reason }),

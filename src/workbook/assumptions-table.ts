@@ -1,5 +1,6 @@
 import { asPlainText } from '../domain/plain-text';
 import type { AssumptionsTableTexts } from './assumptions-table-texts';
+import { editionTitle } from '../editions/imported-edition';
 import type { Forecast } from '../scenarios/forecast/forecast';
 import { overrideName } from '../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../scenarios/assumptions/parameters';
@@ -63,7 +64,7 @@ async function fillSheet(
   });
   const heading = sheet.getRangeByIndexes(TITLE_ROW, 0, 2, 1);
   heading.formulas = [
-    [asPlainText(texts.title(forecast.scenario, forecast.edition.name))],
+    [asPlainText(texts.title(forecast.scenario, editionTitle(forecast.edition)))],
     [texts.explanation],
   ];
   sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).format.font.bold = true;

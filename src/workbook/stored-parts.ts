@@ -29,11 +29,18 @@ export async function readPart(
   return join(key, await readChunks(context, await partsOf(context, [key])));
 }
 
-/** Reads every stored text whose key begins with the prefix; damaged ones by key in `damaged`. */
+/** The stored texts whose keys begin with a prefix. */
+export interface StoredTexts {
+  readonly texts: ReadonlyMap<string, string>;
+  /** Keys of what is damaged, or written by a newer version. */
+  readonly damaged: readonly string[];
+}
+
+/** Reads every stored text whose key begins with the prefix. */
 export async function readParts(
   context: Excel.RequestContext,
   prefix: string,
-): Promise<{ readonly texts: ReadonlyMap<string, string>; readonly damaged: readonly string[] }> {
+): Promise<StoredTexts> {
   const all = context.workbook.customXmlParts;
   all.load('items/id,items/namespaceUri');
   await context.sync();

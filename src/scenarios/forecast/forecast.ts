@@ -3,7 +3,7 @@ import { notAvailable } from '../../domain/forecast-error';
 import { MEASURE_IDS, measureDefinition, type Measure } from '../../domain/measures';
 import { formatDutchNumber, roundToMicro } from '../../domain/number-format';
 import { formatPeriod, type Period } from '../../domain/period';
-import { MODEL_SOURCE, type Figure, type Provenance } from '../../domain/provenance';
+import { type Figure, type Provenance } from '../../domain/provenance';
 import type { ScenarioName } from '../../domain/scenario-name';
 import {
   editionStart,
@@ -22,6 +22,7 @@ import type { MonthlyInputName } from '../../engine/monthly-inputs';
 import type { ProjectionInputs } from '../../engine/projection-inputs';
 import type { EditionCalibration } from './baseline-calibration';
 import { findEditionValue, yearValue, type When } from '../../editions/edition-lookup';
+import { modelSourceFor } from '../../editions/imported-edition';
 import { housingArrears } from './housing-arrears';
 import { isSeason, scalarOf, type SeasonParameter } from './model-inputs';
 import {
@@ -167,7 +168,7 @@ export class Forecast {
         ? ''
         : ` Na ${last} geeft de editie geen instroom; die van ${last} loopt door.`;
     if (this.overrides.length > 0) {
-      return computed(
+      return this.computed(
         `Model met gewijzigde aannames: ${this.overrides.map(overrideName).join(', ')}.${further}`,
       );
     }
@@ -185,7 +186,7 @@ export class Forecast {
       found && !used
         ? ` De editie geeft ${formatDutchNumber(found.value, 2)} (${found.status}); dat is niet dit getal.`
         : '';
-    return computed(
+    return this.computed(
       this.calibration.remarks.length > 0
         ? `Maandmodel van editie ${this.edition.name}. ${this.calibration.remarks.join(' ')}${notTheSame}${further}`
         : `Maandmodel, gekalibreerd op de gepubliceerde bezetting van editie ${this.edition.name}.${notTheSame}${further}`,
@@ -202,6 +203,10 @@ export class Forecast {
     const end = Math.max(...ends);
     if (!Number.isFinite(end) || endOf(when) <= end) return undefined;
     return formatPeriod({ first: end - 12, months: 12 });
+  }
+
+  private computed(reason: string): Provenance {
+    return { status: 'berekend', source: modelSourceFor(this.edition), reason };
   }
 
   /** Whether a value of the edition is what the model calculates with, or no input of it. */
@@ -332,14 +337,6 @@ function heldOn({ period, source, reason }: EditionValue): Provenance {
     status: 'aanname',
     source,
     reason: `Niet gegeven voor dit jaar; gelijk gehouden aan ${period}. ${reason}`.trim(),
-  };
-}
-
-function computed(reason: string): Provenance {
-  return {
-    status: 'berekend',
-    source: MODEL_SOURCE,
-    reason,
   };
 }
 

@@ -11,6 +11,8 @@ export interface BudgetChoices {
   readonly scenario: ScenarioName;
   /** Left out: the active edition, also when another one becomes active. */
   readonly edition?: string;
+  /** Where the edition of now came from, when it was imported. */
+  readonly origin?: string;
   /** A year, or the address of the cell that holds it. */
   readonly year: number | { readonly address: string };
   readonly regularPrice: string;
@@ -94,6 +96,16 @@ function assumptionLines(choices: BudgetChoices, language: Language): DraftLine[
       cells: [() => choices.edition ?? names.activeEdition],
       format: 'text',
     },
+    ...(choices.origin === undefined
+      ? []
+      : [
+          {
+            key: 'origin',
+            label: names.origin,
+            cells: [() => choices.origin ?? ''],
+            format: 'text' as const,
+          },
+        ]),
     {
       key: 'year',
       label: names.year,

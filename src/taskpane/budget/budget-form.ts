@@ -1,3 +1,4 @@
+import { describeOrigin, type ImportOrigin } from '../../editions/imported-edition';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { placeOf, type CellPlace } from '../../workbook/cell-reference';
 import type { BudgetChoices, BudgetVariant } from './budget-block';
@@ -43,6 +44,7 @@ export function withCell(
 export function completeChoices(
   form: BudgetForm,
   funding?: FundedPlaces,
+  imported?: ImportOrigin,
 ): BudgetChoices | undefined {
   const { regularPrice, emergencyPrice, regularPlaces, yearCell } = form;
   const year = yearCell ? { address: yearCell.address } : Number(form.year);
@@ -59,6 +61,7 @@ export function completeChoices(
     regularPlaces: regularPlaces.address,
     variant: form.variant,
     ...(funding ? { funding } : {}),
+    ...(imported ? { origin: describeOrigin(imported) } : {}),
   };
 }
 

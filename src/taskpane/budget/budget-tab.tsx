@@ -64,7 +64,7 @@ export function BudgetTab() {
   const firstYear = monthOf(editionStart(edition)).year;
   const lastYear = monthOf(editionStart(edition) + edition.horizonMonths - 12).year;
   const funding = fundedPlaces(edition, editions);
-  const choices = completeChoices(form, funding);
+  const choices = completeChoices(form, funding, edition.imported);
   const target = form.target && firstCellOf(form.target.address);
   const block = choices && budgetBlock(choices, target ?? 'Blad1!A1', language);
   const { outcome, numbers } = useBudgetOutcome(form, choices, service, texts);

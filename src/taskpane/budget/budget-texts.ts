@@ -50,6 +50,7 @@ export interface BudgetTexts {
     readonly scenario: string;
     readonly edition: string;
     readonly activeEdition: string;
+    readonly origin: string;
     readonly year: string;
     readonly regularPrice: string;
     readonly emergencyPrice: string;
@@ -121,6 +122,7 @@ const nl: BudgetTexts = {
     scenario: 'Scenario',
     edition: 'Editie',
     activeEdition: 'actieve editie',
+    origin: 'Herkomst van de editie',
     year: 'Jaar',
     regularPrice: 'Prijs reguliere plek per jaar',
     emergencyPrice: 'Prijs noodopvangplek per jaar',
@@ -191,6 +193,7 @@ const en: BudgetTexts = {
     scenario: 'Scenario',
     edition: 'Edition',
     activeEdition: 'active edition',
+    origin: 'Origin of the edition',
     year: 'Year',
     regularPrice: 'Price of a regular place per year',
     emergencyPrice: 'Price of an emergency place per year',

@@ -1,11 +1,26 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import { REFRESH_TEXTS } from './refresh-texts';
-import { applyRefresh, forgetLoad, previewRefresh } from '../../workbook/loads/apply-refresh';
+import {
+  applyRefresh,
+  forgetLoad,
+  previewRefresh,
+  removeDamagedRecord,
+} from '../../workbook/loads/apply-refresh';
+import type { DamagedRecord } from '../../workbook/loads/load-record';
 import type { SheetRefresh } from '../../workbook/loads/plan-refresh';
 import { EditionSelect } from '../controls/edition-select';
-import { FaultMessage } from '../controls/fault-message';
 import { TabShell } from '../controls/tab-shell';
 import { useAction } from '../controls/use-action';
 import { numberText } from '../controls/number-text';
@@ -26,7 +41,7 @@ interface SheetChoice {
 
 interface Overview {
   readonly sheets: readonly SheetRefresh[];
-  readonly damaged: number;
+  readonly damaged: readonly DamagedRecord[];
 }
 
 /** The tab Verversen: brings loaded sheets up to date, after showing what that changes. */
@@ -98,6 +113,18 @@ export function RefreshTab() {
       sheets: overview.sheets.filter((one) => one !== sheet),
     });
   };
+  const removeDamaged = async (record: DamagedRecord): Promise<void> => {
+    const gone = await refreshing.run({
+      label: texts.removeDamagedLabel(record.name),
+      work: async ({ signal }) => {
+        await removeDamagedRecord(record, signal);
+        return true;
+      },
+      done: texts.removedDamaged(record.name),
+    });
+    if (!gone || !overview) return;
+    setOverview({ ...overview, damaged: overview.damaged.filter((one) => one !== record) });
+  };
 
   return (
     <TabShell
@@ -133,10 +160,23 @@ export function RefreshTab() {
       >
         {texts.check}
       </Button>
-      {overview && overview.damaged > 0 && (
-        <FaultMessage intent="warning">{texts.damaged(overview.damaged)}</FaultMessage>
-      )}
-      {overview?.sheets.length === 0 && (
+      {overview?.damaged.map((record) => (
+        <MessageBar key={record.key} intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{texts.damagedTitle(record.name)}</MessageBarTitle> {texts.damaged}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              aria-label={texts.removeDamagedLabel(record.name)}
+              onClick={() => void removeDamaged(record)}
+            >
+              {texts.removeDamaged}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      ))}
+      {overview?.sheets.length === 0 && overview.damaged.length === 0 && (
         <Text>
           {texts.none}{' '}
           <Link as="button" inline onClick={() => openTab('load')}>

@@ -35,7 +35,11 @@ export interface RefreshTexts {
   readonly refresh: (count: number) => string;
   readonly refreshing: string;
   readonly refreshed: (sheets: number, cells: string) => string;
-  readonly damaged: (count: number) => string;
+  readonly damagedTitle: (name: string) => string;
+  readonly damaged: string;
+  readonly removeDamaged: string;
+  readonly removeDamagedLabel: (name: string) => string;
+  readonly removedDamaged: (name: string) => string;
 }
 
 /** The count comes as it is shown: 1.250. */
@@ -99,8 +103,13 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     refreshing: 'Bladen verversen',
     refreshed: (sheets, cells) =>
       `${sheets === 1 ? '1 blad is' : `${sheets} bladen zijn`} ververst: ${counted(cells, 'cel', 'cellen')} bijgewerkt.`,
-    damaged: (count) =>
-      `Van ${count === 1 ? '1 geladen blad' : `${count} geladen bladen`} zijn de opgeslagen gegevens beschadigd; laad dat opnieuw.`,
+    damagedTitle: (name) => `De gegevens van "${name}" kunnen niet worden gelezen.`,
+    damaged:
+      'Ze zijn beschadigd, of van een nieuwere versie. Het blad zelf is niet gewijzigd, maar kan niet worden ververst: laad het opnieuw bij Laden.',
+    removeDamaged: 'Gegevens verwijderen',
+    removeDamagedLabel: (name) => `Gegevens van ${name} verwijderen`,
+    removedDamaged: (name) =>
+      `De gegevens van "${name}" zijn verwijderd. Wat er op het blad staat, is niet gewijzigd.`,
   },
   en: {
     heading: 'Update loaded sheets',
@@ -155,7 +164,12 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     refreshing: 'Refreshing sheets',
     refreshed: (sheets, cells) =>
       `${sheets === 1 ? '1 sheet was' : `${sheets} sheets were`} refreshed: ${counted(cells, 'cell', 'cells')} updated.`,
-    damaged: (count) =>
-      `The stored data of ${count === 1 ? '1 loaded sheet is' : `${count} loaded sheets are`} damaged; load again.`,
+    damagedTitle: (name) => `The stored data of "${name}" cannot be read.`,
+    damaged:
+      'It is damaged, or of a newer version. The sheet itself was not changed, but cannot be refreshed: load it again under Load.',
+    removeDamaged: 'Remove data',
+    removeDamagedLabel: (name) => `Remove the data of ${name}`,
+    removedDamaged: (name) =>
+      `The data of "${name}" was removed. What is on the sheet was not changed.`,
   },
 };

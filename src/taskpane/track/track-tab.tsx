@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-compone
 import { useCallback, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
+import { editionTitle } from '../../editions/imported-edition';
 import { measureName } from '../../i18n/measure-names';
 import { isCountedAtMoment, shownWhen, type RealisedValue } from '../../realised/realised-value';
 import type { DeviationRun } from '../../scenarios/analysis/deviation-run';
@@ -78,7 +79,7 @@ export function TrackTab(): ReactElement {
         series &&
         counted.length > 0 && (
           <WriteTrackAction
-            edition={edition.name}
+            edition={editionTitle(edition)}
             scenario={scenario}
             runs={counted}
             measure={measure}

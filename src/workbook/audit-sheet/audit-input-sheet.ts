@@ -1,6 +1,7 @@
 import { toDutchDate, lastDayOf } from '../../domain/calendar';
 import type { Provenance } from '../../domain/provenance';
 import type { AuditSheetTexts } from './audit-sheet-texts';
+import { editionTitle } from '../../editions/imported-edition';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import { overrideName, type Override } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition, type ParameterId } from '../../scenarios/assumptions/parameters';
@@ -141,7 +142,7 @@ export class AuditInputSheet implements InputReferences {
 
   private putExplanation(): number {
     const { draft, forecast, texts } = this;
-    draft.put(0, 0, texts.title(forecast.edition.name, forecast.scenario));
+    draft.put(0, 0, texts.title(editionTitle(forecast.edition), forecast.scenario));
     draft.style('title', 0, 0);
     const last = toDutchDate(lastDayOf(forecast.end - 1));
     texts.explanation(last).forEach((line, i) => {

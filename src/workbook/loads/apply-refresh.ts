@@ -6,7 +6,13 @@ import { asWorkbookError, runInExcel } from '../run-in-excel';
 import { deletePart, writeParts } from '../stored-parts';
 import { WorkbookError } from '../workbook-error';
 import { axisMinimum, chartTitle } from './load-chart';
-import { LOAD_KEY_PREFIX, serializeRecord, writtenRows, type LoadRecord } from './load-record';
+import {
+  LOAD_KEY_PREFIX,
+  serializeRecord,
+  writtenRows,
+  type DamagedRecord,
+  type LoadRecord,
+} from './load-record';
 import { keyOfRow } from './load-request';
 import { headingOf } from './load-sheet-layout';
 import { planRefresh, type CellChange, type SheetRefresh } from './plan-refresh';
@@ -41,7 +47,10 @@ const CELLS_PER_REQUEST = 20_000;
 export async function previewRefresh(
   service: ForecastService,
   target: Edition,
-): Promise<{ readonly sheets: readonly SheetRefresh[]; readonly damaged: number }> {
+): Promise<{
+  readonly sheets: readonly SheetRefresh[];
+  readonly damaged: readonly DamagedRecord[];
+}> {
   const { sheets, damaged } = await runInExcel(readLoadedSheets);
   return { sheets: sheets.map((sheet) => planRefresh(sheet, service, target)), damaged };
 }
@@ -80,6 +89,14 @@ export async function applyRefresh(
 /** Stops following a load whose table is gone. */
 export async function forgetLoad(record: LoadRecord, signal?: AbortSignal): Promise<void> {
   await runInExcel((context) => deletePart(context, LOAD_KEY_PREFIX + record.id, signal));
+}
+
+/** Removes a record that cannot be read. What is on its sheet stays. */
+export async function removeDamagedRecord(
+  { key }: DamagedRecord,
+  signal?: AbortSignal,
+): Promise<void> {
+  await runInExcel((context) => deletePart(context, key, signal));
 }
 
 /** Looks again: between the preview and the click the user may have changed anything. */

@@ -116,6 +116,32 @@ export function parseRecord(text: string): LoadRecord | undefined {
   }
 }
 
+/** A record that the workbook should hold and that cannot be read. */
+export interface DamagedRecord {
+  /** The key under which it is stored. */
+  readonly key: string;
+  /** The name of the table that it follows, as far as that can be read; otherwise its key. */
+  readonly name: string;
+}
+
+/** Names a record that cannot be read. */
+export function damagedRecord(key: string, text = ''): DamagedRecord {
+  return { key, name: tableNameIn(text) ?? key.slice(0, MAX_NAME) };
+}
+
+/** A name of anyone's making is shown, so it is kept short. */
+const MAX_NAME = 60;
+
+function tableNameIn(text: string): string | undefined {
+  try {
+    const { tabel } = JSON.parse(text) as { tabel?: unknown };
+    const name = typeof tabel === 'string' ? tabel.replace(/\p{C}/gu, '').slice(0, MAX_NAME) : '';
+    return name === '' ? undefined : name;
+  } catch {
+    return undefined;
+  }
+}
+
 /** More than any sheet has: four scenarios, the measures there are, the rows of one load. */
 const MAX_LIST = 200;
 const MAX_TEXTS = 2 * MAX_LOAD_ROWS;

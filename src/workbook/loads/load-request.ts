@@ -3,6 +3,7 @@ import { measureDefinition, PROJECTED_MEASURES, type Measure } from '../../domai
 import { STEP_MONTHS, type Step } from '../../domain/period';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { toIsoDate, firstDayOf } from '../../domain/calendar';
+import { describeOrigin } from '../../editions/imported-edition';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { parseOverride, type Override } from '../../scenarios/assumptions/overrides';
 import { seriesOf } from '../../scenarios/analysis/series';
@@ -37,6 +38,8 @@ export interface LoadRow {
   readonly unit: string;
   readonly status: string;
   readonly edition: string;
+  /** Where an imported edition came from; empty for a bundled one. */
+  readonly origin: string;
   readonly source: string;
   readonly reason: string;
 }
@@ -57,6 +60,7 @@ export function loadRows(service: ForecastService, request: LoadRequest): readon
   const overrides = request.overrides.map(({ name, value }): Override =>
     parseOverride(name, value),
   );
+  const origin = edition.imported ? describeOrigin(edition.imported) : '';
   return request.measures.flatMap((measure) =>
     request.scenarios.flatMap((scenario) => {
       const forecast = service.forecast({ scenario, edition: edition.id, overrides });
@@ -70,6 +74,7 @@ export function loadRows(service: ForecastService, request: LoadRequest): readon
           unit: figure.unit,
           status: figure.status,
           edition: edition.name,
+          origin,
           source: [figure.source.document, figure.source.section].filter(Boolean).join(', '),
           reason: figure.reason,
         }),

@@ -94,9 +94,10 @@ export function headingOf(request: LoadRequest, rows: readonly LoadRow[]): reado
   const edition = rows[0]?.edition ?? request.edition;
   const horizon = `${dutchMonth(request.from)} t/m ${dutchMonth(request.until - 1)}`;
   const changed = request.overrides.map(changeText).join('; ');
+  const origin = rows[0]?.origin ? ` Editie ${rows[0].origin}.` : '';
   return [
     `${changed ? `Eigen scenario op basis van ${edition}` : edition}: ${horizon}, ${STEP_NAMES[request.step]}`,
-    `Scenario's: ${request.scenarios.join(', ')}. ${changed ? `Gewijzigde aannames: ${changed}.` : 'Aannames zoals in de editie.'}`,
+    `Scenario's: ${request.scenarios.join(', ')}. ${changed ? `Gewijzigde aannames: ${changed}.` : 'Aannames zoals in de editie.'}${origin}`,
     'Geladen met Kernprognose voor Excel. Bijwerken: onderdeel Verversen. Eigen kolommen, rijen en opmerkingen blijven staan.',
   ];
 }

@@ -1,7 +1,13 @@
 import { readParts } from '../stored-parts';
 import { chartTitle } from './load-chart';
 import { LOAD_COLUMN_IDS, LOAD_COLUMNS, type LoadColumnId } from './load-columns';
-import { LOAD_KEY_PREFIX, parseRecord, type LoadRecord } from './load-record';
+import {
+  damagedRecord,
+  LOAD_KEY_PREFIX,
+  parseRecord,
+  type DamagedRecord,
+  type LoadRecord,
+} from './load-record';
 
 /** Why a load cannot be refreshed at all. */
 export type LoadProblem = 'tableGone' | 'columnsGone';
@@ -31,8 +37,8 @@ export interface LoadedSheet {
 
 export interface LoadedSheets {
   readonly sheets: readonly LoadedSheet[];
-  /** Records that cannot be read. */
-  readonly damaged: number;
+  /** Records that cannot be read: each is named, and the others are used. */
+  readonly damaged: readonly DamagedRecord[];
 }
 
 /** Columns without which rows cannot be told apart. */
@@ -47,15 +53,18 @@ const ROWS_PER_REQUEST = 10_000;
  */
 export async function readLoadedSheets(context: Excel.RequestContext): Promise<LoadedSheets> {
   const { texts, damaged } = await readParts(context, LOAD_KEY_PREFIX);
-  const records = [...texts.values()].map(parseRecord);
-  const known = records.filter((record) => record !== undefined);
+  const records = [...texts].map(([key, text]) => parseRecord(text) ?? damagedRecord(key, text));
+  const known = records.filter((record) => 'request' in record);
   const tables = await findTables(context, known);
   const found = await readTables(context, tables);
   return {
     sheets: known.map(
       (record, i) => found[i] ?? { record, table: undefined, problem: 'tableGone' },
     ),
-    damaged: damaged.length + records.length - known.length,
+    damaged: [
+      ...damaged.map((key) => damagedRecord(key)),
+      ...records.filter((record) => 'key' in record),
+    ],
   };
 }
 
