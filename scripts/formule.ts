@@ -29,7 +29,7 @@ async function main(formula: string | undefined): Promise<number> {
   const { functions } = JSON.parse(
     readFileSync(join(DIST, 'functions.json'), 'utf8'),
   ) as FunctionsFile;
-  const implementations = loadFunctions(readFileSync(join(DIST, 'functions.js'), 'utf8'));
+  const implementations = loadFunctions(DIST);
   const result = await createHeadlessEngine(functions, localInvoke(implementations)).evaluate(
     formula,
   );

@@ -1,3 +1,4 @@
+import { notAvailable } from '../domain/forecast-error';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { argumentsKey } from './arguments/arguments-key';
 import { numberForCell, SourcedNumber } from './sourced-number';
@@ -78,6 +79,30 @@ export function answer(
   }
   return shown(known);
 }
+
+/**
+ * As {@link answer}, for a function that needs what is not in memory from the start. Excel shows
+ * #BEZET! until it is there.
+ *
+ * @param load gives it at once when it is there already.
+ */
+export async function answerWith<L, R extends Cell | Table>(
+  asked: CustomFunction,
+  args: ArrayLike<unknown>,
+  load: () => Promise<L>,
+  calculate: (loaded: L) => R,
+): Promise<R> {
+  let loaded: L;
+  try {
+    loaded = await load();
+  } catch {
+    throw toExcelError(refusalOf(notAvailable(NOT_LOADED)));
+  }
+  return answer(asked, args, () => calculate(loaded));
+}
+
+const NOT_LOADED =
+  'Een deel van de invoegtoepassing kon niet worden geladen. Controleer de verbinding en herlaad het deelvenster.';
 
 function memoryOf(asked: CustomFunction): Memory {
   let memory = memories.get(asked);

@@ -2,11 +2,11 @@ import { invalid } from '../domain/forecast-error';
 import { roundToMicro } from '../domain/number-format';
 import { periodValue } from '../editions/capacity-supply';
 import { divideTotal } from '../scenarios/regions/divide-total';
-import { activeRegions } from '../scenarios/regions/active-regions';
 import { housingTarget } from '../scenarios/regions/housing-target';
 import { forecastService } from '../scenarios/forecast/active-service';
-import { answer } from './answers';
+import { answer, answerWith } from './answers';
 import { readEdition } from './arguments/edition-argument';
+import { loadRegions } from './arguments/load-regions';
 import { readOptionalPeriod, readPeriod } from './arguments/moment-argument';
 import { readNumber, readOptionalNumber } from './arguments/number-argument';
 import { readDividedPlaces, readMethod } from './arguments/region-argument';
@@ -68,8 +68,8 @@ export function capaciteitProvincie(
   totaal?: unknown,
   editie?: unknown,
   methode?: unknown,
-): number {
-  return answer(capaciteitProvincie, arguments, () => {
+): Promise<number> {
+  return answerWith(capaciteitProvincie, arguments, loadRegions, ({ activeRegions }) => {
     const total = readDividedPlaces(totaal, editie);
     const method = readMethod(methode);
     const regions = activeRegions();
@@ -94,8 +94,8 @@ export function capaciteitGemeente(
   totaal?: unknown,
   editie?: unknown,
   methode?: unknown,
-): number {
-  return answer(capaciteitGemeente, arguments, () => {
+): Promise<number> {
+  return answerWith(capaciteitGemeente, arguments, loadRegions, ({ activeRegions }) => {
     const total = readDividedPlaces(totaal, editie);
     const method = readMethod(methode);
     const regions = activeRegions();
@@ -120,8 +120,8 @@ export function capaciteitTaakstelling(
   gemeente?: unknown,
   editie?: unknown,
   achterstand?: unknown,
-): number {
-  return answer(capaciteitTaakstelling, arguments, () => {
+): Promise<number> {
+  return answerWith(capaciteitTaakstelling, arguments, loadRegions, ({ activeRegions }) => {
     const edition = readEdition(editie);
     const { value } = housingTarget(edition, forecastService.realised, readPeriod(periode));
     const arrears = readOptionalNumber(achterstand, 'achterstand', ARREARS) ?? 0;

@@ -4,8 +4,8 @@ import { explanationOf, type Provenance } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition } from '../editions/edition';
 import { forecastService } from '../scenarios/forecast/active-service';
-import { activeRegions } from '../scenarios/regions/active-regions';
-import { statusInList, type RegionStatus } from '../scenarios/regions/region-figures';
+import { regionListSource } from '../scenarios/regions/region-list-in-force';
+import { statusInList, type RegionStatus } from '../scenarios/regions/region-status';
 import type { When } from '../editions/edition-lookup';
 import type { Override } from '../scenarios/assumptions/overrides';
 import { publishedFigure } from '../editions/published-figures';
@@ -29,7 +29,7 @@ function sourceOfRegions(name: string): string | undefined {
   if (name === 'verdeling') return APPROXIMATION;
   if (name === 'kans' || name === 'kwantiel' || name === 'band') return BANDS_EXPLAINED;
   if (name !== 'gemeente' && name !== 'provincie') return undefined;
-  const { list } = activeRegions();
+  const list = regionListSource();
   const { source, remark } = list;
   return described({ status: statusInList(list, 'gepubliceerd'), source, reason: remark });
 }

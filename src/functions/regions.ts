@@ -4,17 +4,12 @@ import { roundToMicro } from '../domain/number-format';
 import { explanationOf } from '../domain/provenance';
 import { minorPlaces } from '../editions/capacity-supply';
 import type { Edition } from '../editions/edition';
-import { STATUTORY_CYCLE } from '../editions/regions/statutory-cycle';
 import { forecastService } from '../scenarios/forecast/active-service';
-import { activeRegions, onRegionListChange } from '../scenarios/regions/active-regions';
-import {
-  REGION_PARTS,
-  regionChange,
-  regionFigure,
-  type RegionPart,
-  type RegionQuestion,
-} from '../scenarios/regions/region-figures';
-import { answer, forgetAnswers, type Cell } from './answers';
+import { onRegionListChange } from '../scenarios/regions/region-list-in-force';
+import { REGION_PARTS, type RegionPart } from '../scenarios/regions/region-parts';
+import type { RegionQuestion } from '../scenarios/regions/regions';
+import { answerWith, forgetAnswers, type Cell } from './answers';
+import { loadRegions, type Regions } from './arguments/load-regions';
 import { readEdition } from './arguments/edition-argument';
 import { readOptionalDay } from './arguments/moment-argument';
 import { readDividedPlaces, readMethod, readRequiredPlaces } from './arguments/region-argument';
@@ -40,7 +35,11 @@ function minorsAmong(edition: Edition, places: number): number | undefined {
 }
 
 /** A figure, or why there is none, as a row: what, how much, status, explanation. */
-function describedRow(part: RegionPart, question: RegionQuestion): Cell[] {
+function describedRow(
+  part: RegionPart,
+  question: RegionQuestion,
+  { regionFigure }: Regions,
+): Cell[] {
   try {
     const figure = regionFigure(question, part);
     return [part, roundToMicro(figure.value), figure.status, explanationOf(figure)];
@@ -69,17 +68,17 @@ export function capaciteitRegio(
   totaal?: unknown,
   methode?: unknown,
   editie?: unknown,
-): unknown[][] {
-  return answer(capaciteitRegio, arguments, () => {
-    const regions = activeRegions();
+): Promise<unknown[][]> {
+  return answerWith(capaciteitRegio, arguments, loadRegions, (loaded) => {
+    const regions = loaded.activeRegions();
     const region = regions.region(readRequiredText(naam, 'gemeente of provincie'));
     const part = readWord(onderdeel, 'onderdeel', PARTS);
     const total = readDividedPlaces(totaal, editie);
     const minors = minorsAmong(readEdition(editie), total);
     const question = { regions, region, total, minors, method: readMethod(methode) };
     return part === 'alles'
-      ? REGION_PARTS.map((one) => describedRow(one, question))
-      : [[roundToMicro(regionFigure(question, part).value)]];
+      ? REGION_PARTS.map((one) => describedRow(one, question, loaded))
+      : [[roundToMicro(loaded.regionFigure(question, part).value)]];
   });
 }
 
@@ -102,8 +101,9 @@ export function capaciteitRegioverschil(
   oud_totaal?: unknown,
   methode?: unknown,
   editie?: unknown,
-): number {
-  return answer(capaciteitRegioverschil, arguments, () => {
+): Promise<number> {
+  return answerWith(capaciteitRegioverschil, arguments, loadRegions, (loaded) => {
+    const { activeRegions, regionChange } = loaded;
     const regions = activeRegions();
     const region = regions.region(readRequiredText(naam, 'gemeente of provincie'));
     const before = readDividedPlaces(oud_totaal, editie, 'oud_totaal');
@@ -121,8 +121,8 @@ export function capaciteitRegioverschil(
  * @param [vanaf] Alleen stappen die op deze dag nog komen; weggelaten: alle
  * @returns Een rij per stap: uiterste datum, stap, status, bron en toelichting
  */
-export function capaciteitWetscyclus(vanaf?: unknown): unknown[][] {
-  return answer(capaciteitWetscyclus, arguments, () => {
+export function capaciteitWetscyclus(vanaf?: unknown): Promise<unknown[][]> {
+  return answerWith(capaciteitWetscyclus, arguments, loadRegions, ({ STATUTORY_CYCLE }) => {
     const from = readOptionalDay(vanaf, 'vanaf') ?? -Infinity;
     const coming = STATUTORY_CYCLE.filter(({ until }) => toSerial(until) >= from);
     if (coming.length === 0) return [['', 'Geen stap meer na deze dag.', '', '']];

@@ -1,7 +1,7 @@
 import { languageOf, type Language } from '../i18n/language';
 import type { RegionList } from '../editions/regions/region-list';
 import type { ForecastService } from '../scenarios/forecast/forecast-service';
-import { activeRegions, useRegionList } from '../scenarios/regions/active-regions';
+import { importedRegionList, useRegionList } from '../scenarios/regions/region-list-in-force';
 import { usesDateSystem1904 } from './date-system-detection';
 import { readStoredRegionList } from './regions/stored-region-list';
 import { runInExcel } from './run-in-excel';
@@ -45,14 +45,14 @@ export async function restoreWorkbookState(
     catalog.activate(stored.active);
   }
   if (own.values.length > 0) service.realised.replaceOwn(own.values);
-  const regionsBefore = activeRegions();
+  const regionsBefore = importedRegionList();
   useRegionList(regions.list);
   setDateSystem1904?.(is1904);
   if (
     is1904 ||
     own.values.length > 0 ||
     stored.editions.length > 0 ||
-    activeRegions() !== regionsBefore ||
+    importedRegionList() !== regionsBefore ||
     catalog.active.id !== activeBefore
   ) {
     await recalculate();

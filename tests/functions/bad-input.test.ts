@@ -1,4 +1,4 @@
-import { errorOf } from './excel-double';
+import { laterErrorOf } from './excel-double';
 import * as exported from '../../src/functions';
 import badInput from './bad-input.json';
 
@@ -18,8 +18,8 @@ function functionNamed(name: string): CustomFunction {
 // The messages are in a file of their own so that a policy analyst can read them as users do.
 test.each(badInput)(
   '$function with $wrong says which argument and what is possible',
-  ({ function: name, arguments: args, error, message }) => {
-    const given = errorOf(() => functionNamed(name)(...(args as never[])));
+  async ({ function: name, arguments: args, error, message }) => {
+    const given = await laterErrorOf(() => functionNamed(name)(...(args as never[])));
     expect([given.code, given.message]).toEqual([error, message]);
   },
 );

@@ -34,9 +34,9 @@ function asDataType(value: unknown): unknown {
 }
 
 /** What a call gives: its value, or the error with its message. */
-function outcomeOf(run: CustomFunction, args: readonly unknown[]): unknown {
+async function outcomeOf(run: CustomFunction, args: readonly unknown[]): Promise<unknown> {
   try {
-    return run(...args);
+    return await run(...args);
   } catch (error) {
     if (error instanceof ExcelError) return `${error.code} ${error.message}`;
     throw error;
@@ -57,29 +57,30 @@ describe('an argument that is a data type', () => {
     expect(Object.keys(SAMPLE_CALLS).sort()).toEqual(functions.map(([name]) => name).sort());
   });
 
-  test.each(functions)('counts as its basic value in every argument of %s', (name, run) => {
+  test.each(functions)('counts as its basic value in every argument of %s', async (name, run) => {
     const args = SAMPLE_CALLS[name];
-    const plain = run(...args);
-    args.forEach((arg, i) => {
+    const plain = await run(...args);
+    for (const [i, arg] of args.entries()) {
       const given = [...args];
       given[i] = asDataType(arg);
-      expect(run(...given)).toEqual(plain);
-    });
-    expect(run(...args.map(asDataType))).toEqual(plain);
+      expect(await run(...given)).toEqual(plain);
+    }
+    expect(await run(...args.map(asDataType))).toEqual(plain);
   });
 
-  test('that another function gave means what the plain value means, for every pair of functions', () => {
+  test('that another function gave means what the plain value means, for every pair of functions', async () => {
     let values = 0;
     for (const [source, give] of functions) {
-      const output = give(...SAMPLE_CALLS[source]);
+      const output = await give(...SAMPLE_CALLS[source]);
       for (const [target, run] of functions) {
         for (let i = 0; i < run.length; i++) {
           const args = [...SAMPLE_CALLS[target]];
           while (args.length <= i) args.push('');
           args[i] = output;
-          const plain = outcomeOf(run, args);
+          const plain = await outcomeOf(run, args);
           args[i] = asDataType(output);
-          expect([source, target, i, outcomeOf(run, args)]).toEqual([source, target, i, plain]);
+          const typed = await outcomeOf(run, args);
+          expect([source, target, i, typed]).toEqual([source, target, i, plain]);
           if (typeof plain !== 'string' || !plain.startsWith('#')) values += 1;
         }
       }

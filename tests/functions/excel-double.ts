@@ -27,8 +27,22 @@ export function errorOf(call: () => unknown): ExcelError {
   try {
     call();
   } catch (error) {
-    if (error instanceof ExcelError) return error;
-    throw error;
+    return asExcelError(error);
   }
   throw new Error('The call gave a value');
+}
+
+/** As {@link errorOf}, of a function that may answer later. */
+export async function laterErrorOf(call: () => unknown): Promise<ExcelError> {
+  try {
+    await call();
+  } catch (error) {
+    return asExcelError(error);
+  }
+  throw new Error('The call gave a value');
+}
+
+function asExcelError(error: unknown): ExcelError {
+  if (error instanceof ExcelError) return error;
+  throw error;
 }

@@ -6,11 +6,13 @@ import { loadFunctions, localInvoke } from '../../src/preview/custom-functions/l
 import type { FunctionsFile } from '../../src/preview/custom-functions/metadata';
 import type { FunctionResult } from '../../src/preview/custom-functions/results';
 
-const read = (name: string) => readFileSync(join(__dirname, 'fixture-addin', name), 'utf8');
-const { functions } = JSON.parse(read('functions.json')) as FunctionsFile;
+const folder = join(__dirname, 'fixture-addin');
+const { functions } = JSON.parse(
+  readFileSync(join(folder, 'functions.json'), 'utf8'),
+) as FunctionsFile;
 
 async function main(): Promise<void> {
-  const engine = createHeadlessEngine(functions, localInvoke(loadFunctions(read('functions.js'))));
+  const engine = createHeadlessEngine(functions, localInvoke(loadFunctions(folder)));
   const formulas = JSON.parse(readFileSync(0, 'utf8')) as string[];
   const results: FunctionResult[] = [];
   for (const formula of formulas) results.push(await engine.evaluate(formula));

@@ -5,7 +5,8 @@ import {
   PROVINCES,
 } from '../../src/editions/regions/region-list';
 import { provinces as rows } from '../../src/editions/regions/municipalities.json';
-import { ALLOCATION_METHODS, RegionAllocation } from '../../src/scenarios/regions/allocation';
+import { RegionAllocation } from '../../src/scenarios/regions/allocation';
+import { ALLOCATION_METHODS } from '../../src/scenarios/regions/allocation-method';
 
 const regions = new RegionAllocation(BUNDLED_REGION_LIST);
 const { municipalities } = BUNDLED_REGION_LIST;

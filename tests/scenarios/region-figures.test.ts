@@ -2,11 +2,11 @@ import { BUNDLED_REGION_LIST, type RegionList } from '../../src/editions/regions
 import { nextCycleStep, STATUTORY_CYCLE } from '../../src/editions/regions/statutory-cycle';
 import { RegionAllocation } from '../../src/scenarios/regions/allocation';
 import {
-  REGION_PARTS,
   regionChange,
   regionFigure,
   type RegionQuestion,
 } from '../../src/scenarios/regions/region-figures';
+import { REGION_PARTS } from '../../src/scenarios/regions/region-parts';
 
 const regions = new RegionAllocation(BUNDLED_REGION_LIST);
 const about = (name: string, changes: Partial<RegionQuestion> = {}): RegionQuestion => ({

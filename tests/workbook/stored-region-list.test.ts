@@ -5,7 +5,8 @@ import { capaciteitGemeente } from '../../src/functions/distribution';
 import { prognoseBron } from '../../src/functions/provenance';
 import { capaciteitRegio } from '../../src/functions/regions';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
-import { activeRegions, useRegionList } from '../../src/scenarios/regions/active-regions';
+import { activeRegions } from '../../src/scenarios/regions/active-regions';
+import { useRegionList } from '../../src/scenarios/regions/region-list-in-force';
 import {
   deleteStoredRegionList,
   readStoredRegionList,
@@ -44,10 +45,10 @@ const store = async () => {
 };
 
 test('an imported list gives a colleague who opens the workbook the same numbers', async () => {
-  const before = capaciteitGemeente('Utrecht');
+  const before = await capaciteitGemeente('Utrecht');
   await store();
   expect(await restoreWorkbookState(new ForecastService())).toEqual({ damaged: [] });
-  expect(capaciteitGemeente('Utrecht')).toBe(before + 1000);
+  expect(await capaciteitGemeente('Utrecht')).toBe(before + 1000);
   expect(activeRegions().list.name).toBe('Voorbeeldlijst');
   expect(excel.unknownMembers()).toEqual([]);
 });
@@ -55,7 +56,7 @@ test('an imported list gives a colleague who opens the workbook the same numbers
 test('REGIO and BRON say that the figures were imported, and from where', async () => {
   const { list } = await imported();
   useRegionList(list);
-  const rows = capaciteitRegio('Utrecht');
+  const rows = await capaciteitRegio('Utrecht');
   expect(rows.map((row) => row[2])).toEqual([
     'geïmporteerd',
     'afgeleid',

@@ -1,5 +1,5 @@
-import type { Certainty, Source } from '../../domain/provenance';
-import type { ImportOrigin } from '../imported-edition';
+import type { Source } from '../../domain/provenance';
+import { BUNDLED_REGION_SOURCE, type RegionListSource } from './region-list-source';
 import provinceRows from './provinces.json';
 import { columns, provinces as municipalityRows } from './municipalities.json';
 
@@ -20,21 +20,12 @@ export interface Municipality {
 }
 
 /** A distribution of places over all municipalities, with where it comes from. */
-export interface RegionList {
-  readonly name: string;
-  readonly source: Source;
-  /** YYYY-MM of the source. */
-  readonly published: string;
-  readonly certainty: Certainty;
-  /** What the user must know of the figures, in Dutch; shown beside them. */
-  readonly remark: string;
+export interface RegionList extends RegionListSource {
   /** Always the sum of the municipalities. */
   readonly total: number;
   readonly municipalities: readonly Municipality[];
   /** Whose count of inhabitants it is; left out: CBS, 1 January 2025. */
   readonly inhabitantsSource?: Source;
-  /** Where it was imported from; left out: it came with the product. */
-  readonly imported?: ImportOrigin;
 }
 
 /** The population that the bundled list counts, by which housing is divided. */
@@ -71,24 +62,9 @@ const MUNICIPALITIES: readonly Municipality[] = Object.entries(
 /** How many figures each municipality has in the data file; a test holds the rows against it. */
 export const MUNICIPALITY_COLUMNS: number = columns.length;
 
-/**
- * The indicative distribution of the second cycle of the Spreidingswet, 88.000 places over the 342
- * municipalities of 2025, with the places that each had in November 2025.
- *
- * A secondary source: the ministry published the distribution on 27 February 2026, and this copy
- * comes from journalists. Its sum is exactly 88.000 and the task of Zuid-Holland, 18.175, was
- * confirmed elsewhere. On what day the places were counted is not said.
- */
+/** The distribution of {@link BUNDLED_REGION_SOURCE} itself. */
 export const BUNDLED_REGION_LIST: RegionList = {
-  name: 'Indicatieve verdeling 88.000',
-  source: {
-    document: 'NOS/Nieuwsuur, november 2025',
-    section: 'indicatieve verdeling Spreidingswet en opvangplekken per gemeente',
-  },
-  published: '2025-11',
-  certainty: 'middel',
-  remark:
-    'Indicatief, via NOS/Nieuwsuur november 2025 (secundaire bron). De som is precies 88.000 en Zuid-Holland (18.175) is elders bevestigd; de peildatum van de plekken is niet vermeld.',
+  ...BUNDLED_REGION_SOURCE,
   total: MUNICIPALITIES.reduce((sum, { indicativePlaces }) => sum + indicativePlaces, 0),
   municipalities: MUNICIPALITIES,
 };

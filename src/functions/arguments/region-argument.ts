@@ -1,5 +1,8 @@
 import { publishedFigure } from '../../editions/published-figures';
-import { ALLOCATION_METHODS, type AllocationMethod } from '../../scenarios/regions/allocation';
+import {
+  ALLOCATION_METHODS,
+  type AllocationMethod,
+} from '../../scenarios/regions/allocation-method';
 import { readEdition } from './edition-argument';
 import { readNumber, readOptionalNumber } from './number-argument';
 import { readWord } from './word-argument';

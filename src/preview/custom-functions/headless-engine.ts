@@ -13,6 +13,8 @@ import { UniverFunction, type Invoke } from './univer-function';
 const WORKBOOK = 'workbook';
 const SHEET = 'sheet';
 
+type CalculationResults = Awaited<ReturnType<ICalculateFormulaService['executeFormulas']>>;
+
 export interface HeadlessEngine {
   /** Evaluates a formula in Dutch or English notation. */
   evaluate(formula: string): Promise<FunctionResult>;
@@ -34,8 +36,15 @@ export function createHeadlessEngine(
   });
   const injector = univer.__getInjector();
   const messages = new Map<string, string>();
+  /** What functions answered later, for the calculation that comes after. */
+  const answers = new Map<string, FunctionResult>();
+  let waiting: Promise<void>[] = [];
   const remembering: Invoke = (definition, args, caller) => {
-    const result = invoke(definition, args, caller);
+    const key = JSON.stringify([definition.id, args]);
+    const result = answers.get(key) ?? invoke(definition, args, caller);
+    if (result.kind === 'busy' && result.later) {
+      waiting.push(result.later.then((answer) => void answers.set(key, answer)));
+    }
     if (result.kind === 'error') messages.set(result.error, result.message);
     return result;
   };
@@ -46,11 +55,20 @@ export function createHeadlessEngine(
     );
   return {
     async evaluate(formula) {
-      messages.clear();
+      answers.clear();
       const english = toEnglishFormula(formula.startsWith('=') ? formula : `=${formula}`);
-      const results = await injector
-        .get(ICalculateFormulaService)
-        .executeFormulas({ [WORKBOOK]: { [SHEET]: { 0: { 0: [english] } } } });
+      const calculate = async (): Promise<CalculationResults> => {
+        messages.clear();
+        waiting = [];
+        return injector
+          .get(ICalculateFormulaService)
+          .executeFormulas({ [WORKBOOK]: { [SHEET]: { 0: { 0: [english] } } } });
+      };
+      let results = await calculate();
+      while (waiting.length > 0) {
+        await Promise.all(waiting);
+        results = await calculate();
+      }
       const value = results[WORKBOOK]?.[SHEET]?.[0]?.[0]?.[0]?.value;
       if (value === null || value === undefined) {
         return { kind: 'error', error: '#VALUE!', message: 'The formula is not complete.' };

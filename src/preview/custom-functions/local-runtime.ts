@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { ArgumentError, marshalArguments } from './arguments';
 import type { FunctionMetadata } from './metadata';
@@ -28,9 +30,12 @@ class CustomFunctionError extends Error {
 
 /**
  * Runs the shipped `functions.js` in node, without a browser: it needs nothing but
- * `CustomFunctions.associate` and the globals that every JavaScript host has.
+ * `CustomFunctions.associate`, the globals that every JavaScript host has, and a page's way to load
+ * the parts that functions ask for later.
+ *
+ * @param folder where functions.js was built.
  */
-export function loadFunctions(source: string): Map<string, AddinFunction> {
+export function loadFunctions(folder: string): Map<string, AddinFunction> {
   const functions = new Map<string, AddinFunction>();
   const CustomFunctions = {
     associate(idOrMap: string | Record<string, AddinFunction>, run?: AddinFunction) {
@@ -52,13 +57,39 @@ export function loadFunctions(source: string): Map<string, AddinFunction> {
     TextEncoder,
     TextDecoder,
     URL,
+    document: scriptLoader((name) => run(name)),
   });
+  const run = (name: string): void => {
+    const file = path.join(folder, name);
+    new Script(readFileSync(file, 'utf8'), { filename: file }).runInContext(context);
+  };
   new Script('var self = globalThis; var window = globalThis;').runInContext(context);
-  new Script(source, { filename: 'functions.js' }).runInContext(context);
+  run('functions.js');
   return functions;
 }
 
-/** Calls the loaded functions at once, as they are synchronous. */
+interface ScriptElement {
+  src: string;
+  onload?: (event: object) => void;
+  onerror?: (event: object) => void;
+  setAttribute: () => void;
+}
+
+/** As much of a page as it takes to add a script to it. */
+function scriptLoader(run: (name: string) => void): object {
+  const element = (): ScriptElement => ({ src: '', setAttribute: () => undefined });
+  const append = (script: ScriptElement): void => {
+    try {
+      run(script.src);
+      script.onload?.({ type: 'load', target: script });
+    } catch {
+      script.onerror?.({ type: 'error', target: script });
+    }
+  };
+  return { createElement: element, getElementsByTagName: () => [], head: { appendChild: append } };
+}
+
+/** Calls the loaded functions; one that answers later is busy until it does. */
 export function localInvoke(functions: ReadonlyMap<string, AddinFunction>): Invoke {
   return (definition: FunctionMetadata, args): FunctionResult => {
     const implementation = functions.get(definition.id.toUpperCase());
@@ -66,17 +97,25 @@ export function localInvoke(functions: ReadonlyMap<string, AddinFunction>): Invo
       return { kind: 'error', error: '#NAME?', message: `${definition.id} is not associated.` };
     try {
       const invocation = { functionName: definition.id };
-      return readResult(implementation(...marshalArguments(definition, args, 'null'), invocation));
+      const given = implementation(...marshalArguments(definition, args, 'null'), invocation);
+      // A promise of the sandbox is not of this realm's class.
+      if (!isPromiseLike(given)) return readResult(given);
+      return { kind: 'busy', later: Promise.resolve(given).then(readResult, thrownResult) };
     } catch (error) {
-      if (error instanceof ArgumentError)
-        return { kind: 'error', error: error.error, message: error.message };
-      if (error instanceof CustomFunctionError)
-        return { kind: 'error', error: error.code, message: error.message };
-      return {
-        kind: 'error',
-        error: '#VALUE!',
-        message: error instanceof Error ? error.message : String(error),
-      };
+      return thrownResult(error);
     }
   };
+}
+
+function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value;
+}
+
+function thrownResult(error: unknown): FunctionResult {
+  if (error instanceof ArgumentError)
+    return { kind: 'error', error: error.error, message: error.message };
+  if (error instanceof CustomFunctionError)
+    return { kind: 'error', error: error.code, message: error.message };
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: 'error', error: '#VALUE!', message };
 }

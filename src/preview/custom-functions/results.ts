@@ -12,7 +12,8 @@ export interface Property {
 export type FunctionResult =
   | { kind: 'cells'; cells: CellValue[][]; numberFormat?: string; properties?: Properties }
   | { kind: 'error'; error: string; message: string }
-  | { kind: 'busy' };
+  /** `later` is the answer, where the one who was asked can wait for it. */
+  | { kind: 'busy'; later?: Promise<FunctionResult> };
 
 /** The numbers office.js uses for the errors of a custom function. */
 const ERROR_OF_CODE: Readonly<Record<number, string>> = {

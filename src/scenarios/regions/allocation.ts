@@ -6,6 +6,7 @@ import {
   unknownName,
 } from '../../editions/regions/region-names';
 import { apportion } from '../../engine/apportion';
+import type { AllocationMethod } from './allocation-method';
 
 /**
  * Places over municipalities and provinces. The law weighs inhabitants by a municipality's SES-WOA
@@ -13,10 +14,6 @@ import { apportion } from '../../engine/apportion';
  * its shares are what any other total is divided by. Inhabitants alone come 34 to 42 % too high for
  * Groningen, Enschede and Heerlen.
  */
-
-/** By what a total is divided: `verdeling`, the published shares, or `inwoners`, inhabitants. */
-export const ALLOCATION_METHODS = ['verdeling', 'inwoners'] as const;
-export type AllocationMethod = (typeof ALLOCATION_METHODS)[number];
 
 /** A municipality, a province with its municipalities, or the country with all. */
 export interface Region {

@@ -1,32 +1,14 @@
 import { notAvailable } from '../../domain/forecast-error';
-import type { Figure, Source, Status } from '../../domain/provenance';
+import type { Figure, Source } from '../../domain/provenance';
 import { CBS_INHABITANTS, type RegionList } from '../../editions/regions/region-list';
-import type { AllocationMethod, Region, RegionAllocation } from './allocation';
-
-/** What there is to know of a municipality or province, in the order in which it is shown. */
-export const REGION_PARTS = [
-  'opgave',
-  'aandeel',
-  'regulier',
-  'noodopvang',
-  'gerealiseerd',
-  'tekort',
-  'amv-plekken',
-  'inwoners',
-] as const;
-export type RegionPart = (typeof REGION_PARTS)[number];
-
-/** A status, or that the figure stands in a list that the user imported: whose word it is, is theirs. */
-export type RegionStatus = Status | 'geïmporteerd';
+import type { Region, RegionAllocation } from './allocation';
+import type { AllocationMethod } from './allocation-method';
+import type { RegionPart } from './region-parts';
+import { statusInList, type RegionStatus } from './region-status';
 
 /** A figure of a region with what supports it. */
 export interface RegionFigure extends Omit<Figure, 'status'> {
   readonly status: RegionStatus;
-}
-
-/** The status of a figure that stands in a list itself. */
-export function statusInList(list: RegionList, status: Status): RegionStatus {
-  return list.imported ? 'geïmporteerd' : status;
 }
 
 /** What the figures of a region are taken from. */

@@ -18,16 +18,16 @@ const FUNCTIONS: Readonly<Record<string, unknown>> = functions;
  * @param id as in functions.json: PROGNOSE_BEZETTING is the function `prognoseBezetting`.
  * @returns undefined when an argument refers to cells: their contents are Excel's to read.
  */
-export function functionResult(
+export async function functionResult(
   id: string,
   args: readonly (Argument | undefined)[],
-): FunctionResult | undefined {
+): Promise<FunctionResult | undefined> {
   const call = FUNCTIONS[exportName(id)];
   if (typeof call !== 'function' || args.some((argument) => argument?.kind === 'cells')) {
     return undefined;
   }
   try {
-    const value = plainNumber(call(...args.map(valueOf)));
+    const value = plainNumber(await call(...args.map(valueOf)));
     return Array.isArray(value)
       ? { kind: 'table', rows: value as unknown[][] }
       : { kind: 'value', value };

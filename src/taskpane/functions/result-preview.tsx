@@ -40,8 +40,14 @@ export function ResultPreview({ id, args, isComplete }: ResultPreviewProps) {
   useEffect(() => {
     setResult(undefined);
     if (!isComplete) return;
-    const timer = setTimeout(() => setResult(functionResult(id, args)), CALCULATE_AFTER);
-    return () => clearTimeout(timer);
+    let isAsked = true;
+    const timer = setTimeout(() => {
+      void functionResult(id, args).then((found) => isAsked && setResult(found));
+    }, CALCULATE_AFTER);
+    return () => {
+      isAsked = false;
+      clearTimeout(timer);
+    };
   }, [id, args, isComplete]);
   const format = (value: unknown): string =>
     typeof value === 'number'
