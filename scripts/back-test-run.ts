@@ -27,7 +27,7 @@ export interface PastStart {
   readonly statusHolders: number;
 }
 
-export interface PastRun {
+export interface PastProjection {
   readonly start: PastStart;
   /** In months since year 0. */
   readonly first: number;
@@ -105,7 +105,7 @@ function startStocks(start: PastStart, { startShare }: Constants): ProjectionInp
 }
 
 /** Runs the model over the past with the inflow, the closings and the grants that were. */
-export function runPast(start: PastStart, constants: Constants): PastRun {
+export function projectPast(start: PastStart, constants: Constants): PastProjection {
   const first = Math.round(positionOf(start.date));
   const months = END - first;
   const monthly = MonthlyInputs.empty(months);
@@ -139,7 +139,7 @@ type Stock = 'occupancy' | 'statusHolders';
 
 /** The realised figures after the start, and not after `until`, beside those of the model. */
 export function compareStocks(
-  { start, first, projection }: PastRun,
+  { start, first, projection }: PastProjection,
   stock: Stock,
   { after = start.date, until = '9999' }: { readonly after?: string; readonly until?: string } = {},
 ): Comparison[] {
@@ -154,7 +154,7 @@ export function compareStocks(
 }
 
 /** What left COA in 2024 beside what left it in the model. */
-export function compareOutflow({ first, projection }: PastRun): Comparison[] {
+export function compareOutflow({ first, projection }: PastProjection): Comparison[] {
   const [outflow] = history.outflow;
   const in2024 = (series: Float64Array): number =>
     flowOver(series, monthIndex(2024, 1) - first, 12);
@@ -201,7 +201,7 @@ export function fitted(
     for (const procedureExitRate of rates.w) {
       const constants = { ...base, departureRate, procedureExitRate };
       const error = meanError(
-        compareStocks(runPast(START_2023, constants), 'occupancy', { until }),
+        compareStocks(projectPast(START_2023, constants), 'occupancy', { until }),
       );
       if (error < least) {
         least = error;

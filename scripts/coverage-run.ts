@@ -1,11 +1,11 @@
 import { BUNDLED_EDITIONS } from '../src/editions/bundled-editions';
 import { simulatePaths } from '../src/engine/monte-carlo';
 import { quantilesInPlace } from '../src/engine/quantiles';
+import { disturbancesOf } from '../src/scenarios/analysis/uncertainty/disturbances';
 import {
-  disturbancesOf,
   HISTORY_UNCERTAINTY,
   type UncertaintySettings,
-} from '../src/scenarios/analysis/uncertainty';
+} from '../src/scenarios/analysis/uncertainty/uncertainty-settings';
 import { formatMonth } from '../src/domain/period';
 import { isBetweenPublished, origins, rebasedInputs, type Origin } from './rebase-proof-run';
 
@@ -31,7 +31,7 @@ const LEAST_AHEAD = 2;
 const MOST_AHEAD = 24;
 
 /** Enough paths for a quantile to within a hundred persons or so. */
-const RUNS = 4_000;
+const PATHS = 4_000;
 
 /** @returns every pair of counts that lie 2 to 24 months apart, with the band that `settings` give. */
 export function coverage(settings: UncertaintySettings = HISTORY_UNCERTAINTY): readonly Coverage[] {
@@ -42,7 +42,7 @@ export function coverage(settings: UncertaintySettings = HISTORY_UNCERTAINTY): r
     );
     if (targets.length === 0) return [];
     const months = Math.ceil(targets[targets.length - 1].at - origin.at);
-    const band = bandFrom(origin, months, { ...settings, runs: RUNS });
+    const band = bandFrom(origin, months, { ...settings, pathCount: PATHS });
     return targets.map((target): Coverage => {
       const ahead = target.at - origin.at;
       const betweenPublished = isBetweenPublished(origin, target);
@@ -62,7 +62,7 @@ function bandFrom(
     start: formatMonth(Math.floor(origin.at)),
     horizonMonths: months,
   };
-  const { runs, occupancy } = simulatePaths(
+  const { pathCount, occupancy } = simulatePaths(
     rebasedInputs(origin, months),
     disturbancesOf(from, months, settings),
     settings,
@@ -70,10 +70,12 @@ function bandFrom(
   return (ahead) => {
     const below = Math.floor(ahead);
     const fraction = ahead - below;
-    const column = occupancy.slice(below * runs, (below + 1) * runs);
+    const column = occupancy.slice(below * pathCount, (below + 1) * pathCount);
     if (fraction > 0) {
-      const next = occupancy.subarray((below + 1) * runs, (below + 2) * runs);
-      for (let run = 0; run < runs; run++) column[run] += (next[run] - column[run]) * fraction;
+      const next = occupancy.subarray((below + 1) * pathCount, (below + 2) * pathCount);
+      for (let path = 0; path < pathCount; path++) {
+        column[path] += (next[path] - column[path]) * fraction;
+      }
     }
     const [p5, p25, p75, p95] = quantilesInPlace(column, [0.05, 0.25, 0.75, 0.95]);
     return [p5, p25, p75, p95];

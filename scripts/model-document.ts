@@ -1,15 +1,15 @@
 import { ForecastService } from '../src/scenarios/forecast/forecast-service';
-import { legacyStockOutcomes } from '../src/scenarios/analysis/legacy-stock';
+import { prePactStockOutcomes } from '../src/scenarios/analysis/pre-pact-stock';
 import { LEVERS } from '../src/scenarios/assumptions/levers';
 import { pastCosts } from '../src/scenarios/budget/past-costs';
 import { bridge } from '../src/scenarios/analysis/bridge';
 import { parameterDefinition } from '../src/scenarios/assumptions/parameters';
+import { simulate } from '../src/scenarios/analysis/uncertainty/simulate';
+import { UNCERTAINTY_REASONS } from '../src/scenarios/analysis/uncertainty/uncertainty-reasons';
 import {
   DEFAULT_UNCERTAINTY,
   HISTORY_UNCERTAINTY,
-  simulate,
-  UNCERTAINTY_REASONS,
-} from '../src/scenarios/analysis/uncertainty';
+} from '../src/scenarios/analysis/uncertainty/uncertainty-settings';
 import { measureDefinition } from '../src/domain/measures';
 import { countCoverage, coverage, type Coverage, type CoverageCount } from './coverage-run';
 import {
@@ -21,7 +21,7 @@ import {
   meanError,
   ONLY_2023,
   relativeError,
-  runPast,
+  projectPast,
   START_2022,
   START_2023,
   trials,
@@ -53,7 +53,7 @@ export function generatedSections(): Readonly<Record<string, string>> {
     calibration: calibrationSection(service),
     assumptions: assumptionsSection(service),
     levers: leversSection(),
-    'legacy-stock': legacyStockSection(service),
+    'pre-pact-stock': prePactStockSection(service),
     uncertainty: uncertaintySection(service),
     coverage: coverageSection(),
     bridge: bridgeSection(service),
@@ -82,7 +82,7 @@ export function replaceSections(text: string, sections: Readonly<Record<string, 
 
 /** The years with counts by kind and realised costs, reckoned with known prices, in millions. */
 function costsSection(): string {
-  const { first, projection } = runPast(START_2023, CONSTANTS);
+  const { first, projection } = projectPast(START_2023, CONSTANTS);
   const modelled = (month: number): number =>
     (projection.occupancy[month - first] + projection.occupancy[month - first + 1]) / 2;
   const million = (euros: number): string => written(euros / 1e6);
@@ -180,7 +180,7 @@ function leversSection(): string {
   );
 }
 
-function legacyStockSection(service: ForecastService): string {
+function prePactStockSection(service: ForecastService): string {
   const forecast = service.forecast({ scenario: 'mediaan', edition: 'kernprognose-2025' });
   return table(
     [
@@ -189,7 +189,7 @@ function legacyStockSection(service: ForecastService): string {
       'old stock left after 2 years',
       'open Pact cases',
     ],
-    legacyStockOutcomes(forecast, { shares: [0, 0.25, 0.5, 0.75, 1] }).map((outcome) => [
+    prePactStockOutcomes(forecast, { shares: [0, 0.25, 0.5, 0.75, 1] }).map((outcome) => [
       `${written(outcome.share * 100)} %`,
       outcome.months === undefined ? 'never (in 50 years)' : written(outcome.months, 1),
       written(outcome.openAfterTwoYears),
@@ -311,17 +311,17 @@ function summary(rows: readonly Comparison[]): string {
 const END_OF_2023 = '2024-01-01';
 
 function backTestSection(): string {
-  const run = runPast(START_2023, CONSTANTS);
-  const occupancy = compareStocks(run, 'occupancy');
-  const holders = compareStocks(run, 'statusHolders');
-  const early = runPast(START_2022, CONSTANTS);
+  const past = projectPast(START_2023, CONSTANTS);
+  const occupancy = compareStocks(past, 'occupancy');
+  const holders = compareStocks(past, 'statusHolders');
+  const early = projectPast(START_2022, CONSTANTS);
   return [
     '**From 2 January 2023, with the constants that the product uses**',
     comparisons(occupancy),
     `Occupancy: ${summary(occupancy)}. Status holders at COA:`,
     comparisons(holders),
     `Status holders: ${summary(holders)}. What left COA in 2024:`,
-    comparisons(compareOutflow(run)),
+    comparisons(compareOutflow(past)),
     '**Hold-outs**',
     table(
       ['fitted on', 'v', 'w', 'fit: dates of 2023', 'test: dates after 1 January 2024'],
@@ -349,9 +349,9 @@ function backTestSection(): string {
 }
 
 function holdOut(what: string, constants: Constants): readonly string[] {
-  const run = runPast(START_2023, constants);
-  const fit = compareStocks(run, 'occupancy', { until: END_OF_2023 });
-  const test = compareStocks(run, 'occupancy', { after: END_OF_2023 });
+  const past = projectPast(START_2023, constants);
+  const fit = compareStocks(past, 'occupancy', { until: END_OF_2023 });
+  const test = compareStocks(past, 'occupancy', { after: END_OF_2023 });
   return [
     what,
     written(constants.departureRate, 2),

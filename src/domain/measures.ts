@@ -382,24 +382,25 @@ export const MEASURES = {
     unit: 'plekken',
     signed: true,
   },
-  distributionShortage: {
+  dispersalShortage: {
     name: 'tekort spreidingswetraming',
     kind: 'reference',
     unit: 'plekken',
     signed: true,
+    aliases: ['distributionShortage'],
   },
   /** Capaciteitsraming under the Spreidingswet, the law that spreads reception over municipalities. */
-  distributionEstimate: {
+  dispersalEstimate: {
     name: 'capaciteitsraming Spreidingswet',
     kind: 'reference',
     unit: 'plekken',
-    aliases: ['spreidingswet', 'raming spreidingswet'],
+    aliases: ['spreidingswet', 'raming spreidingswet', 'distributionEstimate'],
   },
-  legacyStock: {
+  prePactStock: {
     name: 'IND-voorraad van voor 12 juni 2026',
     kind: 'reference',
     unit: 'aanvragen',
-    aliases: ['ind-voorraad', 'oude voorraad'],
+    aliases: ['ind-voorraad', 'oude voorraad', 'legacyStock'],
   },
   indBudgetAddition: {
     name: 'toevoeging budget IND',

@@ -109,7 +109,7 @@ export const LETTER_LEVERS = [
         label: { nl: 'Aandeel nieuwe aanvragen als Pactzaak', en: 'Share of new applications' },
       },
       {
-        parameter: 'legacyCapacityShare',
+        parameter: 'prePactCapacityShare',
         timing: 'vanaf 2026-06-12',
         defaultValue: 0,
         min: 0,

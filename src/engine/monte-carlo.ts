@@ -5,7 +5,7 @@ import type { ProjectionInputs, StartStocks } from './projection-inputs';
 import { createRandom, type RandomSource } from './random';
 
 /**
- * A year (a run of months) whose first applications vary together. The spreads are standard
+ * A year (a path of months) whose first applications vary together. The spreads are standard
  * deviations as a share of the inflow, one for each half of a two-piece normal distribution.
  */
 export interface UncertainYear {
@@ -40,19 +40,19 @@ export interface Disturbances {
 }
 
 export interface SimulationSettings {
-  readonly runs: number;
+  readonly pathCount: number;
   readonly seed: number;
-  /** Spreads the draws of each quantity evenly over its distribution: less noise, same runs. */
+  /** Spreads the draws of each quantity evenly over its distribution: less noise, same paths. */
   readonly latinHypercube: boolean;
 }
 
-/** Whole paths. Values of one month lie together: `occupancy[month * runs + run]`. */
+/** Whole paths. Values of one month lie together: `occupancy[month * pathCount + path]`. */
 export interface SimulatedPaths {
-  readonly runs: number;
+  readonly pathCount: number;
   readonly months: number;
   /** Occupancy at each of the `months + 1` month boundaries, in persons. */
   readonly occupancy: Float64Array;
-  /** Total inflow in each uncertain year, in persons: `totalInflow[year * runs + run]`. */
+  /** Total inflow in each uncertain year, in persons: `totalInflow[year * pathCount + path]`. */
   readonly totalInflow: Float64Array;
 }
 
@@ -82,25 +82,25 @@ export function simulatePaths(
   disturbances: Disturbances,
   settings: SimulationSettings,
 ): SimulatedPaths {
-  const { runs } = settings;
+  const { pathCount } = settings;
   const { months } = inputs;
   const years = disturbances.firstApplications;
   const draws = drawNormals(settings, years.length + PATH_DRAWS.length);
-  const occupancy = new Float64Array((months + 1) * runs);
-  const totalInflow = new Float64Array(years.length * runs);
+  const occupancy = new Float64Array((months + 1) * pathCount);
+  const totalInflow = new Float64Array(years.length * pathCount);
   const from = inputs.monthly;
   const to = inputs.monthly.with();
-  const path = createProjection(months);
+  const projection = createProjection(months);
   const { yearCorrelation, familyFollowsYears } = disturbances;
   const renewal = Math.sqrt(1 - yearCorrelation * yearCorrelation);
-  const deviation = (k: number, run: number): number =>
-    disturbances[PATH_DRAWS[k]] * draws[(years.length + k) * runs + run];
+  const deviation = (k: number, path: number): number =>
+    disturbances[PATH_DRAWS[k]] * draws[(years.length + k) * pathCount + path];
 
-  for (let run = 0; run < runs; run++) {
-    const familyFactor = Math.max(0, 1 + deviation(2, run));
+  for (let path = 0; path < pathCount; path++) {
+    const familyFactor = Math.max(0, 1 + deviation(2, path));
     let z = 0;
     for (let y = 0; y < years.length; y++) {
-      const fresh = draws[y * runs + run];
+      const fresh = draws[y * pathCount + path];
       z = y === 0 ? fresh : yearCorrelation * z + renewal * fresh;
       const { from: first, until, spreadBelow, spreadAbove } = years[y];
       const factor = Math.max(0, 1 + (z < 0 ? spreadBelow : spreadAbove) * z);
@@ -108,40 +108,41 @@ export function simulatePaths(
       const ofFamily = familyFollowsYears ? familyFactor * factor : familyFactor;
       scaleInto(to.familyMembers, from.familyMembers, ofFamily, first, until);
     }
-    shiftShareInto(to.grantRate, from.grantRate, deviation(0, run));
-    const paceFactor = Math.max(0, 1 + deviation(1, run));
+    shiftShareInto(to.grantRate, from.grantRate, deviation(0, path));
+    const paceFactor = Math.max(0, 1 + deviation(1, path));
     scaleInto(to.housingPace, from.housingPace, paceFactor, 0, months);
-    const capacityFactor = Math.max(0, 1 + deviation(4, run));
+    const capacityFactor = Math.max(0, 1 + deviation(4, path));
     scaleInto(to.decisionCapacity, from.decisionCapacity, capacityFactor, 0, months);
-    const departureFactor = Math.max(0, 1 + deviation(5, run));
+    const departureFactor = Math.max(0, 1 + deviation(5, path));
     scaleShareInto(to.departureFraction, from.departureFraction, departureFactor);
     scaleShareInto(to.procedureExitFraction, from.procedureExitFraction, departureFactor);
-    const drift = deviation(6, run);
+    const drift = deviation(6, path);
     for (let m = 0; m < months; m++) to.extraOutflow[m] = from.extraOutflow[m] + drift;
-    const start = scaledStart(inputs.start, Math.max(0, 1 + deviation(3, run)));
-    project({ ...inputs, start, monthly: to }, path);
-    for (let m = 0, at = run; m <= months; m++, at += runs) occupancy[at] = path.occupancy[m];
+    const start = scaledStart(inputs.start, Math.max(0, 1 + deviation(3, path)));
+    project({ ...inputs, start, monthly: to }, projection);
+    for (let m = 0, at = path; m <= months; m++, at += pathCount)
+      occupancy[at] = projection.occupancy[m];
     for (let y = 0; y < years.length; y++)
-      totalInflow[y * runs + run] = inflowOf(to, path, years[y]);
+      totalInflow[y * pathCount + path] = inflowOf(to, projection, years[y]);
   }
-  return { runs, months, occupancy, totalInflow };
+  return { pathCount, months, occupancy, totalInflow };
 }
 
-/** Standard normal draws: `draws[quantity * runs + run]`. */
+/** Standard normal draws: `draws[quantity * pathCount + path]`. */
 function drawNormals(
-  { runs, seed, latinHypercube }: SimulationSettings,
+  { pathCount, seed, latinHypercube }: SimulationSettings,
   quantities: number,
 ): Float64Array {
   const random = createRandom(seed);
-  const draws = new Float64Array(quantities * runs);
-  const order = new Uint32Array(runs);
+  const draws = new Float64Array(quantities * pathCount);
+  const order = new Uint32Array(pathCount);
   for (let q = 0; q < quantities; q++) {
     if (latinHypercube) shuffle(order, random);
-    for (let run = 0; run < runs; run++) {
+    for (let path = 0; path < pathCount; path++) {
       // Half a step of the 32-bit grid keeps the probability away from 0, whose quantile is infinite.
       const uniform = random.next() + 0.5 / 4294967296;
-      draws[q * runs + run] = normalQuantile(
-        latinHypercube ? (order[run] + uniform) / runs : uniform,
+      draws[q * pathCount + path] = normalQuantile(
+        latinHypercube ? (order[path] + uniform) / pathCount : uniform,
       );
     }
   }
@@ -190,7 +191,7 @@ function scaledStart(start: StartStocks, factor: number): StartStocks {
 
 function inflowOf(
   monthly: MonthlyInputs,
-  path: Projection,
+  projection: Projection,
   { from, until }: UncertainYear,
 ): number {
   let total = 0;
@@ -199,7 +200,7 @@ function inflowOf(
       monthly.firstApplications[m] +
       monthly.repeatApplications[m] +
       monthly.resettled[m] +
-      path.familyMembers[m];
+      projection.familyMembers[m];
   }
   return total;
 }

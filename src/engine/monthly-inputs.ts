@@ -14,7 +14,7 @@ export const MONTHLY_INPUTS = [
   'pactShare',
   'frozenShare',
   'decisionCapacity',
-  'legacyCapacityShare',
+  'prePactCapacityShare',
   'grantRate',
   'otherStatusHolders',
   'housingPace',
@@ -80,7 +80,7 @@ export class MonthlyInputs extends MonthlyBlock implements MonthlySeries {
    * Share of the decision capacity kept for the files from before the Pact. At 0 Pact cases, which
    * have deadlines in law, go first and the old stock gets what is left.
    */
-  readonly legacyCapacityShare = this.view('legacyCapacityShare');
+  readonly prePactCapacityShare = this.view('prePactCapacityShare');
   /** Share of the cases on which a moratorium bars decisions and departures. */
   readonly frozenShare = this.view('frozenShare');
   /** Persons granted protection as a share of all closed files, 0 to 1. */

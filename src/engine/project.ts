@@ -64,7 +64,7 @@ const SERIES = [
 const STOCKS = 6;
 const GRANTED = SERIES.indexOf('granted');
 
-/** @returns a projection to write into, so that many runs need no new memory. */
+/** @returns a projection to write into, so that many projections need no new memory. */
 export function createProjection(months: number): Projection {
   const width = months + 1;
   const values = new Float64Array(SERIES.length * width);
@@ -136,7 +136,7 @@ export function project(
   const grantedFrom = (GRANTED * width - delay) | 0;
   const referenceFrom = (given.length - toNext - delay) | 0;
   let pact = +start.openPactApplications;
-  let legacy = start.openApplications - pact;
+  let prePact = start.openApplications - pact;
   let inProcedure = +start.inProcedure;
   let holders = +start.statusHolders;
   let without = +start.withoutStatus;
@@ -148,7 +148,7 @@ export function project(
     values[(at = (at + width) | 0)] = inProcedure;
     values[(at = (at + width) | 0)] = holders;
     values[(at = (at + width) | 0)] = without;
-    values[(at = (at + width) | 0)] = legacy + pact;
+    values[(at = (at + width) | 0)] = prePact + pact;
     values[(at = (at + width) | 0)] = pact;
     if (m === months) return into;
 
@@ -176,32 +176,32 @@ export function project(
     const pactShare = given[(from = (from + toNext) | 0)];
     if (pactShare > 0) {
       const pactCases = applications * pactShare;
-      legacy += applications - pactCases;
+      prePact += applications - pactCases;
       pact += pactCases;
     } else {
-      legacy += applications;
+      prePact += applications;
     }
 
     const frozenShare = given[(from = (from + toNext) | 0)];
     const capacity = given[(from = (from + toNext) | 0)];
     const decidable = 1 - frozenShare;
-    const open = legacy + pact;
-    const openLegacy = legacy * decidable;
+    const open = prePact + pact;
+    const openPrePact = prePact * decidable;
     from = (from + toNext) | 0;
     let pactDecided = 0;
-    let legacyDecided: number;
+    let prePactDecided: number;
     if (pact === 0) {
       // What no Pact case uses goes to the other track, so the split does not matter.
-      legacyDecided = smaller(openLegacy, capacity);
+      prePactDecided = smaller(openPrePact, capacity);
     } else {
-      const legacyCapacityShare = given[from];
+      const prePactCapacityShare = given[from];
       const openPact = pact * decidable;
-      legacyDecided = smaller(openLegacy, capacity * legacyCapacityShare);
-      pactDecided = smaller(openPact, capacity - legacyDecided);
-      legacyDecided = smaller(openLegacy, capacity - pactDecided);
+      prePactDecided = smaller(openPrePact, capacity * prePactCapacityShare);
+      pactDecided = smaller(openPact, capacity - prePactDecided);
+      prePactDecided = smaller(openPrePact, capacity - pactDecided);
     }
-    const decided = legacyDecided + pactDecided;
-    legacy -= legacyDecided;
+    const decided = prePactDecided + pactDecided;
+    prePact -= prePactDecided;
     pact -= pactDecided;
 
     const grantRate = given[(from = (from + toNext) | 0)];
@@ -237,13 +237,13 @@ export function project(
     let returning = given[(from = (from + toNext) | 0)];
     if (returning > 0) {
       const total = inProcedure + holders + without;
-      const files = legacy + pact;
+      const files = prePact + pact;
       // The files of those who return are closed with their going.
       const ofFiles = files > 0 ? smaller(inProcedure / files, 1) : 0;
       if (returning >= total) {
         returning = total;
         inProcedure = holders = without = 0;
-        legacy *= 1 - ofFiles;
+        prePact *= 1 - ofFiles;
         pact *= 1 - ofFiles;
       } else {
         const going = returning / total;
@@ -251,7 +251,7 @@ export function project(
         inProcedure *= staying;
         holders *= staying;
         without *= staying;
-        legacy *= 1 - going * ofFiles;
+        prePact *= 1 - going * ofFiles;
         pact *= 1 - going * ofFiles;
       }
     }

@@ -17,7 +17,7 @@
  */
 export * from './capacity';
 export * from './comparison';
-export * from './distribution';
+export * from './apportionment';
 export * from './finance';
 export * from './flows';
 export * from './multi-year-budget';

@@ -17,7 +17,7 @@ import { readWhenFor } from './arguments/moment-argument';
 import { readOptionalScenario, readScenario } from './arguments/scenario-argument';
 import { singleValue } from './arguments/single-value';
 
-/** VERDELING divides by what the user gives; that is no published distribution. */
+/** VERDELING divides by what the user gives; that is no published allocation. */
 const APPROXIMATION =
   'benadering — CBS, bevolking op 1 januari 2025 — Verdeling naar inwonertal. De wettelijke formule met SES-WOA is niet openbaar gevonden; een correctie kunt u zelf opgeven in CAPACITEIT.VERDELING.';
 

@@ -26,7 +26,7 @@ export function bareLoop({ years, start, family }: BenchCase): Rival & {
   const pactShare = monthly('pactShare');
   const frozenShare = monthly('frozenShare');
   const decisionCapacity = monthly('decisionCapacity');
-  const legacyCapacityShare = monthly('legacyCapacityShare');
+  const prePactCapacityShare = monthly('prePactCapacityShare');
   const grantRate = monthly('grantRate');
   const otherStatusHolders = monthly('otherStatusHolders');
   const housingPace = monthly('housingPace');
@@ -56,7 +56,7 @@ export function bareLoop({ years, start, family }: BenchCase): Rival & {
 
   const project = (scale = 1): void => {
     let pact = start.openPactApplications;
-    let legacy = start.openApplications - pact;
+    let prePact = start.openApplications - pact;
     let p = start.inProcedure * scale;
     let s = start.statusHolders * scale;
     let v = start.withoutStatus * scale;
@@ -64,7 +64,7 @@ export function bareLoop({ years, start, family }: BenchCase): Rival & {
     inProcedure[0] = p;
     statusHolders[0] = s;
     withoutStatus[0] = v;
-    openApplications[0] = legacy + pact;
+    openApplications[0] = prePact + pact;
     openPactApplications[0] = pact;
     for (let m = 0; m < months; m++) {
       let n = familyMembers[m];
@@ -78,14 +78,17 @@ export function bareLoop({ years, start, family }: BenchCase): Rival & {
       const joining = resettled[m] * resettledReceptionShare[m] + received;
       p += arriving;
       pact += applications * pactShare[m];
-      legacy += applications * (1 - pactShare[m]);
+      prePact += applications * (1 - pactShare[m]);
       const decidable = 1 - frozenShare[m];
-      const open = legacy + pact;
-      const forLegacy = Math.min(legacy * decidable, decisionCapacity[m] * legacyCapacityShare[m]);
-      const ofPact = Math.min(pact * decidable, decisionCapacity[m] - forLegacy);
-      const ofLegacy = Math.min(legacy * decidable, decisionCapacity[m] - ofPact);
-      const decided = ofPact + ofLegacy;
-      legacy -= ofLegacy;
+      const open = prePact + pact;
+      const forPrePact = Math.min(
+        prePact * decidable,
+        decisionCapacity[m] * prePactCapacityShare[m],
+      );
+      const ofPact = Math.min(pact * decidable, decisionCapacity[m] - forPrePact);
+      const ofPrePact = Math.min(prePact * decidable, decisionCapacity[m] - ofPact);
+      const decided = ofPact + ofPrePact;
+      prePact -= ofPrePact;
       pact -= ofPact;
       const closed = open > 0 ? p * Math.min(1, decided / open) : 0;
       const grants = Math.min(decided * grantRate[m], closed);
@@ -102,13 +105,13 @@ export function bareLoop({ years, start, family }: BenchCase): Rival & {
       const total = p + s + v;
       const returning = Math.min(extraReturns[m], total);
       if (returning > 0) {
-        const files = legacy + pact;
+        const files = prePact + pact;
         const going = returning / total;
         const closing = files > 0 ? going * Math.min(1, p / files) : 0;
         p -= p * going;
         s -= s * going;
         v -= v * going;
-        legacy -= legacy * closing;
+        prePact -= prePact * closing;
         pact -= pact * closing;
       }
       familyArrived[m] = n;
@@ -126,7 +129,7 @@ export function bareLoop({ years, start, family }: BenchCase): Rival & {
       inProcedure[m + 1] = p;
       statusHolders[m + 1] = s;
       withoutStatus[m + 1] = v;
-      openApplications[m + 1] = legacy + pact;
+      openApplications[m + 1] = prePact + pact;
       openPactApplications[m + 1] = pact;
     }
   };
@@ -150,7 +153,7 @@ export function bareLoop({ years, start, family }: BenchCase): Rival & {
       pactShare,
       frozenShare,
       decisionCapacity,
-      legacyCapacityShare,
+      prePactCapacityShare,
       grantRate,
       otherStatusHolders,
       housingPace,

@@ -71,7 +71,7 @@ export function everythingCase(letter: BenchCase): BenchCase {
       familyReceptionShare: [0.8, 0.7],
       pactShare: [0.5, 1],
       frozenShare: [0.04, 0.02],
-      legacyCapacityShare: [0.6, 0.4],
+      prePactCapacityShare: [0.6, 0.4],
       extraReturns: [600, 1_200],
       referenceGrants: [9_000, 11_000],
     },

@@ -9,7 +9,7 @@ import { MONTHS, type BenchCase } from './bench-case';
 export function monteCarloRival(
   given: BenchCase,
   disturbances: Disturbances,
-  runs: number,
+  pathCount: number,
   probabilities: readonly number[],
 ): () => void {
   const { inputs, project, occupancy } = bareLoop(given);
@@ -27,8 +27,8 @@ export function monteCarloRival(
   const normal = (): number =>
     Math.sqrt(-2 * Math.log(1 - Math.random())) * Math.cos(2 * Math.PI * Math.random());
   return () => {
-    const months = Array.from({ length: MONTHS + 1 }, () => new Float64Array(runs));
-    for (let run = 0; run < runs; run++) {
+    const months = Array.from({ length: MONTHS + 1 }, () => new Float64Array(pathCount));
+    for (let path = 0; path < pathCount; path++) {
       const ofRate = disturbances.grantRateSpread * normal();
       const ofPace = Math.max(0, 1 + disturbances.housingPaceSpread * normal());
       const ofFamily = Math.max(0, 1 + disturbances.familySpread * normal());
@@ -59,12 +59,12 @@ export function monteCarloRival(
         inputs.extraOutflow[m] = extra[m] + drift;
       }
       project(ofStart);
-      const path = occupancy();
-      for (let m = 0; m <= MONTHS; m++) months[m][run] = path[m];
+      const course = occupancy();
+      for (let m = 0; m <= MONTHS; m++) months[m][path] = course[m];
     }
     for (const month of months) {
       month.sort();
-      probabilities.map((probability) => month[Math.floor(probability * (runs - 1))]);
+      probabilities.map((probability) => month[Math.floor(probability * (pathCount - 1))]);
     }
   };
 }

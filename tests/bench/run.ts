@@ -5,7 +5,8 @@
 import { simulatePaths } from '../../src/engine/monte-carlo';
 import { quantilesInPlace } from '../../src/engine/quantiles';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
-import { DEFAULT_UNCERTAINTY, disturbancesOf } from '../../src/scenarios/analysis/uncertainty';
+import { disturbancesOf } from '../../src/scenarios/analysis/uncertainty/disturbances';
+import { DEFAULT_UNCERTAINTY } from '../../src/scenarios/analysis/uncertainty/uncertainty-settings';
 import { everythingCase, letterCase, MONTHS, type BenchCase } from './bench-case';
 import { benchEngine } from './engine-runs';
 import { benchFunctionCalls } from './function-calls';
@@ -21,18 +22,22 @@ const forecast = new ForecastService().forecast({
 const letter = letterCase(forecast.inputs);
 
 function benchMonteCarlo(given: BenchCase): void {
-  const RUNS = 10_000;
+  const PATHS = 10_000;
   const QUANTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
-  console.log(`\nMonte Carlo, ${RUNS} paths x ${MONTHS} months, ${QUANTILES.length} quantiles`);
+  console.log(`\nMonte Carlo, ${PATHS} paths x ${MONTHS} months, ${QUANTILES.length} quantiles`);
   const disturbances = disturbancesOf(forecast.edition, MONTHS, DEFAULT_UNCERTAINTY);
   const inputs = { ...forecast.inputs, months: MONTHS };
   const ours = (latinHypercube: boolean) => (): void => {
-    const paths = simulatePaths(inputs, disturbances, { runs: RUNS, seed: 1, latinHypercube });
+    const paths = simulatePaths(inputs, disturbances, {
+      pathCount: PATHS,
+      seed: 1,
+      latinHypercube,
+    });
     for (let m = 0; m <= MONTHS; m++) {
-      quantilesInPlace(paths.occupancy.subarray(m * RUNS, (m + 1) * RUNS), QUANTILES);
+      quantilesInPlace(paths.occupancy.subarray(m * PATHS, (m + 1) * PATHS), QUANTILES);
     }
   };
-  const rival = monteCarloRival(given, disturbances, RUNS, QUANTILES);
+  const rival = monteCarloRival(given, disturbances, PATHS, QUANTILES);
   const best = (call: () => void): number =>
     Math.min(...Array.from({ length: 12 }, () => timed(call)));
   const plain = best(ours(false));

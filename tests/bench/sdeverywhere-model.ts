@@ -72,7 +72,7 @@ function delayed({ family }: BenchCase): string {
 function constants({ years, start, family }: BenchCase): string {
   const values: (readonly [string, number])[] = [
     ['start in procedure', start.inProcedure],
-    ['start legacy', start.openApplications - start.openPactApplications],
+    ['start pre pact', start.openApplications - start.openPactApplications],
     ['start open pact applications', start.openPactApplications],
     ['start status holders', start.statusHolders],
     ['start without status', start.withoutStatus],

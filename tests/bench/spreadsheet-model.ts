@@ -16,17 +16,17 @@ const COLUMNS: Columns = {
   housedDirectly: '={family}-{received}',
   entered: '={arriving}+{joining}+{otherStatusHolders}+{otherWithoutStatus}',
   pactCases: '={applications}*{pactShare}',
-  legacyBefore: '={legacy-1}+{applications}-{pactCases}',
+  prePactBefore: '={prePact-1}+{applications}-{pactCases}',
   pactBefore: '={openPactApplications-1}+{pactCases}',
-  openLegacy: '={legacyBefore}*(1-{frozenShare})',
+  openPrePact: '={prePactBefore}*(1-{frozenShare})',
   openPact: '={pactBefore}*(1-{frozenShare})',
   pactDecisions:
-    '=MIN({openPact},{decisionCapacity}-MIN({openLegacy},{decisionCapacity}*{legacyCapacityShare}))',
-  legacyDecisions: '=MIN({openLegacy},{decisionCapacity}-{pactDecisions})',
-  decisions: '={legacyDecisions}+{pactDecisions}',
+    '=MIN({openPact},{decisionCapacity}-MIN({openPrePact},{decisionCapacity}*{prePactCapacityShare}))',
+  prePactDecisions: '=MIN({openPrePact},{decisionCapacity}-{pactDecisions})',
+  decisions: '={prePactDecisions}+{pactDecisions}',
   procedureBefore: '={inProcedure-1}+{arriving}',
   closed:
-    '=IF({legacyBefore}+{pactBefore}>0,{procedureBefore}*MIN(1,{decisions}/({legacyBefore}+{pactBefore})),0)',
+    '=IF({prePactBefore}+{pactBefore}>0,{procedureBefore}*MIN(1,{decisions}/({prePactBefore}+{pactBefore})),0)',
   granted: '=MIN({decisions}*{grantRate},{closed})',
   awaiting: '={statusHolders-1}+{joining}+{otherStatusHolders}+{granted}',
   housed: '=MIN({awaiting},MAX(0,{housingPace}+MIN(0,{extraOutflow})))',
@@ -37,16 +37,16 @@ const COLUMNS: Columns = {
   procedureAfter: '={procedureBefore}-{closed}-{departedInProcedure}',
   holdersAfter: '={awaiting}-{housed}-{extra}',
   withoutAfter: '={withoutStatus-1}+{closed}-{granted}+{otherWithoutStatus}-{left}',
-  legacyAfter: '={legacyBefore}-{legacyDecisions}',
+  prePactAfter: '={prePactBefore}-{prePactDecisions}',
   pactAfter: '={pactBefore}-{pactDecisions}',
   beforeReturns: '={procedureAfter}+{holdersAfter}+{withoutAfter}',
   returned: '=MIN({extraReturns},{beforeReturns})',
   going: '=IF({returned}>0,{returned}/{beforeReturns},0)',
   goingFiles:
-    '=IF({legacyAfter}+{pactAfter}>0,{going}*MIN(1,{procedureAfter}/({legacyAfter}+{pactAfter})),0)',
-  legacy: '={legacyAfter}*(1-{goingFiles})',
+    '=IF({prePactAfter}+{pactAfter}>0,{going}*MIN(1,{procedureAfter}/({prePactAfter}+{pactAfter})),0)',
+  prePact: '={prePactAfter}*(1-{goingFiles})',
   openPactApplications: '={pactAfter}*(1-{goingFiles})',
-  openApplications: '={legacy}+{openPactApplications}',
+  openApplications: '={prePact}+{openPactApplications}',
   inProcedure: '={procedureAfter}*(1-{going})',
   statusHolders: '={holdersAfter}*(1-{going})',
   withoutStatus: '={withoutAfter}*(1-{going})',
@@ -66,7 +66,7 @@ export function spreadsheetModel({ years, start, family }: BenchCase): Rival {
   const letters = new Map(names.map((name, k) => [name, columnLetters(k)]));
   const atStart: Readonly<Record<string, number>> = {
     ...start,
-    legacy: start.openApplications - start.openPactApplications,
+    prePact: start.openApplications - start.openPactApplications,
     occupancy: start.inProcedure + start.statusHolders + start.withoutStatus,
   };
   const formulas = Object.values(COLUMNS).map((formula) =>

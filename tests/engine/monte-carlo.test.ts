@@ -4,7 +4,7 @@ import { MonthlyInputs } from '../../src/engine/monthly-inputs';
 import type { ProjectionInputs } from '../../src/engine/projection-inputs';
 
 const MONTHS = 24;
-const RUNS = 4000;
+const PATHS = 4000;
 
 function model(): ProjectionInputs {
   const monthly = MonthlyInputs.empty(MONTHS);
@@ -49,10 +49,10 @@ const yearsWith = (spreadBelow: number, spreadAbove: number): Disturbances => ({
   ...NONE,
   firstApplications: NONE.firstApplications.map((year) => ({ ...year, spreadBelow, spreadAbove })),
 });
-const settings = { runs: RUNS, seed: 1, latinHypercube: true };
+const settings = { pathCount: PATHS, seed: 1, latinHypercube: true };
 
-function column(values: Float64Array, index: number, runs = RUNS): number[] {
-  return [...values.subarray(index * runs, (index + 1) * runs)].sort((a, b) => a - b);
+function column(values: Float64Array, index: number, pathCount = PATHS): number[] {
+  return [...values.subarray(index * pathCount, (index + 1) * pathCount)].sort((a, b) => a - b);
 }
 const mean = (values: readonly number[]): number =>
   values.reduce((a, b) => a + b, 0) / values.length;
@@ -62,7 +62,7 @@ const deviation = (values: readonly number[]): number => {
 };
 
 test('without spread every path is the projection', () => {
-  const paths = simulatePaths(model(), NONE, { ...settings, runs: 3 });
+  const paths = simulatePaths(model(), NONE, { ...settings, pathCount: 3 });
   const { occupancy } = project(model());
   for (let m = 0; m <= MONTHS; m++) {
     expect([...paths.occupancy.subarray(m * 3, m * 3 + 3)]).toEqual(Array(3).fill(occupancy[m]));
@@ -97,9 +97,9 @@ test.each([true, false])(
     const sorted = column(paths.totalInflow, 0);
     const at = (z: number, spread: number): number => 12_000 * (1 + spread * z) + 1380;
     const tolerance = latinHypercube ? 5 : 250;
-    expect(Math.abs(sorted[RUNS * 0.05] - at(-1.64485, 0.1))).toBeLessThan(tolerance);
-    expect(Math.abs(sorted[RUNS * 0.5] - at(0, 0))).toBeLessThan(tolerance);
-    expect(Math.abs(sorted[RUNS * 0.95] - at(1.64485, 0.2))).toBeLessThan(tolerance);
+    expect(Math.abs(sorted[PATHS * 0.05] - at(-1.64485, 0.1))).toBeLessThan(tolerance);
+    expect(Math.abs(sorted[PATHS * 0.5] - at(0, 0))).toBeLessThan(tolerance);
+    expect(Math.abs(sorted[PATHS * 0.95] - at(1.64485, 0.2))).toBeLessThan(tolerance);
   },
 );
 
@@ -110,8 +110,8 @@ test('a full correlation makes the years move as one, none leaves them apart', (
       { ...yearsWith(0.1, 0.1), yearCorrelation },
       settings,
     );
-    const a = [...totalInflow.subarray(0, RUNS)];
-    const b = [...totalInflow.subarray(RUNS)];
+    const a = [...totalInflow.subarray(0, PATHS)];
+    const b = [...totalInflow.subarray(PATHS)];
     const [ma, mb] = [mean(a), mean(b)];
     return mean(a.map((x, i) => (x - ma) * (b[i] - mb))) / (deviation(a) * deviation(b));
   };
@@ -194,7 +194,7 @@ test('family members vary the total inflow as well', () => {
 
 test('each quantity has draws of its own', () => {
   const rank = (change: Partial<Disturbances>): Float64Array =>
-    simulatePaths(model(), { ...NONE, ...change }, settings).occupancy.subarray(MONTHS * RUNS);
+    simulatePaths(model(), { ...NONE, ...change }, settings).occupancy.subarray(MONTHS * PATHS);
   const correlation = (a: Float64Array, b: Float64Array): number => {
     const [x, y] = [[...a], [...b]];
     const [mx, my] = [mean(x), mean(y)];

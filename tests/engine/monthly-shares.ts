@@ -8,7 +8,7 @@ export const MONTHLY_SHARES: readonly MonthlyInputName[] = [
   'familyReceptionShare',
   'pactShare',
   'frozenShare',
-  'legacyCapacityShare',
+  'prePactCapacityShare',
   'grantRate',
   'departureFraction',
   'procedureExitFraction',

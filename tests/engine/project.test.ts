@@ -63,7 +63,7 @@ function inputs(
 
 describe('one month, worked out by hand', () => {
   test('closings fall on the people at COA by their share in the open files', () => {
-    const run = project(
+    const projection = project(
       inputs(
         1,
         {
@@ -82,45 +82,45 @@ describe('one month, worked out by hand', () => {
         { openApplications: 900, inProcedure: 700, statusHolders: 200, withoutStatus: 300 },
       ),
     );
-    expect(run.entered[0]).toBe(132);
-    expect(run.decisions[0]).toBe(50);
-    expect(run.openApplications[1]).toBe(950);
-    expect(run.granted[0]).toBe(20);
-    expect(run.housed[0]).toBe(30);
+    expect(projection.entered[0]).toBe(132);
+    expect(projection.decisions[0]).toBe(50);
+    expect(projection.openApplications[1]).toBe(950);
+    expect(projection.granted[0]).toBe(20);
+    expect(projection.housed[0]).toBe(30);
     // 800 of the 1.000 files are of people at COA: 40 of the 50 closings, of which 20 granted.
-    expect(run.departedInProcedure[0]).toBeCloseTo(7.6, 12);
-    expect(run.departed[0]).toBeCloseTo(37.6, 12);
-    expect(run.inProcedure[1]).toBeCloseTo(752.4, 12);
-    expect(run.statusHolders[1]).toBe(219);
-    expect(run.withoutStatus[1]).toBe(293);
-    expect(run.occupancy[1]).toBeCloseTo(1264.4, 12);
+    expect(projection.departedInProcedure[0]).toBeCloseTo(7.6, 12);
+    expect(projection.departed[0]).toBeCloseTo(37.6, 12);
+    expect(projection.inProcedure[1]).toBeCloseTo(752.4, 12);
+    expect(projection.statusHolders[1]).toBe(219);
+    expect(projection.withoutStatus[1]).toBe(293);
+    expect(projection.occupancy[1]).toBeCloseTo(1264.4, 12);
   });
 
   test('no more are granted than files of people at COA are closed', () => {
-    const run = project(
+    const projection = project(
       inputs(
         1,
         { decisionCapacity: 50, grantRate: 0.9 },
         { openApplications: 100, inProcedure: 60 },
       ),
     );
-    expect(run.granted[0]).toBe(30);
-    expect(run.withoutStatus[1]).toBe(0);
+    expect(projection.granted[0]).toBe(30);
+    expect(projection.withoutStatus[1]).toBe(0);
   });
 
   test('family members who skip reception leave the housing pace alone', () => {
-    const run = project(
+    const projection = project(
       inputs(
         1,
         { familyMembers: 40, familyReceptionShare: 0.25, housingPace: 35 },
         { statusHolders: 100 },
       ),
     );
-    expect(run.familyMembers[0]).toBe(40);
-    expect(run.entered[0]).toBe(10);
-    expect(run.housedDirectly[0]).toBe(30);
-    expect(run.housed[0]).toBe(35);
-    expect(run.statusHolders[1]).toBe(75);
+    expect(projection.familyMembers[0]).toBe(40);
+    expect(projection.entered[0]).toBe(10);
+    expect(projection.housedDirectly[0]).toBe(30);
+    expect(projection.housed[0]).toBe(35);
+    expect(projection.statusHolders[1]).toBe(75);
   });
 
   test('outflow beyond the pace is shown apart, and less than the pace houses fewer', () => {
@@ -136,7 +136,7 @@ describe('one month, worked out by hand', () => {
   });
 
   test('only the share of an inflow that enters COA is counted; each applicant has a file', () => {
-    const run = project(
+    const projection = project(
       inputs(1, {
         firstApplications: 100,
         firstReceptionShare: 0.9,
@@ -146,14 +146,14 @@ describe('one month, worked out by hand', () => {
         resettledReceptionShare: 0.25,
       }),
     );
-    expect(run.entered[0]).toBe(97);
-    expect(run.inProcedure[1]).toBe(95);
-    expect(run.openApplications[1]).toBe(110);
-    expect(run.statusHolders[1]).toBe(2);
+    expect(projection.entered[0]).toBe(97);
+    expect(projection.inProcedure[1]).toBe(95);
+    expect(projection.openApplications[1]).toBe(110);
+    expect(projection.statusHolders[1]).toBe(2);
   });
 
   test('a moratorium bars decisions and departures for its share', () => {
-    const run = project(
+    const projection = project(
       inputs(
         1,
         {
@@ -165,13 +165,13 @@ describe('one month, worked out by hand', () => {
         { openApplications: 100, inProcedure: 100, withoutStatus: 80 },
       ),
     );
-    expect(run.decisions[0]).toBe(75);
-    expect(run.departedInProcedure[0]).toBeCloseTo(1.875, 12);
-    expect(run.departed[0]).toBeCloseTo(31.875, 12);
+    expect(projection.decisions[0]).toBe(75);
+    expect(projection.departedInProcedure[0]).toBeCloseTo(1.875, 12);
+    expect(projection.departed[0]).toBeCloseTo(31.875, 12);
   });
 
   test('extra returns leave from all stocks in proportion, and their files are closed', () => {
-    const run = project(
+    const projection = project(
       inputs(
         1,
         { extraReturns: 10 },
@@ -184,25 +184,25 @@ describe('one month, worked out by hand', () => {
         },
       ),
     );
-    expect(run.returned[0]).toBe(10);
-    expect(run.inProcedure[1]).toBeCloseTo(45, 10);
-    expect(run.openApplications[1]).toBeCloseTo(75, 10);
-    expect(run.openPactApplications[1]).toBeCloseTo(18.75, 10);
-    expect(run.statusHolders[1]).toBeCloseTo(27, 10);
-    expect(run.withoutStatus[1]).toBeCloseTo(18, 10);
+    expect(projection.returned[0]).toBe(10);
+    expect(projection.inProcedure[1]).toBeCloseTo(45, 10);
+    expect(projection.openApplications[1]).toBeCloseTo(75, 10);
+    expect(projection.openPactApplications[1]).toBeCloseTo(18.75, 10);
+    expect(projection.statusHolders[1]).toBeCloseTo(27, 10);
+    expect(projection.withoutStatus[1]).toBeCloseTo(18, 10);
   });
 
   test('no more can return than there are', () => {
-    const run = project(
+    const projection = project(
       inputs(
         2,
         { extraReturns: 100 },
         { openApplications: 25, inProcedure: 20, statusHolders: 30, withoutStatus: 10 },
       ),
     );
-    expect([...run.returned]).toEqual([60, 0]);
-    expect(run.occupancy[1]).toBe(0);
-    expect(run.openApplications[1]).toBeCloseTo(5, 12);
+    expect([...projection.returned]).toEqual([60, 0]);
+    expect(projection.occupancy[1]).toBe(0);
+    expect(projection.openApplications[1]).toBeCloseTo(5, 12);
   });
 });
 
@@ -243,37 +243,39 @@ describe('the two tracks of the IND under the Migration Pact', () => {
   const start = { openApplications: 100, openPactApplications: 40, inProcedure: 100 };
 
   test('share the capacity as chosen', () => {
-    const run = project(inputs(1, { decisionCapacity: 50, legacyCapacityShare: 0.6 }, start));
-    expect(run.decisions[0]).toBe(50);
-    expect(run.pactDecisions[0]).toBe(20);
-    expect(run.openPactApplications[1]).toBe(20);
-    expect(run.openApplications[1]).toBe(50);
+    const projection = project(
+      inputs(1, { decisionCapacity: 50, prePactCapacityShare: 0.6 }, start),
+    );
+    expect(projection.decisions[0]).toBe(50);
+    expect(projection.pactDecisions[0]).toBe(20);
+    expect(projection.openPactApplications[1]).toBe(20);
+    expect(projection.openApplications[1]).toBe(50);
   });
 
   test('Pact cases go first and the old stock gets what is left, unless chosen otherwise', () => {
-    const run = project(inputs(1, { decisionCapacity: 50 }, start));
-    expect(run.pactDecisions[0]).toBe(40);
-    expect(run.decisions[0]).toBe(50);
+    const projection = project(inputs(1, { decisionCapacity: 50 }, start));
+    expect(projection.pactDecisions[0]).toBe(40);
+    expect(projection.decisions[0]).toBe(50);
   });
 
   test('what the old stock leaves goes to Pact cases', () => {
-    const run = project(inputs(1, { decisionCapacity: 90, legacyCapacityShare: 1 }, start));
-    expect(run.pactDecisions[0]).toBe(30);
-    expect(run.decisions[0]).toBe(90);
+    const projection = project(inputs(1, { decisionCapacity: 90, prePactCapacityShare: 1 }, start));
+    expect(projection.pactDecisions[0]).toBe(30);
+    expect(projection.decisions[0]).toBe(90);
   });
 
   test('new applications enter the Pact track by their share', () => {
-    const run = project(
+    const projection = project(
       inputs(1, { firstApplications: 100, pactShare: 0.75 }, { openApplications: 10 }),
     );
-    expect(run.openPactApplications[1]).toBe(75);
-    expect(run.openApplications[1]).toBe(110);
+    expect(projection.openPactApplications[1]).toBe(75);
+    expect(projection.openApplications[1]).toBe(110);
   });
 
   test('a moratorium holds in both tracks', () => {
-    const run = project(inputs(1, { decisionCapacity: 1000, frozenShare: 0.5 }, start));
-    expect(run.pactDecisions[0]).toBe(20);
-    expect(run.decisions[0]).toBe(50);
+    const projection = project(inputs(1, { decisionCapacity: 1000, frozenShare: 0.5 }, start));
+    expect(projection.pactDecisions[0]).toBe(20);
+    expect(projection.decisions[0]).toBe(50);
   });
 });
 
@@ -281,12 +283,16 @@ describe('on any inputs', () => {
   test('people are conserved in every step', () => {
     fc.assert(
       fc.property(projectionInputs, (given) => {
-        const run = project(given);
+        const projection = project(given);
         for (let m = 0; m < given.months; m++) {
-          const left = run.housed[m] + run.extraOutflow[m] + run.departed[m] + run.returned[m];
-          const expected = run.occupancy[m] + run.entered[m] - left;
+          const left =
+            projection.housed[m] +
+            projection.extraOutflow[m] +
+            projection.departed[m] +
+            projection.returned[m];
+          const expected = projection.occupancy[m] + projection.entered[m] - left;
           const tolerance = 1e-6 * Math.max(1, expected / 1e6);
-          expect(Math.abs(run.occupancy[m + 1] - expected)).toBeLessThanOrEqual(tolerance);
+          expect(Math.abs(projection.occupancy[m + 1] - expected)).toBeLessThanOrEqual(tolerance);
         }
       }),
     );
@@ -295,9 +301,9 @@ describe('on any inputs', () => {
   test('no stock and no flow is ever below zero', () => {
     fc.assert(
       fc.property(projectionInputs, (given) => {
-        const run = project(given);
+        const projection = project(given);
         for (const id of [...STOCKS, ...FLOWS])
-          expect(Math.min(...run[id])).toBeGreaterThanOrEqual(0);
+          expect(Math.min(...projection[id])).toBeGreaterThanOrEqual(0);
       }),
     );
   });
@@ -307,12 +313,14 @@ describe('on any inputs', () => {
       fc.property(projectionInputs, (given) => {
         const { months, monthly } = given;
         const nobody = monthly.with({ extraReturns: new Float64Array(months) });
-        const run = project({ ...given, monthly: nobody });
+        const projection = project({ ...given, monthly: nobody });
         for (let m = 0; m < months; m++) {
           const filed = monthly.firstApplications[m] + monthly.repeatApplications[m];
-          const expected = run.openApplications[m] + filed - run.decisions[m];
-          const tolerance = 1e-6 * Math.max(1, run.openApplications[m] / 1e6, filed / 1e6);
-          expect(Math.abs(run.openApplications[m + 1] - expected)).toBeLessThanOrEqual(tolerance);
+          const expected = projection.openApplications[m] + filed - projection.decisions[m];
+          const tolerance = 1e-6 * Math.max(1, projection.openApplications[m] / 1e6, filed / 1e6);
+          expect(Math.abs(projection.openApplications[m + 1] - expected)).toBeLessThanOrEqual(
+            tolerance,
+          );
         }
       }),
     );
@@ -402,12 +410,12 @@ describe('on any inputs', () => {
 });
 
 describe('a projection', () => {
-  const run: Projection = project(inputs(3, { firstApplications: 30 }, { inProcedure: 10 }));
+  const projection: Projection = project(inputs(3, { firstApplications: 30 }, { inProcedure: 10 }));
 
   test('holds stocks at month boundaries and flows in months', () => {
-    for (const id of STOCKS) expect(run[id]).toHaveLength(4);
-    for (const id of FLOWS) expect(run[id]).toHaveLength(3);
-    expect([...run.occupancy]).toEqual([10, 40, 70, 100]);
+    for (const id of STOCKS) expect(projection[id]).toHaveLength(4);
+    for (const id of FLOWS) expect(projection[id]).toHaveLength(3);
+    expect([...projection.occupancy]).toEqual([10, 40, 70, 100]);
   });
 
   test('refuses a result of another length', () => {
@@ -417,20 +425,20 @@ describe('a projection', () => {
   });
 
   test('is linear within a month', () => {
-    expect(stockAt(run.occupancy, 0)).toBe(10);
-    expect(stockAt(run.occupancy, 1.5)).toBe(55);
-    expect(stockAt(run.occupancy, 3)).toBe(100);
+    expect(stockAt(projection.occupancy, 0)).toBe(10);
+    expect(stockAt(projection.occupancy, 1.5)).toBe(55);
+    expect(stockAt(projection.occupancy, 3)).toBe(100);
   });
 
   test('sums flows over months', () => {
-    expect(flowOver(run.entered, 1, 2)).toBe(60);
-    expect(flowOver(run.entered, 1, 0)).toBe(0);
+    expect(flowOver(projection.entered, 1, 2)).toBe(60);
+    expect(flowOver(projection.entered, 1, 0)).toBe(0);
   });
 
   test('refuses a moment outside it', () => {
-    expect(() => stockAt(run.occupancy, -1)).toThrow('Month -1 lies outside the projection');
-    expect(() => stockAt(run.occupancy, 3.5)).toThrow(RangeError);
-    expect(() => flowOver(run.entered, 2, 2)).toThrow(RangeError);
+    expect(() => stockAt(projection.occupancy, -1)).toThrow('Month -1 lies outside the projection');
+    expect(() => stockAt(projection.occupancy, 3.5)).toThrow(RangeError);
+    expect(() => flowOver(projection.entered, 2, 2)).toThrow(RangeError);
   });
 });
 

@@ -1,5 +1,5 @@
 import { countCoverage, coverage, type Coverage } from '../../scripts/coverage-run';
-import { HISTORY_UNCERTAINTY } from '../../src/scenarios/analysis/uncertainty';
+import { HISTORY_UNCERTAINTY } from '../../src/scenarios/analysis/uncertainty/uncertainty-settings';
 
 const history: readonly Coverage[] = coverage();
 const all = (pairs: readonly Coverage[]) => countCoverage(pairs, 0, 24);

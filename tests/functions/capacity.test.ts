@@ -5,7 +5,7 @@ import {
   capaciteitGerealiseerd,
   capaciteitTekort,
 } from '../../src/functions/capacity';
-import { capaciteitNidos } from '../../src/functions/distribution';
+import { capaciteitNidos } from '../../src/functions/apportionment';
 import { capaciteitAmv } from '../../src/functions/finance';
 
 describe('CAPACITEIT.GEREALISEERD', () => {

@@ -6,23 +6,23 @@ import { prognoseReeks } from '../../src/functions/series';
 
 describe('what the functions remember', () => {
   test('100.000 cells run the engine as often as there are distinct questions', () => {
-    const before = forecastService.runs;
+    const before = forecastService.projectionCount;
     const scenarios = ['minimum', 'mediaan', 'medio', 'maximum'];
     for (let cell = 0; cell < 100_000; cell++) {
       const scenario = scenarios[cell % 4];
       const assumptions = [['nareizigers', 20_000 + (cell % 25)]];
       prognoseBezetting(scenario, 2026 + (cell % 5), '', '', assumptions);
     }
-    expect(forecastService.runs - before).toBe(100);
+    expect(forecastService.projectionCount - before).toBe(100);
   });
 
   test('equal questions are one, however they are written', () => {
-    const before = forecastService.runs;
+    const before = forecastService.projectionCount;
     for (const scenario of ['maximum', 'max', ' MAXIMUM']) {
       for (const edition of ['MPP 2025', 'mpp-2025'])
         prognoseBezetting(scenario, 2027, '', edition);
     }
-    expect(forecastService.runs - before).toBe(1);
+    expect(forecastService.projectionCount - before).toBe(1);
   });
 
   test('an answer that was changed by its receiver is not what the next one gets', () => {

@@ -5,7 +5,7 @@ import {
   capaciteitRegioverschil,
   capaciteitWetscyclus,
 } from '../../src/functions/regions';
-import { capaciteitGemeente } from '../../src/functions/distribution';
+import { capaciteitGemeente } from '../../src/functions/apportionment';
 import { useRegionList } from '../../src/scenarios/regions/region-list-in-force';
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);

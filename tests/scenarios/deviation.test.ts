@@ -2,7 +2,10 @@ import { monthIndex, monthPosition } from '../../src/domain/calendar';
 import { RealisedCatalog } from '../../src/realised/realised-catalog';
 import type { RealisedValue } from '../../src/realised/realised-value';
 import { deviation } from '../../src/scenarios/analysis/deviation';
-import { deviationRun, deviationRuns } from '../../src/scenarios/analysis/deviation-run';
+import {
+  deviationHistory,
+  deviationHistories,
+} from '../../src/scenarios/analysis/deviation-history';
 import { joinedSeries } from '../../src/scenarios/analysis/joined-series';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 
@@ -88,15 +91,21 @@ describe('a run of deviations', () => {
 
   it('of six on one side is no longer chance', () => {
     const service = serviceWith(...months(100, 100, 100, 100, 100, 100));
-    const run = deviationRun(service, { measure: 'firstApplications', scenario: 'mediaan' });
-    expect(run).toMatchObject({ run: 6, side: 'below', isSignal: true });
-    expect(run?.total.realised).toBe(600);
+    const history = deviationHistory(service, {
+      measure: 'firstApplications',
+      scenario: 'mediaan',
+    });
+    expect(history).toMatchObject({ streak: 6, side: 'below', isSignal: true });
+    expect(history?.total.realised).toBe(600);
   });
 
   it('that is broken once starts again', () => {
     const service = serviceWith(...months(100, 100, 9000, 100, 100, 100));
-    const run = deviationRun(service, { measure: 'firstApplications', scenario: 'mediaan' });
-    expect(run).toMatchObject({ run: 3, side: 'below', isSignal: false });
+    const history = deviationHistory(service, {
+      measure: 'firstApplications',
+      scenario: 'mediaan',
+    });
+    expect(history).toMatchObject({ streak: 3, side: 'below', isSignal: false });
   });
 
   it('counts each month once, by its own count where there is one', () => {
@@ -106,9 +115,15 @@ describe('a run of deviations', () => {
       counted('repeatApplications', '2026-02', 90),
       counted('repeatApplications', '2026-K2', 310),
     ]);
-    const run = deviationRun(service, { measure: 'repeatApplications', scenario: 'mediaan' });
-    expect(run?.deviations.map(({ realised }) => realised.when)).toEqual(['2026-02', '2026-K2']);
-    expect(run?.total.realised).toBe(400);
+    const history = deviationHistory(service, {
+      measure: 'repeatApplications',
+      scenario: 'mediaan',
+    });
+    expect(history?.deviations.map(({ realised }) => realised.when)).toEqual([
+      '2026-02',
+      '2026-K2',
+    ]);
+    expect(history?.total.realised).toBe(400);
   });
 
   it('of a stock looks at what changed: one wrong count stays in all later ones', () => {
@@ -123,11 +138,11 @@ describe('a run of deviations', () => {
       ),
     );
     service.realised.replaceOwn(values);
-    const run = deviationRun(service, { measure: 'occupancy', scenario: 'mediaan' });
-    expect(run?.deviations).toHaveLength(7);
-    expect(run?.deviations.every(({ difference }) => difference > 900)).toBe(true);
-    expect(run?.isSignal).toBe(false);
-    expect(run?.total.realised).toBe(values[6].value);
+    const history = deviationHistory(service, { measure: 'occupancy', scenario: 'mediaan' });
+    expect(history?.deviations).toHaveLength(7);
+    expect(history?.deviations.every(({ difference }) => difference > 900)).toBe(true);
+    expect(history?.isSignal).toBe(false);
+    expect(history?.total.realised).toBe(values[6].value);
   });
 
   it('is sorted with the largest first, and leaves out what was not counted', () => {
@@ -135,24 +150,24 @@ describe('a run of deviations', () => {
       counted('firstApplications', '2026', 24000),
       counted('resettled', '2026', 1400),
     );
-    const runs = deviationRuns(
+    const histories = deviationHistories(
       service,
       ['firstApplications', 'resettled', 'housed', 'decisions'],
       'mediaan',
     );
-    expect(runs.map(({ measure }) => measure)).toEqual(['resettled', 'firstApplications']);
+    expect(histories.map(({ measure }) => measure)).toEqual(['resettled', 'firstApplications']);
   });
 
   it('holds the bundled inflow of the first half of 2026, month by month', () => {
-    const run = deviationRun(new ForecastService(), {
+    const history = deviationHistory(new ForecastService(), {
       measure: 'totalInflow',
       scenario: 'mediaan',
     });
-    expect(run?.deviations).toHaveLength(6);
-    expect(run?.deviations.map(({ realised }) => realised.certainty)).toEqual(
+    expect(history?.deviations).toHaveLength(6);
+    expect(history?.deviations.map(({ realised }) => realised.certainty)).toEqual(
       new Array(6).fill('laag'),
     );
-    expect(run?.total.realised).toBe(21434);
+    expect(history?.total.realised).toBe(21434);
   });
 });
 

@@ -4,7 +4,8 @@ import { bridge } from '../../src/scenarios/analysis/bridge';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { seriesOf } from '../../src/scenarios/analysis/series';
-import { DEFAULT_UNCERTAINTY, simulate } from '../../src/scenarios/analysis/uncertainty';
+import { simulate } from '../../src/scenarios/analysis/uncertainty/simulate';
+import { DEFAULT_UNCERTAINTY } from '../../src/scenarios/analysis/uncertainty/uncertainty-settings';
 
 const service = new ForecastService();
 const overrides = [
@@ -20,7 +21,7 @@ const lines: unknown[] = [
   changed.stock('occupancy', leapDay),
   changed.stock('occupancy', summerTime ? monthPosition(summerTime) : Number.NaN),
   ...seriesOf(changed, 'occupancy', 24312, 24372, 'maand').map(({ lastDay }) => lastDay),
-  simulate(changed, { ...DEFAULT_UNCERTAINTY, runs: 500 }).quantile(24336, 0.95),
+  simulate(changed, { ...DEFAULT_UNCERTAINTY, pathCount: 500 }).quantile(24336, 0.95),
   JSON.stringify(bridge(service, { position: 24330.25, scenario: 'medio', previous: 'MPP 2025' })),
 ];
 process.stdout.write(lines.join('\n'));

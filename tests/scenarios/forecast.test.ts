@@ -325,7 +325,7 @@ describe('the service', () => {
       fresh.forecast({ scenario: 'mediaan' });
       fresh.forecast({ scenario: 'maximum', edition: 'mpp-2025' });
     }
-    expect(fresh.runs).toBe(2);
+    expect(fresh.projectionCount).toBe(2);
   });
 
   test('calibrates an edition once', () => {
@@ -344,7 +344,7 @@ describe('the service', () => {
     expect(fresh.forecast({ scenario: 'mediaan' })).toBe(first);
     fresh.forecast({ scenario: 'maximum' });
     for (const request of remembered) fresh.forecast(request);
-    expect(fresh.runs).toBe(4);
+    expect(fresh.projectionCount).toBe(4);
     expect(fresh.forecast({ scenario: 'mediaan' })).not.toBe(first);
     const again = fresh.forecast({ scenario: 'mediaan' });
     fresh.catalog.activate('mpp-2025');

@@ -3,7 +3,7 @@ import type { Forecast } from '../../src/scenarios/forecast/forecast';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { bridge } from '../../src/scenarios/analysis/bridge';
 import { requiredValue } from '../../src/scenarios/analysis/goal-seek';
-import { legacyStockOutcomes } from '../../src/scenarios/analysis/legacy-stock';
+import { prePactStockOutcomes } from '../../src/scenarios/analysis/pre-pact-stock';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import {
   DEFAULT_SWINGS,
@@ -271,7 +271,7 @@ describe('goal seek', () => {
 
 describe('the stock from before the Migration Pact', () => {
   test('takes longer the less of the capacity is kept for it', () => {
-    const outcomes = legacyStockOutcomes(mediaan, { shares: [0, 0.25, 0.5, 1] });
+    const outcomes = prePactStockOutcomes(mediaan, { shares: [0, 0.25, 0.5, 1] });
     expect(outcomes.map(({ months }) => months && Math.round(months * 10) / 10)).toEqual([
       undefined,
       90.6,
@@ -284,7 +284,7 @@ describe('the stock from before the Migration Pact', () => {
   });
 
   test('takes longer still when capacity is lost, and takes a stock of one’s own', () => {
-    const [outcome] = legacyStockOutcomes(mediaan, {
+    const [outcome] = prePactStockOutcomes(mediaan, {
       shares: [0.5],
       stock: 26_500,
       capacityLoss: 0.5,
@@ -300,21 +300,21 @@ describe('the stock from before the Migration Pact', () => {
         parseOverride('beslissingscapaciteit vanaf 2027-07', 60_000),
       ],
     });
-    const [outcome] = legacyStockOutcomes(slower, { shares: [1] });
+    const [outcome] = prePactStockOutcomes(slower, { shares: [1] });
     expect(outcome.months).toBeCloseTo(50, 6);
     expect(outcome.openAfterTwoYears).toBeCloseTo(26_000, 6);
   });
 
   test.each([0.4, 1, 1.5, 2.25])('of %d months of decisions takes that long', (months) => {
     const stock = (months * 26_500) / 12;
-    const [outcome] = legacyStockOutcomes(mediaan, { shares: [1], stock });
+    const [outcome] = prePactStockOutcomes(mediaan, { shares: [1], stock });
     expect(outcome.months).toBeCloseTo(months, 6);
   });
 
   test('is empty at once when there is none, and unknown when the edition gives none', () => {
-    expect(legacyStockOutcomes(mediaan, { shares: [1], stock: 0 })[0].months).toBe(0);
+    expect(prePactStockOutcomes(mediaan, { shares: [1], stock: 0 })[0].months).toBe(0);
     const mpp = service.forecast({ scenario: 'mediaan', edition: 'MPP 2025' });
-    expect(() => legacyStockOutcomes(mpp, { shares: [1] })).toThrow(
+    expect(() => prePactStockOutcomes(mpp, { shares: [1] })).toThrow(
       'Editie "MPP 2025" geeft geen IND-voorraad',
     );
   });

@@ -190,7 +190,7 @@ describe('every parameter', () => {
 
   /** What must be chosen too for a parameter to do anything. */
   const companions: Partial<Record<ParameterId, readonly [string, number]>> = {
-    legacyCapacityShare: ['pactaandeel', 1],
+    prePactCapacityShare: ['pactaandeel', 1],
     arrearsMonths: ['achterstand taakstelling', 5_000],
     familyStock: ['extra nareisbesluiten', 40_000],
     familyPerGrant: ['inwilligingspercentage', 0.5],
@@ -263,8 +263,8 @@ describe('levers', () => {
   test('leave out a value that changes nothing, and what depends on it', () => {
     const pact = LEVERS.find(({ id }) => id === 'migrationPact');
     if (!pact) throw new Error('no such lever');
-    expect(leverOverrides(pact, { pactShare: 0, legacyCapacityShare: 0.5 })).toEqual([]);
-    expect(leverOverrides(pact, { pactShare: 1, legacyCapacityShare: 0.5 })).toHaveLength(2);
+    expect(leverOverrides(pact, { pactShare: 0, prePactCapacityShare: 0.5 })).toEqual([]);
+    expect(leverOverrides(pact, { pactShare: 1, prePactCapacityShare: 0.5 })).toHaveLength(2);
   });
 
   test('take an end date of their own', () => {

@@ -1,4 +1,4 @@
-import { CONSTANTS, runPast, START_2023 } from '../../scripts/back-test-run';
+import { CONSTANTS, projectPast, START_2023 } from '../../scripts/back-test-run';
 import { PLACES_BY_KIND, RECEPTION_TOTALS } from '../../src/editions/reference-data';
 import { multiYearBudget } from '../../src/scenarios/budget/multi-year-budget';
 import { KNOWN_PRICES, pastCosts } from '../../src/scenarios/budget/past-costs';
@@ -36,7 +36,7 @@ describe('a past year, reckoned with what COA counted and known prices', () => {
   });
 
   it('comes to the same within 5 % with the people of the model, run over 2023 and 2024', () => {
-    const { first, projection } = runPast(START_2023, CONSTANTS);
+    const { first, projection } = projectPast(START_2023, CONSTANTS);
     const inModel = (month: number): number =>
       (projection.occupancy[month - first] + projection.occupancy[month - first + 1]) / 2;
     const costs = [2023, 2024].map((year) => [pastCosts(year, inModel), pastCosts(year)] as const);

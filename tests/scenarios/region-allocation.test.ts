@@ -12,7 +12,7 @@ const regions = new RegionAllocation(BUNDLED_REGION_LIST);
 const { municipalities } = BUNDLED_REGION_LIST;
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-describe('the bundled distribution', () => {
+describe('the bundled allocation', () => {
   test('has 342 municipalities in 12 provinces and sums to 88.000', () => {
     expect(municipalities).toHaveLength(342);
     expect(new Set(municipalities.map(({ code }) => code)).size).toBe(342);

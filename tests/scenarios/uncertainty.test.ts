@@ -1,22 +1,22 @@
 import type { Forecast } from '../../src/scenarios/forecast/forecast';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
+import { disturbancesOf } from '../../src/scenarios/analysis/uncertainty/disturbances';
+import type { OccupancyDistribution } from '../../src/scenarios/analysis/uncertainty/occupancy-distribution';
+import { simulate } from '../../src/scenarios/analysis/uncertainty/simulate';
+import { UNCERTAINTY_REASONS } from '../../src/scenarios/analysis/uncertainty/uncertainty-reasons';
 import {
   DEFAULT_UNCERTAINTY,
   HISTORY_UNCERTAINTY,
   pastInflowError,
-  disturbancesOf,
-  simulate,
-  type OccupancyDistribution,
-  UNCERTAINTY_REASONS,
   type UncertaintySettings,
-} from '../../src/scenarios/analysis/uncertainty';
+} from '../../src/scenarios/analysis/uncertainty/uncertainty-settings';
 import { kernprognoseWith, valueOf } from './edition-of';
 
 const service = new ForecastService();
 const END_2026 = 2027 * 12;
 const END_2027 = 2028 * 12;
-const settings: UncertaintySettings = { ...DEFAULT_UNCERTAINTY, runs: 4000 };
+const settings: UncertaintySettings = { ...DEFAULT_UNCERTAINTY, pathCount: 4000 };
 let mediaan: Forecast;
 let distribution: OccupancyDistribution;
 beforeEach(() => {
@@ -75,12 +75,13 @@ test('another meaning of minimum and maximum gives another band', () => {
 });
 
 test('the band of a total is that of summed paths', () => {
-  const { runs, occupancy } = distribution.paths;
-  const at = (month: number): Float64Array => occupancy.subarray(month * runs, (month + 1) * runs);
+  const { pathCount, occupancy } = distribution.paths;
+  const at = (month: number): Float64Array =>
+    occupancy.subarray(month * pathCount, (month + 1) * pathCount);
   // Half way through a month every path lies half way, and so does their sum.
-  const halfWay = at(12).map((value, run) => value + (at(13)[run] - value) * 0.5);
+  const halfWay = at(12).map((value, path) => value + (at(13)[path] - value) * 0.5);
   halfWay.sort();
-  const index = (runs - 1) * 0.9;
+  const index = (pathCount - 1) * 0.9;
   const below = Math.floor(index);
   const expected = halfWay[below] + (halfWay[below + 1] - halfWay[below]) * (index - below);
   expect(distribution.quantile(END_2026 + 0.5, 0.9)).toBeCloseTo(expected, 5);
@@ -116,9 +117,9 @@ test('the mean lies above the median, since the maximum lies further off than th
 });
 
 test('the mean is that of the paths', () => {
-  const { runs, occupancy } = distribution.paths;
-  const ends = occupancy.slice(12 * runs, 13 * runs);
-  expect(distribution.mean(END_2026)).toBeCloseTo(ends.reduce((a, b) => a + b, 0) / runs, 5);
+  const { pathCount, occupancy } = distribution.paths;
+  const ends = occupancy.slice(12 * pathCount, 13 * pathCount);
+  expect(distribution.mean(END_2026)).toBeCloseTo(ends.reduce((a, b) => a + b, 0) / pathCount, 5);
 });
 
 test('one question about bands is not taken for another that reads alike', () => {
@@ -134,13 +135,13 @@ test('an occupancy that is just reached is not exceeded', () => {
       parseOverride('start overigen zonder status', 0),
     ],
   });
-  const simulated = simulate(whole, { ...settings, runs: 10 });
+  const simulated = simulate(whole, { ...settings, pathCount: 10 });
   expect(simulated.exceedance(whole.start, 69_000)).toBe(0);
   expect(simulated.exceedance(whole.start, 68_999.9)).toBe(1);
 });
 
 test('only the latest simulations are kept', () => {
-  const one = (seed: number) => simulate(mediaan, { ...settings, runs: 1, seed });
+  const one = (seed: number) => simulate(mediaan, { ...settings, pathCount: 1, seed });
   const first = one(1);
   for (let seed = 2; seed <= 12; seed++) one(seed);
   expect(one(1)).toBe(first);
@@ -220,7 +221,13 @@ describe('what the band of an edition means for a year', () => {
 });
 
 test('settings may lie on their bounds', () => {
-  const edge = { ...settings, runs: 1, yearCorrelation: 1, grantRateSpread: 1, familySpread: 10 };
+  const edge = {
+    ...settings,
+    pathCount: 1,
+    yearCorrelation: 1,
+    grantRateSpread: 1,
+    familySpread: 10,
+  };
   for (const change of [edge, { ...edge, yearCorrelation: 0, grantRateSpread: 0, familySpread: 0 }])
     expect(() => simulate(mediaan, change)).not.toThrow();
 });
@@ -246,8 +253,8 @@ test('varies around what the user changed', () => {
 });
 
 test.each([
-  [{ runs: 0 }, 'Het aantal simulaties is 0, maar moet tussen 1 en 100.000 liggen.'],
-  [{ runs: 1.5 }, 'moet een geheel getal zijn'],
+  [{ pathCount: 0 }, 'Het aantal simulaties is 0, maar moet tussen 1 en 100.000 liggen.'],
+  [{ pathCount: 1.5 }, 'moet een geheel getal zijn'],
   [{ minimumProbability: 0.5 }, 'De kans bij het minimum is 0,5'],
   [{ maximumProbability: 0.5 }, 'De kans bij het maximum is 0,5'],
   [{ yearCorrelation: 1.1 }, 'De samenhang tussen jaren is 1,1'],
@@ -270,7 +277,7 @@ test('refuses what it cannot answer', () => {
 describe('the band of history', () => {
   let history: OccupancyDistribution;
   beforeEach(() => {
-    history = simulate(mediaan, { ...HISTORY_UNCERTAINTY, runs: 4000 });
+    history = simulate(mediaan, { ...HISTORY_UNCERTAINTY, pathCount: 4000 });
   });
   const widthOf = (of: OccupancyDistribution, position: number): number =>
     of.quantile(position, 0.95) - of.quantile(position, 0.05);

@@ -38,11 +38,11 @@ describe('choices under Verkennen', () => {
 
   it('report a change that has no effect yet, and calculate without it', () => {
     const { all, idle } = choiceOverrides({
-      levers: { migrationPact: { legacyCapacityShare: { value: 0.8 } } },
+      levers: { migrationPact: { prePactCapacityShare: { value: 0.8 } } },
       extra: [],
     });
     expect(all).toEqual([]);
-    expect(idle).toEqual([{ parameter: 'legacyCapacityShare', needs: 'pactShare' }]);
+    expect(idle).toEqual([{ parameter: 'prePactCapacityShare', needs: 'pactShare' }]);
   });
 
   it('come back from a file as the same choice with the same outcome', () => {

@@ -35,12 +35,12 @@ describe('the tab Verkennen', () => {
 
   it('runs once for many moves within a frame', async () => {
     await tab.click('Inwilligingspercentage');
-    const before = tab.service.runs;
+    const before = tab.service.projectionCount;
     for (let value = 40; value < 60; value++)
       await slide(tab, 'Inwilligingspercentage', value / 100);
     await resting();
     // The quick run of the last frame or frames; the full run asks the same forecast again.
-    expect(tab.service.runs - before).toBeLessThan(10);
+    expect(tab.service.projectionCount - before).toBeLessThan(10);
   });
 
   it('writes the changed assumptions as a table', async () => {

@@ -1,7 +1,7 @@
 import { BUNDLED_REGION_LIST } from '../../src/editions/regions/region-list';
 import { readRegionFile } from '../../src/editions/regions/import/read-region-list';
 import { writeRegionTemplate } from '../../src/editions/regions/import/write-region-template';
-import { capaciteitGemeente } from '../../src/functions/distribution';
+import { capaciteitGemeente } from '../../src/functions/apportionment';
 import { prognoseBron } from '../../src/functions/provenance';
 import { capaciteitRegio } from '../../src/functions/regions';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';

@@ -1,4 +1,4 @@
-import { deviationRuns } from '../../src/scenarios/analysis/deviation-run';
+import { deviationHistories } from '../../src/scenarios/analysis/deviation-history';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { runInExcel } from '../../src/workbook/run-in-excel';
 import { writeTrackSheet } from '../../src/workbook/realised/track-sheet';
@@ -31,7 +31,7 @@ service.realised.replaceOwn(
 const track = {
   edition: 'Kernprognose 2025',
   scenario: 'mediaan',
-  runs: deviationRuns(service, ['totalInflow', 'firstApplications'], 'mediaan'),
+  histories: deviationHistories(service, ['totalInflow', 'firstApplications'], 'mediaan'),
   measure: 'totalInflow',
   rows: [
     {

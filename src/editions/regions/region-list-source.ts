@@ -1,7 +1,7 @@
 import type { Certainty, Source } from '../../domain/provenance';
 import type { ImportOrigin } from '../imported-edition';
 
-/** What is known of a distribution over the municipalities without its figures. */
+/** What is known of a allocation over the municipalities without its figures. */
 export interface RegionListSource {
   readonly name: string;
   readonly source: Source;
@@ -15,10 +15,10 @@ export interface RegionListSource {
 }
 
 /**
- * The indicative distribution of the second cycle of the Spreidingswet, 88.000 places over the 342
+ * The indicative allocation of the second cycle of the Spreidingswet, 88.000 places over the 342
  * municipalities of 2025, with the places that each had in November 2025.
  *
- * A secondary source: the ministry published the distribution on 27 February 2026, and this copy
+ * A secondary source: the ministry published the allocation on 27 February 2026, and this copy
  * comes from journalists. Its sum is exactly 88.000 and the task of Zuid-Holland, 18.175, was
  * confirmed elsewhere. On what day the places were counted is not said.
  */

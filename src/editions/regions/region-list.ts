@@ -11,7 +11,7 @@ export interface Municipality {
   readonly province: string;
   /** Population on 1 January 2025 (CBS). */
   readonly inhabitants: number;
-  /** Its places in the published distribution: what its share is taken from. */
+  /** Its places in the published allocation: what its share is taken from. */
   readonly indicativePlaces: number;
   /** Regular places in use; undefined when the list does not say. */
   readonly regularPlaces?: number | undefined;
@@ -19,7 +19,7 @@ export interface Municipality {
   readonly emergencyPlaces?: number | undefined;
 }
 
-/** A distribution of places over all municipalities, with where it comes from. */
+/** An allocation of places over all municipalities, with where it comes from. */
 export interface RegionList extends RegionListSource {
   /** Always the sum of the municipalities. */
   readonly total: number;
@@ -62,7 +62,7 @@ const MUNICIPALITIES: readonly Municipality[] = Object.entries(
 /** How many figures each municipality has in the data file; a test holds the rows against it. */
 export const MUNICIPALITY_COLUMNS: number = columns.length;
 
-/** The distribution of {@link BUNDLED_REGION_SOURCE} itself. */
+/** The allocation of {@link BUNDLED_REGION_SOURCE} itself. */
 export const BUNDLED_REGION_LIST: RegionList = {
   ...BUNDLED_REGION_SOURCE,
   total: MUNICIPALITIES.reduce((sum, { indicativePlaces }) => sum + indicativePlaces, 0),

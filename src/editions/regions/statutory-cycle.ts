@@ -2,7 +2,7 @@ import { compareDates, parseDate, type CivilDate } from '../../domain/calendar';
 import type { Provenance, Status } from '../../domain/provenance';
 import steps from './statutory-cycle.json';
 
-/** A date in the cycle of the distribution law (Spreidingswet). */
+/** A date in the cycle of the law on spreading reception (Spreidingswet). */
 export interface CycleStep extends Provenance {
   /** The first day on which it may be; the same as `until` where the source names one day. */
   readonly from: CivilDate;

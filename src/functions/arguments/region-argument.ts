@@ -16,7 +16,7 @@ const METHODS = ALLOCATION_METHODS.map((method) => [method, method] as const);
 export function readDividedPlaces(raw: unknown, edition: unknown, name = 'totaal'): number {
   return (
     readOptionalNumber(raw, name, PLACES) ??
-    publishedFigure(readEdition(edition), 'distributionEstimate', undefined, undefined).value
+    publishedFigure(readEdition(edition), 'dispersalEstimate', undefined, undefined).value
   );
 }
 

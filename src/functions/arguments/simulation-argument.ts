@@ -1,11 +1,11 @@
 import { invalid } from '../../domain/forecast-error';
+import type { OccupancyDistribution } from '../../scenarios/analysis/uncertainty/occupancy-distribution';
+import { simulate } from '../../scenarios/analysis/uncertainty/simulate';
 import {
   BANDS,
-  simulate,
   type BandName,
-  type OccupancyDistribution,
   type UncertaintySettings,
-} from '../../scenarios/analysis/uncertainty';
+} from '../../scenarios/analysis/uncertainty/uncertainty-settings';
 import { forecastService } from '../../scenarios/forecast/active-service';
 import { readAssumptions } from './assumptions-argument';
 import { readEdition } from './edition-argument';
@@ -56,7 +56,7 @@ export function readDistribution(args: SimulationArguments): OccupancyDistributi
   }
   const settings: UncertaintySettings = {
     ...standard,
-    runs: readOptionalNumber(args.paden, 'paden', PATHS) ?? DEFAULT_PATHS,
+    pathCount: readOptionalNumber(args.paden, 'paden', PATHS) ?? DEFAULT_PATHS,
     seed: readOptionalNumber(args.zaad, 'zaad', SEED) ?? standard.seed,
     minimumProbability:
       readOptionalNumber(args.kans_minimum, 'kans_minimum', {

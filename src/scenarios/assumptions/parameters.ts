@@ -183,12 +183,13 @@ export const PARAMETERS = {
     enters: { as: 'share', input: 'pactShare', part: 'outflow' },
   },
   /** Share of the decision capacity kept for the stock from before the Pact; else it gets the rest. */
-  legacyCapacityShare: {
+  prePactCapacityShare: {
     name: 'capaciteitsaandeel oude voorraad',
+    aliases: ['legacyCapacityShare'],
     ...SHARE,
     neutral: 0,
     needs: 'pactShare',
-    enters: { as: 'share', input: 'legacyCapacityShare', part: 'outflow' },
+    enters: { as: 'share', input: 'prePactCapacityShare', part: 'outflow' },
   },
   /** Share of the decision capacity lost to screening and counselling, the new tasks of the IND. */
   pactCapacityLoss: {

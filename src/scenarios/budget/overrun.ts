@@ -1,6 +1,6 @@
 import { monthIndex } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
-import type { OccupancyDistribution } from '../analysis/uncertainty';
+import type { OccupancyDistribution } from '../analysis/uncertainty/occupancy-distribution';
 import { preparedYear, type MultiYearRequest } from './multi-year-budget';
 
 /** What the costs of a year rest on, but for the persons: those differ from path to path. */
@@ -26,17 +26,17 @@ export function costsOnPaths(
       `Editie "${forecast.edition.name}" begint later dan ${year}; eerder is er geen prognose.`,
     );
   }
-  const { runs, months, occupancy } = paths;
+  const { pathCount, months, occupancy } = paths;
   const costOf = preparedYear(request, year);
   const persons = new Float64Array(12);
-  const costs = new Float64Array(runs);
-  const at = (month: number, run: number): number =>
-    occupancy[Math.min(month, months) * runs + run];
-  for (let run = 0; run < runs; run++) {
+  const costs = new Float64Array(pathCount);
+  const at = (month: number, path: number): number =>
+    occupancy[Math.min(month, months) * pathCount + path];
+  for (let path = 0; path < pathCount; path++) {
     for (let m = 0; m < 12; m++) {
-      persons[m] = (at(first + m, run) + at(first + m + 1, run)) / 2;
+      persons[m] = (at(first + m, path) + at(first + m + 1, path)) / 2;
     }
-    costs[run] = costOf(persons).total;
+    costs[path] = costOf(persons).total;
   }
   return costs.sort();
 }

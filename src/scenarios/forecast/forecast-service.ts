@@ -7,6 +7,7 @@ import { project, type Projection } from '../../engine/project';
 import { invalid } from '../../domain/forecast-error';
 import { calibrateEdition, type EditionCalibration } from './baseline-calibration';
 import { Forecast } from './forecast';
+import { forgetOldest } from './forget-oldest';
 import { modelInputs, type CalibratedValues } from './model-inputs';
 import {
   checkOverrides,
@@ -34,7 +35,7 @@ export class ForecastService {
   private readonly forecasts = new Map<string, Forecast>();
   private readonly calibrations = new WeakMap<Edition, EditionCalibration>();
   private readonly grants = new WeakMap<Edition, Map<ScenarioName, Float64Array>>();
-  private engineRuns = 0;
+  private projections = 0;
   /** What was measured, beside what is forecast. */
   readonly realised = new RealisedCatalog();
 
@@ -47,8 +48,8 @@ export class ForecastService {
   }
 
   /** How often the engine has projected, calibration left aside. */
-  get runs(): number {
-    return this.engineRuns;
+  get projectionCount(): number {
+    return this.projections;
   }
 
   /**
@@ -62,10 +63,7 @@ export class ForecastService {
     const known = this.forecasts.get(key);
     if (known) return known;
     const forecast = this.calculate(request);
-    if (this.forecasts.size >= this.mostRemembered) {
-      const oldest = this.forecasts.keys().next().value;
-      if (oldest !== undefined) this.forecasts.delete(oldest);
-    }
+    forgetOldest(this.forecasts, this.mostRemembered);
     this.forecasts.set(key, forecast);
     return forecast;
   }
@@ -83,7 +81,7 @@ export class ForecastService {
     const inputs = modelInputs(chosen, scenario, overrides, values);
     const reference = this.referenceGrants(chosen, scenario, values);
     inputs.monthly.referenceGrants.set(reference);
-    this.engineRuns++;
+    this.projections++;
     const projection = project(inputs);
     refuseIdleResponse(overrides, projection, reference);
     return new Forecast(chosen, scenario, overrides, calibration, inputs, projection);

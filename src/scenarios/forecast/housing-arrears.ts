@@ -8,7 +8,7 @@ import type { Override } from '../assumptions/overrides';
 import { FLAT_PROFILE, spreadFlow } from './monthly-series';
 
 /** A run of the model with the edition and the changes behind it. */
-interface HousingRun {
+interface HousingCourse {
   readonly edition: Edition;
   readonly scenario: ScenarioName;
   readonly overrides: readonly Override[];
@@ -33,7 +33,7 @@ export function housingArrears({
   inputs,
   projection,
   start,
-}: HousingRun): Float64Array {
+}: HousingCourse): Float64Array {
   const { months, housed, statusHolders } = projection;
   const target =
     spreadFlow(scenarioValues(edition, 'housingPace', scenario), start, months, FLAT_PROFILE) ??

@@ -29,10 +29,12 @@ interface FlowParts {
   readonly minus?: Float64Array;
 }
 
-type Run = { readonly inputs: ProjectionInputs; readonly projection: Projection };
+type InputsAndProjection = { readonly inputs: ProjectionInputs; readonly projection: Projection };
 
 /** The monthly series of which each flow is the sum: a flow without them does not compile. */
-export const FLOW_PARTS: Readonly<Record<SummedMeasure, (run: Run) => FlowParts>> = {
+export const FLOW_PARTS: Readonly<
+  Record<SummedMeasure, (course: InputsAndProjection) => FlowParts>
+> = {
   firstApplications: ({ inputs }) => ({ plus: [inputs.monthly.firstApplications] }),
   repeatApplications: ({ inputs }) => ({ plus: [inputs.monthly.repeatApplications] }),
   resettled: ({ inputs }) => ({ plus: [inputs.monthly.resettled] }),

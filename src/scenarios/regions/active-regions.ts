@@ -4,7 +4,7 @@ import { importedRegionList } from './region-list-in-force';
 
 let active = new RegionAllocation(BUNDLED_REGION_LIST);
 
-/** @returns the distribution in force. */
+/** @returns the allocation in force. */
 export function activeRegions(): RegionAllocation {
   const list = importedRegionList() ?? BUNDLED_REGION_LIST;
   if (list !== active.list) active = new RegionAllocation(list);

@@ -10,7 +10,7 @@ import type { AllocationMethod } from './allocation-method';
 
 /**
  * Places over municipalities and provinces. The law weighs inhabitants by a municipality's SES-WOA
- * score, in a way that was not found; the published distribution has those weights in it, so that
+ * score, in a way that was not found; the published allocation has those weights in it, so that
  * its shares are what any other total is divided by. Inhabitants alone come 34 to 42 % too high for
  * Groningen, Enschede and Heerlen.
  */
@@ -41,7 +41,7 @@ export class RegionAllocation {
    * A province has those of its municipalities together, so that the sums are exact at each level.
    *
    * @param total 0 or more; rounded to whole places, a half upwards.
-   * @example places(88000, 'verdeling') // the published distribution itself
+   * @example places(88000, 'verdeling') // the published allocation itself
    */
   places(total: number, method: AllocationMethod): readonly number[] {
     const whole = Math.round(total);

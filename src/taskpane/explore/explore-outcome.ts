@@ -4,13 +4,14 @@ import type { ForecastService } from '../../scenarios/forecast/forecast-service'
 import type { Lever } from '../../scenarios/assumptions/levers';
 import type { Override } from '../../scenarios/assumptions/overrides';
 import { sensitivity, type SensitivityRow } from '../../scenarios/analysis/sensitivity';
-import { DEFAULT_UNCERTAINTY, simulate } from '../../scenarios/analysis/uncertainty';
+import { simulate } from '../../scenarios/analysis/uncertainty/simulate';
+import { DEFAULT_UNCERTAINTY } from '../../scenarios/analysis/uncertainty/uncertainty-settings';
 import type { FanBands } from '../charts/fan-chart-data';
 import { choiceOverrides, type IdleChange } from './choice-overrides';
 import type { ExploreChoice } from './explore-choice';
 
 /** Paths while a slider moves: the band trembles about a pixel, and the frame is kept. */
-const QUICK_RUNS = 400;
+const QUICK_PATHS = 400;
 const BAND_PROBABILITIES = [0.05, 0.25, 0.5, 0.75, 0.95];
 
 /** What one lever does by itself, in persons, at each year end. */
@@ -73,7 +74,7 @@ export function exploreOutcome(
       effects: effectsOf(forecastWith(overrides)),
     })),
     totalEffects: effectsOf(forecast),
-    bands: fanBands(forecast, quick ? QUICK_RUNS : DEFAULT_UNCERTAINTY.runs),
+    bands: fanBands(forecast, quick ? QUICK_PATHS : DEFAULT_UNCERTAINTY.pathCount),
     sensitivity: sensitivity(
       service,
       { edition, scenario, overrides: all },
@@ -82,12 +83,12 @@ export function exploreOutcome(
   };
 }
 
-function fanBands(forecast: Forecast, runs: number): FanBands | undefined {
+function fanBands(forecast: Forecast, pathCount: number): FanBands | undefined {
   const { values } = forecast.edition;
   const gives = (scenario: ScenarioName): boolean =>
     values.some((value) => value.measure === 'firstApplications' && value.scenario === scenario);
   if (!gives('minimum') || !gives('maximum')) return undefined;
-  const [p5, p25, p50, p75, p95] = simulate(forecast, { ...DEFAULT_UNCERTAINTY, runs }).bands(
+  const [p5, p25, p50, p75, p95] = simulate(forecast, { ...DEFAULT_UNCERTAINTY, pathCount }).bands(
     BAND_PROBABILITIES,
   );
   return { p5, p25, p50, p75, p95 };

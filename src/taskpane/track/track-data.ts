@@ -4,7 +4,10 @@ import { formatPeriod } from '../../domain/period';
 import type { Certainty, Status } from '../../domain/provenance';
 import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import { isCountedAtMoment, momentOf, periodOfValue } from '../../realised/realised-value';
-import { deviationRuns, type DeviationRun } from '../../scenarios/analysis/deviation-run';
+import {
+  deviationHistories,
+  type DeviationHistory,
+} from '../../scenarios/analysis/deviation-history';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import type { TrackRow } from '../../workbook/realised/track-sheet';
@@ -53,19 +56,19 @@ export interface TrackSeries {
 }
 
 /** Everything that the tab shows of an edition and a scenario. */
-export function trackedRuns(
+export function trackedHistories(
   service: ForecastService,
   scenario: ScenarioName,
   edition: string,
-): readonly DeviationRun[] {
-  return deviationRuns(service, TRACKED, scenario, edition);
+): readonly DeviationHistory[] {
+  return deviationHistories(service, TRACKED, scenario, edition);
 }
 
-/** A measure of a scenario in its band, with the points of a run. */
+/** A measure of a scenario in its band, with the deviations of a history. */
 export function trackSeries(
   service: ForecastService,
   choice: { readonly measure: Measure; readonly scenario: ScenarioName; readonly edition: string },
-  run: DeviationRun | undefined,
+  history: DeviationHistory | undefined,
 ): TrackSeries {
   const { measure, scenario, edition } = choice;
   const isFlow = !isCountedAtMoment(measure);
@@ -73,7 +76,7 @@ export function trackSeries(
   const band = SCENARIO_NAMES.map((name) =>
     monthly(service.forecast({ scenario: name, edition }), measure, isFlow),
   );
-  const points = run ? pointsOf(run, chosen.start) : [];
+  const points = history ? pointsOf(history, chosen.start) : [];
   const last = Math.max(0, ...points.map(({ at }) => Math.ceil(at)));
   const forecast = monthly(chosen, measure, isFlow).slice(
     0,
@@ -98,7 +101,7 @@ function monthly(forecast: Forecast, measure: Measure, isFlow: boolean): readonl
   });
 }
 
-function pointsOf({ deviations }: DeviationRun, start: number): readonly TrackPoint[] {
+function pointsOf({ deviations }: DeviationHistory, start: number): readonly TrackPoint[] {
   return deviations.flatMap(({ realised }) => {
     const { when, value, status, certainty } = realised;
     const period = isCountedAtMoment(realised.measure) ? undefined : periodOfValue(when);

@@ -5,7 +5,7 @@ import type { ScenarioName } from '../../domain/scenario-name';
 import { editionTitle } from '../../editions/imported-edition';
 import { measureName } from '../../i18n/measure-names';
 import { isCountedAtMoment, shownWhen, type RealisedValue } from '../../realised/realised-value';
-import type { DeviationRun } from '../../scenarios/analysis/deviation-run';
+import type { DeviationHistory } from '../../scenarios/analysis/deviation-history';
 import { TRACK_SHEET_TEXTS } from '../../workbook/realised/track-sheet-texts';
 import { writeTrackSheet } from '../../workbook/realised/track-sheet';
 import { runInExcel } from '../../workbook/run-in-excel';
@@ -21,7 +21,7 @@ import { describeError } from '../task-errors';
 import { OwnFigures } from './own-figures';
 import { RebaseSection } from './rebase-section';
 import { TrackChart } from './track-chart';
-import { TRACKED, trackedRuns, trackRows, trackSeries } from './track-data';
+import { TRACKED, trackedHistories, trackRows, trackSeries } from './track-data';
 import { TRACK_TEXTS } from './track-texts';
 
 const useStyles = makeStyles({
@@ -48,27 +48,27 @@ export function TrackTab(): ReactElement {
   const [wanted, setMeasure] = useState<Measure>();
   const edition = editions.find(({ id }) => id === editionId) ?? active;
 
-  const runs = useMemo((): readonly DeviationRun[] | string => {
+  const histories = useMemo((): readonly DeviationHistory[] | string => {
     try {
-      return trackedRuns(service, scenario, edition.id);
+      return trackedHistories(service, scenario, edition.id);
     } catch (error) {
       return describeError(error, language);
     }
     // What was measured matters too, and an edition may be replaced by one with the same id.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [service, scenario, edition, own, language]);
-  const counted = typeof runs === 'string' ? [] : runs;
+  const counted = typeof histories === 'string' ? [] : histories;
   const measure = wanted ?? counted[0]?.measure ?? 'occupancy';
   const series = useMemo(
     () =>
-      typeof runs === 'string'
+      typeof histories === 'string'
         ? undefined
         : trackSeries(
             service,
             { measure, scenario, edition: edition.id },
-            runs.find((run) => run.measure === measure),
+            histories.find((history) => history.measure === measure),
           ),
-    [service, measure, scenario, edition, runs],
+    [service, measure, scenario, edition, histories],
   );
 
   return (
@@ -81,18 +81,18 @@ export function TrackTab(): ReactElement {
           <WriteTrackAction
             edition={editionTitle(edition)}
             scenario={scenario}
-            runs={counted}
+            histories={counted}
             measure={measure}
             rows={trackRows(series)}
           />
         )
       }
     >
-      {typeof runs === 'string' && <FaultMessage>{runs}</FaultMessage>}
-      {typeof runs !== 'string' && <Signals runs={runs} edition={edition.name} />}
+      {typeof histories === 'string' && <FaultMessage>{histories}</FaultMessage>}
+      {typeof histories !== 'string' && <Signals histories={histories} edition={edition.name} />}
       {counted.length > 0 && (
         <TabSection heading={texts.deviations}>
-          <DeviationTable runs={counted} />
+          <DeviationTable histories={counted} />
           <p className={styles.note}>{texts.rule}</p>
         </TabSection>
       )}
@@ -134,32 +134,40 @@ export function TrackTab(): ReactElement {
 
 /** What is no longer chance, in plain words. */
 function Signals({
-  runs,
+  histories,
   edition,
 }: {
-  readonly runs: readonly DeviationRun[];
+  readonly histories: readonly DeviationHistory[];
   readonly edition: string;
 }): ReactElement {
   const styles = useStyles();
   const texts = useTexts(TRACK_TEXTS);
   const { language } = usePane();
-  if (runs.length === 0) {
+  if (histories.length === 0) {
     return <FaultMessage intent="info">{texts.nothingCounted(edition)}</FaultMessage>;
   }
-  const signals = runs.filter(({ isSignal }) => isSignal);
+  const signals = histories.filter(({ isSignal }) => isSignal);
   if (signals.length === 0) return <FaultMessage intent="info">{texts.noSignal}</FaultMessage>;
   return (
     <div className={styles.signals}>
-      {signals.map(({ measure, run, side }) => (
+      {signals.map(({ measure, streak, side }) => (
         <FaultMessage key={measure} intent="warning">
-          {texts.signal(measureName(measure, language), run, side === 'above' ? 'above' : 'below')}
+          {texts.signal(
+            measureName(measure, language),
+            streak,
+            side === 'above' ? 'above' : 'below',
+          )}
         </FaultMessage>
       ))}
     </div>
   );
 }
 
-function DeviationTable({ runs }: { readonly runs: readonly DeviationRun[] }): ReactElement {
+function DeviationTable({
+  histories,
+}: {
+  readonly histories: readonly DeviationHistory[];
+}): ReactElement {
   const styles = useStyles();
   const texts = useTexts(TRACK_TEXTS);
   const { language } = usePane();
@@ -172,7 +180,7 @@ function DeviationTable({ runs }: { readonly runs: readonly DeviationRun[] }): R
         { label: texts.difference, width: '68px' },
         { label: texts.fraction, width: '60px' },
       ]}
-      rows={runs.map(({ measure, total, deviations }) => {
+      rows={histories.map(({ measure, total, deviations }) => {
         const { realised } = deviations[deviations.length - 1];
         const isLow = deviations.some((one) => one.realised.certainty === 'laag');
         return {
@@ -207,7 +215,7 @@ function signedPercent(fraction: number, language: 'nl' | 'en'): string {
 interface WriteTrackProps {
   readonly edition: string;
   readonly scenario: ScenarioName;
-  readonly runs: readonly DeviationRun[];
+  readonly histories: readonly DeviationHistory[];
   readonly measure: Measure;
   readonly rows: ReturnType<typeof trackRows>;
 }

@@ -3,7 +3,7 @@ import type { Translations } from '../../i18n/language';
 export interface TrackTexts {
   readonly heading: string;
   readonly intro: string;
-  readonly signal: (measure: string, run: number, side: 'above' | 'below') => string;
+  readonly signal: (measure: string, streak: number, side: 'above' | 'below') => string;
   readonly noSignal: string;
   readonly nothingCounted: (edition: string) => string;
   readonly deviations: string;
@@ -49,8 +49,8 @@ export const TRACK_TEXTS: Translations<TrackTexts> = {
   nl: {
     heading: 'Volgen',
     intro: 'Klopt de prognose nog? Wat gemeten is naast wat voorspeld was.',
-    signal: (measure, run, side) =>
-      `${measure}: ${run} keer op rij ${side === 'above' ? 'boven' : 'onder'} de prognose. Dat is geen toeval meer.`,
+    signal: (measure, streak, side) =>
+      `${measure}: ${streak} keer op rij ${side === 'above' ? 'boven' : 'onder'} de prognose. Dat is geen toeval meer.`,
     noSignal: 'Geen reeks afwijkingen die te lang is om toeval te zijn.',
     nothingCounted: (edition) =>
       `Er is nog niets geteld binnen ${edition}. Vul hieronder eigen cijfers in.`,
@@ -105,8 +105,8 @@ export const TRACK_TEXTS: Translations<TrackTexts> = {
   en: {
     heading: 'Track',
     intro: 'Is the forecast still right? What was measured beside what was forecast.',
-    signal: (measure, run, side) =>
-      `${measure}: ${run} times in a row ${side} the forecast. That is no longer chance.`,
+    signal: (measure, streak, side) =>
+      `${measure}: ${streak} times in a row ${side} the forecast. That is no longer chance.`,
     noSignal: 'No run of deviations that is too long to be chance.',
     nothingCounted: (edition) =>
       `Nothing has been counted within ${edition} yet. Enter your own figures below.`,

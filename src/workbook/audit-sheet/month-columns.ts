@@ -89,7 +89,7 @@ function engineFlow(
 
 /** The files open in a month before any is closed. */
 const filesBefore = ({ here, before }: MonthCells): string =>
-  `(${before('legacy')}+${before('pact')}+${here('applications')})`;
+  `(${before('prePact')}+${before('pact')}+${here('applications')})`;
 /** People in procedure after closings and departures, before returns. */
 const procedureAfter = ({ here, before }: MonthCells): string =>
   `(${before('inProcedure')}+${here('arriving')}-${here('closed')}-${here('departedInProcedure')})`;
@@ -170,7 +170,7 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
     ({ input }) => `${input('decisionCapacity')}/12*(1-${input('pactCapacityLoss')})`,
   ),
   pactShare: share('pactShare'),
-  legacyCapacityShare: share('legacyCapacityShare'),
+  prePactCapacityShare: share('prePactCapacityShare'),
   frozenShare: share('frozenShare'),
   grantRate: share('grantRate'),
   otherStatusHolders: flow('inputs', PERSONS, ({ input }) => `${input('otherStatusHolders')}/12`),
@@ -229,11 +229,11 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
       `${here('arriving')}+${here('invited')}+${here('family')}+${here('otherStatusHolders')}+${here('otherWithoutStatus')}`,
   ),
   pactCases: flow('flows', PERSONS, ({ here }) => `${here('applications')}*${here('pactShare')}`),
-  openLegacy: flow(
+  openPrePact: flow(
     'flows',
     PERSONS,
     ({ here, before }) =>
-      `(${before('legacy')}+${here('applications')}-${here('pactCases')})*(1-${here('frozenShare')})`,
+      `(${before('prePact')}+${here('applications')}-${here('pactCases')})*(1-${here('frozenShare')})`,
   ),
   openPact: flow(
     'flows',
@@ -244,22 +244,23 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
     'flows',
     PERSONS,
     ({ here }) =>
-      `MIN(${here('openLegacy')},${here('decisionCapacity')}*${here('legacyCapacityShare')})`,
+      `MIN(${here('openPrePact')},${here('decisionCapacity')}*${here('prePactCapacityShare')})`,
   ),
   pactDecisions: flow(
     'flows',
     PERSONS,
     ({ here }) => `MIN(${here('openPact')},${here('decisionCapacity')}-${here('reserved')})`,
   ),
-  legacyDecisions: flow(
+  prePactDecisions: flow(
     'flows',
     PERSONS,
-    ({ here }) => `MIN(${here('openLegacy')},${here('decisionCapacity')}-${here('pactDecisions')})`,
+    ({ here }) =>
+      `MIN(${here('openPrePact')},${here('decisionCapacity')}-${here('pactDecisions')})`,
   ),
   decisions: flow(
     'flows',
     PERSONS,
-    ({ here }) => `${here('legacyDecisions')}+${here('pactDecisions')}`,
+    ({ here }) => `${here('prePactDecisions')}+${here('pactDecisions')}`,
   ),
   // MAX keeps an empty stock from dividing by zero: then nothing is closed.
   closed: flow(
@@ -326,10 +327,10 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
       `1-(1-${cells.here('staying')})*MIN(1,${procedureAfter(cells)}/MAX(${filesAfter(cells)},0.000000001))`,
   ),
 
-  legacy: stock(
+  prePact: stock(
     ({ fixed }) => fixed('startOpenApplications'),
     ({ here, before }) =>
-      `(${before('legacy')}+${here('applications')}-${here('pactCases')}-${here('legacyDecisions')})*${here('filesStaying')}`,
+      `(${before('prePact')}+${here('applications')}-${here('pactCases')}-${here('prePactDecisions')})*${here('filesStaying')}`,
   ),
   pact: stock(
     () => '0',
@@ -337,8 +338,8 @@ const COLUMN_SPECS: Readonly<Record<MonthColumnId, ColumnSpec>> = {
       `(${before('pact')}+${here('pactCases')}-${here('pactDecisions')})*${here('filesStaying')}`,
   ),
   openApplications: stock(
-    ({ here }) => `${here('legacy')}+${here('pact')}`,
-    ({ here }) => `${here('legacy')}+${here('pact')}`,
+    ({ here }) => `${here('prePact')}+${here('pact')}`,
+    ({ here }) => `${here('prePact')}+${here('pact')}`,
   ),
   inProcedure: stock(
     ({ fixed }) => fixed('startInProcedure'),

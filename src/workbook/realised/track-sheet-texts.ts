@@ -15,7 +15,7 @@ export interface TrackSheetTexts {
   readonly fraction: string;
   readonly minimum: string;
   readonly maximum: string;
-  readonly run: string;
+  readonly streak: string;
   readonly signal: string;
   readonly isSignal: string;
   readonly certainty: string;
@@ -42,7 +42,7 @@ export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
     fraction: 'verschil in %',
     minimum: 'minimum',
     maximum: 'maximum',
-    run: 'op rij aan één kant',
+    streak: 'op rij aan één kant',
     signal: 'toeval',
     isSignal: 'geen toeval',
     certainty: 'zekerheid',
@@ -67,7 +67,7 @@ export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
     fraction: 'difference in %',
     minimum: 'minimum',
     maximum: 'maximum',
-    run: 'in a row on one side',
+    streak: 'in a row on one side',
     signal: 'chance',
     isSignal: 'not chance',
     certainty: 'certainty',

@@ -1,7 +1,7 @@
 import { measureDefinition, type Measure } from '../../domain/measures';
 import { asPlainText } from '../../domain/plain-text';
 import { shownWhen } from '../../realised/realised-value';
-import type { DeviationRun } from '../../scenarios/analysis/deviation-run';
+import type { DeviationHistory } from '../../scenarios/analysis/deviation-history';
 import { readTakenNames, withNewSheets } from '../new-sheets';
 import { uniqueSheetName } from '../sheet-names';
 import { uniqueTableName } from '../table-names';
@@ -24,7 +24,7 @@ export interface TrackSheet {
   readonly edition: string;
   readonly scenario: string;
   /** The largest deviation first. */
-  readonly runs: readonly DeviationRun[];
+  readonly histories: readonly DeviationHistory[];
   readonly measure: Measure;
   readonly rows: readonly TrackRow[];
 }
@@ -82,7 +82,7 @@ function writeHeading(sheet: Excel.Worksheet, track: TrackSheet, texts: TrackShe
 async function writeDeviations(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { runs }: TrackSheet,
+  { histories }: TrackSheet,
   tableName: string,
   texts: TrackSheetTexts,
 ): Promise<number> {
@@ -93,17 +93,20 @@ async function writeDeviations(
     texts.forecast,
     texts.difference,
     texts.fraction,
-    texts.run,
+    texts.streak,
     texts.signal,
     texts.source,
   ];
   await writeBlock(context, sheet, {
     row: TABLE_ROW,
     column: 0,
-    formulas: [columns, ...runs.map((run, i) => deviationRow(run, TABLE_ROW + 2 + i, texts))],
+    formulas: [
+      columns,
+      ...histories.map((history, i) => deviationRow(history, TABLE_ROW + 2 + i, texts)),
+    ],
     numberFormat: [
       columns.map(() => 'General'),
-      ...runs.map(({ measure }) => {
+      ...histories.map(({ measure }) => {
         const isShare = measureDefinition(measure).unit === '%';
         const value = isShare ? '0.0%' : NUMBER;
         const signed = isShare ? '+0.0%;-0.0%;0.0%' : SIGNED;
@@ -111,22 +114,22 @@ async function writeDeviations(
       }),
     ],
   });
-  addTable(sheet, TABLE_ROW, runs.length + 1, columns.length, tableName);
-  return TABLE_ROW + runs.length + 2;
+  addTable(sheet, TABLE_ROW, histories.length + 1, columns.length, tableName);
+  return TABLE_ROW + histories.length + 2;
 }
 
 /** @param row its number on the sheet, from 1. */
-function deviationRow(run: DeviationRun, row: number, texts: TrackSheetTexts): BlockCell[] {
-  const last = run.deviations[run.deviations.length - 1];
+function deviationRow(history: DeviationHistory, row: number, texts: TrackSheetTexts): BlockCell[] {
+  const last = history.deviations[history.deviations.length - 1];
   return [
-    measureDefinition(run.measure).name,
+    measureDefinition(history.measure).name,
     shownWhen(last.realised.when),
-    run.total.realised,
-    run.total.forecast,
+    history.total.realised,
+    history.total.forecast,
     `=C${row}-D${row}`,
     `=IF(D${row}=0,0,E${row}/D${row})`,
-    run.run,
-    run.isSignal ? texts.isSignal : '',
+    history.streak,
+    history.isSignal ? texts.isSignal : '',
     asPlainText(last.realised.source.document),
   ];
 }

@@ -6,7 +6,7 @@ import {
   capaciteitProvincie,
   capaciteitTaakstelling,
   capaciteitVerdeling,
-} from '../../src/functions/distribution';
+} from '../../src/functions/apportionment';
 import { prognoseBron } from '../../src/functions/provenance';
 
 const MUNICIPALITIES = BUNDLED_REGION_LIST.municipalities;

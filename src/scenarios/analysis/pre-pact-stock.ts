@@ -7,7 +7,7 @@ import { project, type Projection } from '../../engine/project';
 import type { Forecast } from '../forecast/forecast';
 
 /** What the IND has and does from 12 June 2026. */
-export interface LegacyStockQuestion {
+export interface PrePactStockQuestion {
   /** Applications from before the Pact; left out means what the edition published (50.000). */
   readonly stock?: number;
   /** Shares of the decision capacity kept for that stock, each 0 to 1. */
@@ -17,7 +17,7 @@ export interface LegacyStockQuestion {
 }
 
 /** How one split of the capacity works out. */
-export interface LegacyStockOutcome {
+export interface PrePactStockOutcome {
   /** The share of the capacity kept for the stock from before the Pact. */
   readonly share: number;
   /** Months until that stock is decided; undefined when it is not within fifty years. */
@@ -45,10 +45,10 @@ const NOTHING = 1e-6;
  * @throws ForecastError (#N/B) when neither the question nor the edition gives the stock, or the
  * forecast does not cover the month after the Pact.
  */
-export function legacyStockOutcomes(
+export function prePactStockOutcomes(
   forecast: Forecast,
-  question: LegacyStockQuestion,
-): LegacyStockOutcome[] {
+  question: PrePactStockQuestion,
+): PrePactStockOutcome[] {
   const stock = question.stock ?? publishedStock(forecast);
   const month = PACT_MONTH + 1;
   const monthly = (measure: 'firstApplications' | 'repeatApplications' | 'decisionCapacity') =>
@@ -65,8 +65,8 @@ export function legacyStockOutcomes(
     inputs.repeatApplications.fill(rate.repeat);
     inputs.decisionCapacity.fill(rate.capacity * remaining);
     inputs.pactShare.fill(1);
-    inputs.legacyCapacityShare.fill(share);
-    const run = project({
+    inputs.prePactCapacityShare.fill(share);
+    const projection = project({
       months: HORIZON,
       start: {
         openApplications: stock,
@@ -79,34 +79,38 @@ export function legacyStockOutcomes(
     });
     return {
       share,
-      months: monthsUntilEmpty(run, rate.capacity * remaining, share),
-      openAfterTwoYears: legacyAt(run, TWO_YEARS),
-      pactOpenAfterTwoYears: run.openPactApplications[TWO_YEARS],
+      months: monthsUntilEmpty(projection, rate.capacity * remaining, share),
+      openAfterTwoYears: prePactAt(projection, TWO_YEARS),
+      pactOpenAfterTwoYears: projection.openPactApplications[TWO_YEARS],
     };
   });
 }
 
 function publishedStock({ edition }: Forecast): number {
-  const value = singleValue(edition, 'legacyStock');
+  const value = singleValue(edition, 'prePactStock');
   if (value) return numericValue(value);
   throw notAvailable(
     `Editie "${edition.name}" geeft geen IND-voorraad van voor 12 juni 2026; geef deze op.`,
   );
 }
 
-function legacyAt(run: Projection, month: number): number {
-  const open = run.openApplications[month] - run.openPactApplications[month];
+function prePactAt(projection: Projection, month: number): number {
+  const open = projection.openApplications[month] - projection.openPactApplications[month];
   return open < NOTHING ? 0 : open;
 }
 
 /** Exact within the month in which the stock runs out: at the pace that it could have had in it. */
-function monthsUntilEmpty(run: Projection, capacity: number, share: number): number | undefined {
-  for (let m = 0; m <= run.months; m++) {
-    if (legacyAt(run, m) > 0) continue;
+function monthsUntilEmpty(
+  projection: Projection,
+  capacity: number,
+  share: number,
+): number | undefined {
+  for (let m = 0; m <= projection.months; m++) {
+    if (prePactAt(projection, m) > 0) continue;
     if (m === 0) return 0;
     // What is kept for the stock, and what Pact cases leave over.
-    const pace = Math.max(capacity * share, capacity - run.pactDecisions[m - 1]);
-    return m - 1 + Math.min(1, legacyAt(run, m - 1) / pace);
+    const pace = Math.max(capacity * share, capacity - projection.pactDecisions[m - 1]);
+    return m - 1 + Math.min(1, prePactAt(projection, m - 1) / pace);
   }
   return undefined;
 }

@@ -10,10 +10,10 @@ import { compare, type Deviation } from './deviation';
  * So many deviations in a row on the same side are no longer chance: of a forecast that is as often
  * too high as too low, six in a row on either side come up in 2 x 0.5^6 = 3 % of cases.
  */
-export const RUN_LENGTH = 6;
+export const SIGNAL_STREAK = 6;
 
 /** Every deviation of a measure since the start of an edition, and whether they are chance. */
-export interface DeviationRun {
+export interface DeviationHistory {
   readonly measure: Measure;
   /** Oldest first. */
   readonly deviations: readonly Deviation[];
@@ -25,13 +25,13 @@ export interface DeviationRun {
     readonly fraction: number | undefined;
   };
   /** How many at the end lie on one side of the forecast. */
-  readonly run: number;
+  readonly streak: number;
   readonly side: 'above' | 'below' | 'on';
-  /** True when the run is too long to be chance. */
+  /** True when the streak is too long to be chance. */
   readonly isSignal: boolean;
 }
 
-export interface DeviationRunRequest {
+export interface DeviationHistoryRequest {
   readonly measure: Measure;
   readonly scenario: ScenarioName;
   readonly edition?: string;
@@ -46,10 +46,10 @@ export interface DeviationRunRequest {
  *
  * @returns undefined when nothing was counted within the edition.
  */
-export function deviationRun(
+export function deviationHistory(
   service: ForecastService,
-  request: DeviationRunRequest,
-): DeviationRun | undefined {
+  request: DeviationHistoryRequest,
+): DeviationHistory | undefined {
   const { measure } = request;
   const isStock = isCountedAtMoment(measure);
   const deviations = isStock ? ofStock(service, request) : ofFlow(service, request);
@@ -59,7 +59,7 @@ export function deviationRun(
     isStock ? changes(deviations) : deviations.map(({ difference }) => difference)
   ).map(Math.sign);
   const side = signs.at(-1) ?? 0;
-  const run = side === 0 ? 0 : signs.length - 1 - lastOther(signs, side);
+  const streak = side === 0 ? 0 : signs.length - 1 - lastOther(signs, side);
   const summed = isStock || measure === 'grantRate' ? [last] : deviations;
   const realised = summed.reduce((sum, one) => sum + one.realised.value, 0);
   const forecast = roundToMicro(summed.reduce((sum, one) => sum + one.forecast.value, 0));
@@ -73,32 +73,32 @@ export function deviationRun(
       difference,
       fraction: forecast === 0 ? undefined : difference / forecast,
     },
-    run,
+    streak,
     side: side > 0 ? 'above' : side < 0 ? 'below' : 'on',
-    isSignal: run >= RUN_LENGTH,
+    isSignal: streak >= SIGNAL_STREAK,
   };
 }
 
-/** The runs of several measures, the largest deviation first. */
-export function deviationRuns(
+/** The histories of several measures, the largest deviation first. */
+export function deviationHistories(
   service: ForecastService,
   measures: readonly Measure[],
   scenario: ScenarioName,
   edition?: string,
-): readonly DeviationRun[] {
+): readonly DeviationHistory[] {
   return measures
     .flatMap((measure) => {
-      const run = deviationRun(service, {
+      const history = deviationHistory(service, {
         measure,
         scenario,
         ...(edition !== undefined && { edition }),
       });
-      return run ? [run] : [];
+      return history ? [history] : [];
     })
     .sort((a, b) => Math.abs(b.total.fraction ?? 0) - Math.abs(a.total.fraction ?? 0));
 }
 
-function ofStock(service: ForecastService, request: DeviationRunRequest): readonly Deviation[] {
+function ofStock(service: ForecastService, request: DeviationHistoryRequest): readonly Deviation[] {
   const { start, end } = service.forecast(request);
   return service.realised
     .stocks(request.measure)
@@ -106,17 +106,17 @@ function ofStock(service: ForecastService, request: DeviationRunRequest): readon
     .map(({ at, figure }) => compare(service, { ...request, when: { position: at } }, figure));
 }
 
-function ofFlow(service: ForecastService, request: DeviationRunRequest): readonly Deviation[] {
+function ofFlow(service: ForecastService, request: DeviationHistoryRequest): readonly Deviation[] {
   const { start, end } = service.forecast(request);
   const inside = service.realised
     .flows(request.measure)
     .filter(({ period }) => period.first >= start && period.first + period.months <= end);
   const shortestFirst = [...inside].sort((a, b) => a.period.months - b.period.months);
-  const chosen: (typeof inside)[number][] = [];
+  const disjoint: (typeof inside)[number][] = [];
   for (const one of shortestFirst) {
-    if (!chosen.some(({ period }) => overlap(period, one.period))) chosen.push(one);
+    if (!disjoint.some(({ period }) => overlap(period, one.period))) disjoint.push(one);
   }
-  return chosen
+  return disjoint
     .sort((a, b) => a.period.first - b.period.first)
     .map(({ period, figure }) => compare(service, { ...request, when: { period } }, figure));
 }

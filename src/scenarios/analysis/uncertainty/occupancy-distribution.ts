@@ -1,0 +1,146 @@
+import { monthOf } from '../../../domain/calendar';
+import { invalid, notAvailable } from '../../../domain/forecast-error';
+import { formatDutchNumber, roundToMicro } from '../../../domain/number-format';
+import type { SimulatedPaths, UncertainYear } from '../../../engine/monte-carlo';
+import { quantilesInPlace } from '../../../engine/quantiles';
+import type { Forecast } from '../../forecast/forecast';
+import { forgetOldest } from '../../forecast/forget-oldest';
+import type { UncertaintySettings } from './uncertainty-settings';
+
+/** Moments of one simulation kept sorted for single questions. */
+const MAX_SORTED_MOMENTS = 64;
+
+/** What a simulation says: quantiles and chances from whole paths. */
+export class OccupancyDistribution {
+  private readonly sortedMoments = new Map<number, Float64Array>();
+  private readonly sortedYears = new Map<number, Float64Array>();
+  private readonly knownBands = new Map<string, readonly Float64Array[]>();
+
+  constructor(
+    readonly forecast: Forecast,
+    readonly settings: UncertaintySettings,
+    readonly paths: SimulatedPaths,
+    private readonly years: readonly UncertainYear[],
+  ) {}
+
+  /**
+   * Occupancy in persons that is not exceeded with this probability, at a moment in months since
+   * year 0. Between month ends each path is interpolated, not the quantile.
+   *
+   * @throws ForecastError when the moment lies outside the projection, or the probability is not
+   * between 0 and 1.
+   */
+  quantile(position: number, probability: number): number {
+    checkProbability(probability);
+    return sortedQuantile(this.sortedAt(position), probability);
+  }
+
+  /** The chance, 0 to 1, that occupancy is higher than a threshold in persons at a moment. */
+  exceedance(position: number, threshold: number): number {
+    const sorted = this.sortedAt(position);
+    return (sorted.length - countUpTo(sorted, threshold)) / sorted.length;
+  }
+
+  /** The mean occupancy over the paths at a moment, in persons. */
+  mean(position: number): number {
+    const sorted = this.sortedAt(position);
+    return roundToMicro(sorted.reduce((a, b) => a + b, 0) / sorted.length);
+  }
+
+  /**
+   * Quantiles at every month boundary: one series per probability, in the order given, each with
+   * `months + 1` values of which the first is the start.
+   */
+  bands(probabilities: readonly number[]): readonly Float64Array[] {
+    const key = probabilities.join(' ');
+    const known = this.knownBands.get(key);
+    if (known) return known;
+    probabilities.forEach(checkProbability);
+    const { pathCount, months, occupancy } = this.paths;
+    const ascending = [...new Set(probabilities)].sort((a, b) => a - b);
+    const series = probabilities.map(() => new Float64Array(months + 1));
+    const column = new Float64Array(pathCount);
+    for (let m = 0; m <= months; m++) {
+      column.set(occupancy.subarray(m * pathCount, (m + 1) * pathCount));
+      const found = quantilesInPlace(column, ascending);
+      probabilities.forEach((probability, i) => {
+        series[i][m] = roundToMicro(found[ascending.indexOf(probability)]);
+      });
+    }
+    this.knownBands.set(key, series);
+    return series;
+  }
+
+  /**
+   * Total inflow of a calendar year in persons that is not exceeded with this probability.
+   *
+   * @throws ForecastError (#N/B) for a year that the projection does not wholly cover.
+   */
+  inflowQuantile(year: number, probability: number): number {
+    checkProbability(probability);
+    let sorted = this.sortedYears.get(year);
+    if (!sorted) {
+      const { pathCount, totalInflow } = this.paths;
+      const index = this.years.findIndex(
+        ({ from, until }) =>
+          until - from === 12 && monthOf(this.forecast.start + from).year === year,
+      );
+      if (index < 0) {
+        throw notAvailable(
+          `Het jaar ${year} valt niet geheel binnen editie "${this.forecast.edition.name}".`,
+        );
+      }
+      sorted = totalInflow.slice(index * pathCount, (index + 1) * pathCount).sort();
+      this.sortedYears.set(year, sorted);
+    }
+    return sortedQuantile(sorted, probability);
+  }
+
+  private sortedAt(position: number): Float64Array {
+    const known = this.sortedMoments.get(position);
+    if (known) return known;
+    // Also refuses a moment outside the projection.
+    this.forecast.stock('occupancy', position);
+    const { pathCount, occupancy } = this.paths;
+    const month = position - this.forecast.start;
+    const below = Math.floor(month);
+    const fraction = month - below;
+    const column = occupancy.slice(below * pathCount, (below + 1) * pathCount);
+    if (fraction > 0) {
+      const next = occupancy.subarray((below + 1) * pathCount, (below + 2) * pathCount);
+      for (let path = 0; path < pathCount; path++)
+        column[path] += (next[path] - column[path]) * fraction;
+    }
+    column.sort();
+    forgetOldest(this.sortedMoments, MAX_SORTED_MOMENTS);
+    this.sortedMoments.set(position, column);
+    return column;
+  }
+}
+
+function checkProbability(probability: number): void {
+  if (probability >= 0 && probability <= 1) return;
+  throw invalid(
+    `Een kans ligt tussen 0 en 1 (0% en 100%); gegeven is ${formatDutchNumber(probability, 4)}.`,
+  );
+}
+
+/** As PERCENTIEL in Excel: position (n - 1) x probability, interpolated. */
+function sortedQuantile(sorted: Float64Array, probability: number): number {
+  const at = (sorted.length - 1) * probability;
+  const below = Math.floor(at);
+  const fraction = at - below;
+  const value = sorted[below];
+  return roundToMicro(fraction === 0 ? value : value + (sorted[below + 1] - value) * fraction);
+}
+
+function countUpTo(sorted: Float64Array, threshold: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] <= threshold) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
