@@ -14,6 +14,7 @@ import {
   parseParameterName,
   type ParameterId,
 } from '../../src/scenarios/assumptions/parameters';
+import { MODEL_VERSION } from '../../src/scenarios/forecast/model-version';
 import { loadScenario, saveScenario } from '../../src/scenarios/assumptions/saved-scenario';
 
 const service = new ForecastService();
@@ -305,7 +306,8 @@ describe('a saved scenario', () => {
     const text = saved([parseOverride('inwilligingspercentage vanaf 2027', 0.41)]);
     expect(JSON.parse(text)).toEqual({
       format: 'kernprognose-scenario',
-      version: 1,
+      version: 2,
+      model: MODEL_VERSION,
       name: 'Mijn scenario',
       edition: 'mpp-2025',
       scenario: 'medio',
@@ -346,8 +348,8 @@ describe('a saved scenario', () => {
     ['something else', '{}', 'Dit is geen bewaard scenario van dit product.'],
     [
       'another version',
-      edited({ version: 2 }),
-      'heeft versie 2; deze invoegtoepassing leest alleen versie 1',
+      edited({ version: 3 }),
+      'heeft versie 3; deze invoegtoepassing leest versie 1 en 2.',
     ],
     ['no version', edited({ version: undefined }), 'heeft versie onbekend'],
     [
@@ -359,9 +361,12 @@ describe('a saved scenario', () => {
     [
       'something unknown',
       edited({ ['x'.repeat(50)]: 1 }),
-      `Onbekend onderdeel "${'x'.repeat(40)}" in het bewaarde scenario. Mogelijk: format, version, name, edition, scenario, assumptions.`,
+      `Onbekend onderdeel "${'x'.repeat(40)}" in het bewaarde scenario. Mogelijk: format, version, model, name, edition, scenario, assumptions.`,
     ],
     ['a long version', edited({ version: 'v'.repeat(60) }), `heeft versie "${'v'.repeat(39)};`],
+    ['no model', edited({ model: undefined }), 'De versie van het model ontbreekt'],
+    ['a model that is no number', edited({ model: '2' }), 'De versie van het model ontbreekt'],
+    ['a model in a file of before', edited({ version: 1 }), 'Onbekend onderdeel "model"'],
     ['no name', edited({ name: 1 }), 'De naam ontbreekt of is geen tekst.'],
     ['no edition', edited({ edition: null }), 'De editie ontbreekt of is geen tekst.'],
     ['a null', edited({ assumptions: [null] }), 'Aanname 1 heeft niet de vorm'],

@@ -1,10 +1,11 @@
 import { invalid } from '../../domain/forecast-error';
 import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
+import { MODEL_VERSION } from '../forecast/model-version';
 import { checkOverrides, parseOverride, type Override } from './overrides';
 import { parameterDefinition, parseParameterName } from './parameters';
 
-/** The version of the format that this code writes, and the only one it reads. */
-const SAVED_SCENARIO_VERSION = 1;
+/** The version of the format that this code writes; version 1 did not say of which model it was. */
+const SAVED_SCENARIO_VERSION = 2;
 
 const FORMAT = 'kernprognose-scenario';
 
@@ -18,6 +19,12 @@ export interface SavedScenario {
   readonly overrides: readonly Override[];
 }
 
+/** A scenario as it was read from a file. */
+export interface LoadedScenario extends SavedScenario {
+  /** The model with which it was saved: of an earlier one it gives other numbers now. */
+  readonly modelVersion: number;
+}
+
 /**
  * Writes a scenario as JSON. Numbers are written with all their digits, so that loading it gives
  * identical values. Assumptions stand under their identifier, which stays when a name changes.
@@ -29,7 +36,15 @@ export function saveScenario({ name, edition, scenario, overrides }: SavedScenar
     value,
   }));
   return JSON.stringify(
-    { format: FORMAT, version: SAVED_SCENARIO_VERSION, name, edition, scenario, assumptions },
+    {
+      format: FORMAT,
+      version: SAVED_SCENARIO_VERSION,
+      model: MODEL_VERSION,
+      name,
+      edition,
+      scenario,
+      assumptions,
+    },
     undefined,
     2,
   );
@@ -42,15 +57,23 @@ export function saveScenario({ name, edition, scenario, overrides }: SavedScenar
  * @throws ForecastError for text that is no saved scenario, another version, and anything unknown:
  * nothing is ever left out silently.
  */
-export function loadScenario(text: string): SavedScenario {
+export function loadScenario(text: string): LoadedScenario {
   const saved = objectFrom(parseJson(text), 'Het bestand');
   if (saved.format !== FORMAT) throw invalid('Dit is geen bewaard scenario van dit product.');
-  if (saved.version !== SAVED_SCENARIO_VERSION) {
+  if (saved.version !== 1 && saved.version !== SAVED_SCENARIO_VERSION) {
     throw invalid(
-      `Dit scenario heeft versie ${shown(saved.version)}; deze invoegtoepassing leest alleen versie ${SAVED_SCENARIO_VERSION}. Gebruik de versie waarmee het is bewaard.`,
+      `Dit scenario heeft versie ${shown(saved.version)}; deze invoegtoepassing leest versie 1 en ${SAVED_SCENARIO_VERSION}. Gebruik de versie waarmee het is bewaard.`,
     );
   }
-  refuseUnknownKeys(saved, ['format', 'version', 'name', 'edition', 'scenario', 'assumptions']);
+  refuseUnknownKeys(saved, [
+    'format',
+    'version',
+    ...(saved.version === 1 ? [] : ['model']),
+    'name',
+    'edition',
+    'scenario',
+    'assumptions',
+  ]);
   const scenario = SCENARIO_NAMES.find((known) => known === saved.scenario);
   if (!scenario) {
     throw invalid(
@@ -65,7 +88,13 @@ export function loadScenario(text: string): SavedScenario {
     edition: textFrom(saved.edition, 'De editie'),
     scenario,
     overrides,
+    modelVersion: saved.version === 1 ? 1 : modelFrom(saved.model),
   };
+}
+
+function modelFrom(model: unknown): number {
+  if (typeof model === 'number' && Number.isInteger(model) && model > 0) return model;
+  throw invalid('De versie van het model ontbreekt of is geen getal.');
 }
 
 function readAssumption(given: unknown, index: number): Override {

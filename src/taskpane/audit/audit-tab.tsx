@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { AUDIT_TEXTS } from './audit-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
-import type { SavedScenario } from '../../scenarios/assumptions/saved-scenario';
+import type { LoadedScenario } from '../../scenarios/assumptions/saved-scenario';
 import { MONTH_COLUMNS } from '../../workbook/audit-sheet/month-columns';
 import { ForecastChoice } from '../controls/forecast-choice';
 import { useEditions, usePane, useTexts } from '../pane-context';
@@ -25,7 +25,7 @@ export function AuditTab(): ReactElement {
   const { editions, active } = useEditions();
   const [editionId, setEdition] = useState<string>();
   const [scenario, setScenario] = useState<ScenarioName>('mediaan');
-  const [saved, setSaved] = useState<SavedScenario>();
+  const [saved, setSaved] = useState<LoadedScenario>();
 
   const edition = editions.find(({ id }) => id === editionId) ?? active;
   const forecast = useMemo((): Forecast | string => {

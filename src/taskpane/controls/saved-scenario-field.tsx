@@ -7,7 +7,9 @@ import { FileButton } from './file-button';
 import { useAction } from './use-action';
 import { SAVED_SCENARIO_TEXTS } from './saved-scenario-texts';
 import { overrideName } from '../../scenarios/assumptions/overrides';
-import { loadScenario, type SavedScenario } from '../../scenarios/assumptions/saved-scenario';
+import { RENEWED_MODEL } from '../../i18n/renewed-model';
+import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
+import { loadScenario, type LoadedScenario } from '../../scenarios/assumptions/saved-scenario';
 import { usePane, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -29,9 +31,9 @@ const useStyles = makeStyles({
 });
 
 export interface SavedScenarioFieldProps {
-  readonly saved: SavedScenario | undefined;
+  readonly saved: LoadedScenario | undefined;
   /** A scenario of an edition that is present, or undefined to do without. */
-  readonly onChange: (saved: SavedScenario | undefined) => void;
+  readonly onChange: (saved: LoadedScenario | undefined) => void;
 }
 
 /** Changed assumptions out of a file that the tab Verkennen saved. */
@@ -62,6 +64,9 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
       {saved ? (
         <>
           <Text>{texts.loaded(saved.name, saved.overrides.length)}</Text>
+          {saved.modelVersion < MODEL_VERSION && (
+            <p className={styles.note}>{RENEWED_MODEL[language]}</p>
+          )}
           <ul className={styles.list}>
             {saved.overrides.map((override) => (
               <li key={overrideName(override)}>{overrideText(override, language)}</li>

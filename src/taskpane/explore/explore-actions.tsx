@@ -30,6 +30,8 @@ import { describeError } from '../task-errors';
 import type { ExploreAction, ExploreChoice } from './explore-choice';
 import type { ExploreOutcome } from './explore-outcome';
 import { EXPLORE_TEXTS } from './explore-texts';
+import { RENEWED_MODEL } from '../../i18n/renewed-model';
+import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
 import { choiceFile, choiceFromFile } from './saved-choice';
 
 const useStyles = makeStyles({
@@ -63,10 +65,15 @@ export function ExploreActions(props: ExploreActionsProps): ReactElement {
   const load = async (file: File): Promise<void> => {
     say(undefined);
     try {
-      const { choice: loaded, name } = choiceFromFile(await file.text());
+      const { choice: loaded, name, modelVersion } = choiceFromFile(await file.text());
       service.forecast({ edition: loaded.edition, scenario: loaded.scenario });
       dispatch({ type: 'load', choice: loaded });
-      say({ intent: 'success', text: texts.loaded(name || file.name) });
+      const text = texts.loaded(name || file.name);
+      say(
+        modelVersion < MODEL_VERSION
+          ? { intent: 'warning', text: `${text} ${RENEWED_MODEL[language]}` }
+          : { intent: 'success', text },
+      );
     } catch (error) {
       const text =
         error instanceof ForecastError ? describeError(error, language) : texts.notLoaded;

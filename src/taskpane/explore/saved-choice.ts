@@ -16,8 +16,12 @@ export function choiceFile(choice: ExploreChoice, name: string): string {
  *
  * @throws ForecastError for a file that is no scenario.
  */
-export function choiceFromFile(text: string): { choice: ExploreChoice; name: string } {
-  const { name, edition, scenario, overrides } = loadScenario(text);
+export function choiceFromFile(text: string): {
+  choice: ExploreChoice;
+  name: string;
+  modelVersion: number;
+} {
+  const { name, edition, scenario, overrides, modelVersion } = loadScenario(text);
   const levers: Record<string, LeverChoice> = {};
   const extra: Override[] = [];
   for (const override of overrides) {
@@ -29,7 +33,7 @@ export function choiceFromFile(text: string): { choice: ExploreChoice; name: str
     const { value, timing } = override;
     levers[place.lever] = { ...levers[place.lever], [place.field]: { value, timing } };
   }
-  return { choice: { edition, scenario, levers, extra }, name };
+  return { choice: { edition, scenario, levers, extra }, name, modelVersion };
 }
 
 function placeOf({ parameter }: Override): { lever: string; field: string } | undefined {

@@ -4,7 +4,7 @@ import { formatPeriod, STEP_MONTHS } from '../../domain/period';
 import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
 import { overrideName } from '../../scenarios/assumptions/overrides';
-import type { SavedScenario } from '../../scenarios/assumptions/saved-scenario';
+import type { LoadedScenario } from '../../scenarios/assumptions/saved-scenario';
 import { LOADABLE_MEASURES, type LoadRequest } from '../../workbook/loads/load-request';
 
 /** The steps that the pane offers. */
@@ -23,7 +23,7 @@ export interface LoadChoice {
   readonly last: number;
   readonly chartMeasure: Measure;
   /** Changed assumptions out of a file; they hold for every scenario. */
-  readonly saved: SavedScenario | undefined;
+  readonly saved: LoadedScenario | undefined;
   /** Undefined: the usual name, without an edition, for a refresh may change the edition. */
   readonly sheetName: string | undefined;
 }

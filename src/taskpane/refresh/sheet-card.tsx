@@ -9,6 +9,8 @@ import {
   type BadgeProps,
 } from '@fluentui/react-components';
 import { forecastErrorText } from '../../i18n/forecast-error-text';
+import { RENEWED_MODEL } from '../../i18n/renewed-model';
+import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
 import { REFRESH_TEXTS } from './refresh-texts';
 import type { Edition } from '../../editions/edition';
 import type { RefreshStatus, SheetRefresh } from '../../workbook/loads/plan-refresh';
@@ -76,6 +78,9 @@ export function SheetCard(props: SheetCardProps) {
     ...(overtyped.length > 0 ? [texts.overtyped(count(overtyped.length))] : []),
     ...(deletedRows > 0 ? [texts.deletedRows(count(deletedRows))] : []),
     ...(status === 'actueel' ? [texts.upToDate] : []),
+    ...(changes.length > 0 && sheet.record.modelVersion < MODEL_VERSION
+      ? [RENEWED_MODEL[language]]
+      : []),
     ...(changes.length > 0
       ? [
           sheet.record.request.edition === target.id

@@ -1,6 +1,7 @@
 import { asPlainText } from '../../domain/plain-text';
 import type { Edition } from '../../editions/edition';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
+import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
 import { forecastErrorText } from '../../i18n/forecast-error-text';
 import { asWorkbookError, runInExcel } from '../run-in-excel';
 import { deletePart, writeParts } from '../stored-parts';
@@ -159,6 +160,7 @@ function workOf(
       heading: record.heading.map((text, i) =>
         table.headingRows.includes(i) ? (heading[i] ?? text) : text,
       ),
+      modelVersion: MODEL_VERSION,
       written: writtenRows(refresh.rows),
     },
   };

@@ -1,4 +1,5 @@
 import { parseMeasure, type Measure } from '../../domain/measures';
+import { modelVersionOf } from '../../scenarios/forecast/model-version';
 import { STEP_MONTHS, type Step } from '../../domain/period';
 import { parseScenarioName, type ScenarioName } from '../../domain/scenario-name';
 import {
@@ -6,6 +7,7 @@ import {
   keyOfRow,
   MAX_LOAD_ROWS,
   parseMonthIndex,
+  rowKey,
   type LoadRequest,
   type LoadRow,
 } from './load-request';
@@ -36,12 +38,16 @@ export interface LoadRecord {
   readonly dateOffset: number;
   /** The texts above the table, to renew those the user left alone. */
   readonly heading: readonly string[];
+  /** Of which model the numbers are that were written. */
+  readonly modelVersion: number;
   /** By row key. */
   readonly written: ReadonlyMap<string, WrittenRow>;
 }
 
 interface StoredRecord {
   version: number;
+  /** Left out by the first model. */
+  model?: number;
   id: string;
   editie: { id: string; naam: string };
   scenarios: readonly string[];
@@ -85,6 +91,7 @@ export function serializeRecord(record: LoadRecord): string {
   );
   const stored: StoredRecord = {
     version: RECORD_VERSION,
+    model: record.modelVersion,
     id: record.id,
     editie: { id: request.edition, naam: record.editionName },
     scenarios: request.scenarios,
@@ -208,9 +215,10 @@ function recordOf(stored: StoredRecord): LoadRecord | undefined {
     chartMeasure,
     dateOffset: stored.dagen,
     heading: stored.kop,
+    modelVersion: modelVersionOf(stored.model),
     written: new Map(
       stored.rijen.map(([key, value, status, source, reason]) => [
-        key,
+        presentKey(key),
         {
           value,
           status: stored.teksten[status] ?? '',
@@ -220,4 +228,10 @@ function recordOf(stored: StoredRecord): LoadRecord | undefined {
       ]),
     ),
   };
+}
+
+/** The key as it is made now: a measure may have been stored under an earlier name. */
+function presentKey(key: string): string {
+  const [lastDay, measure = '', scenario = ''] = key.split('|');
+  return rowKey(Number(lastDay), measure, scenario);
 }

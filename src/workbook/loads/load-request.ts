@@ -1,5 +1,5 @@
 import { monthIndex, monthOf } from '../../domain/calendar';
-import { measureDefinition, PROJECTED_MEASURES, type Measure } from '../../domain/measures';
+import { parseMeasure, PROJECTED_MEASURES, type Measure } from '../../domain/measures';
 import { STEP_MONTHS, type Step } from '../../domain/period';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { toIsoDate, firstDayOf } from '../../domain/calendar';
@@ -89,14 +89,18 @@ export function countRows({ scenarios, measures, from, until, step }: LoadReques
   return scenarios.length * measures.length * periods;
 }
 
-/** What identifies a row whatever its place: the user may sort the table. */
+/**
+ * What identifies a row whatever its place: the user may sort the table. A measure counts by any of
+ * its names, for it may have had another one when the table was loaded.
+ */
 export function rowKey(lastDay: number, measureName: string, scenario: string): string {
-  return `${lastDay}|${measureName.trim().toLowerCase()}|${scenario.trim().toLowerCase()}`;
+  const measure = parseMeasure(measureName) ?? measureName.trim().toLowerCase();
+  return `${lastDay}|${measure}|${scenario.trim().toLowerCase()}`;
 }
 
 /** The key of a computed row. */
 export function keyOfRow({ lastDay, measure, scenario }: LoadRow): string {
-  return rowKey(lastDay, measureDefinition(measure).name, scenario);
+  return rowKey(lastDay, measure, scenario);
 }
 
 /** @returns the month as YYYY-MM, the form in which it is stored. */

@@ -1,3 +1,4 @@
+import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
 import type { Measure } from '../../domain/measures';
 import { measureDefinition } from '../../domain/measures';
 import { DATE_1904_OFFSET } from '../../domain/calendar';
@@ -102,6 +103,7 @@ function planLoad(load: NewLoad, taken: TakenNames, dateOffset: number): LoadPla
       chartMeasure,
       dateOffset,
       heading: layout.heading,
+      modelVersion: MODEL_VERSION,
       written: writtenRows(rows),
     },
   };
