@@ -12,8 +12,16 @@ const MAX_STEPS = 200;
  * Finds where a continuous function crosses zero: secant steps kept inside a shrinking bracket, and
  * a bisection whenever the secant does not halve it (Dekker's safeguard). It ends at full double
  * precision, since published anchors must be met exactly.
+ *
+ * @param isEnough ends the search earlier: whether it does not matter where the root lies between
+ * two points.
  */
-export function findRoot(f: (x: number) => number, lower: number, upper: number): Root {
+export function findRoot(
+  f: (x: number) => number,
+  lower: number,
+  upper: number,
+  isEnough: (below: number, above: number) => boolean = () => false,
+): Root {
   let a = lower;
   let b = upper;
   let fa = f(a);
@@ -24,7 +32,7 @@ export function findRoot(f: (x: number) => number, lower: number, upper: number)
     const aIsNearer = Math.abs(fa) <= Math.abs(fb);
     return { x: aIsNearer ? a : b, residual: aIsNearer ? fa : fb, found: false };
   }
-  for (let step = 0; step < MAX_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS && !isEnough(a, b); step++) {
     const width = b - a;
     const secant = b - (fb * width) / (fb - fa);
     const middle = a + width / 2;

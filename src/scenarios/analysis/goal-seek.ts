@@ -44,16 +44,16 @@ export function requiredValue(
     service
       .calculate({ ...request, overrides: [...others, parseOverride(label, value)] })
       .figure(measure, { position }).value;
-  const trials = trialValues(min, max).map((value) => ({ value, outcome: outcome(value) }));
-  for (let i = 0; i < trials.length; i++) {
-    if (trials[i].outcome === target) return trials[i].value;
-    if (i > 0 && differInSign(trials[i - 1].outcome - target, trials[i].outcome - target)) {
-      const miss = (value: number): number => outcome(value) - target;
-      const root = findRoot(miss, trials[i - 1].value, trials[i].value);
-      return Number(root.x.toPrecision(SIGNIFICANT_DIGITS));
+  const trials = trialValues(min, max);
+  const outcomes: number[] = [];
+  for (const [i, value] of trials.entries()) {
+    outcomes.push(outcome(value));
+    if (outcomes[i] === target) return value;
+    if (i > 0 && differInSign(outcomes[i - 1] - target, outcomes[i] - target)) {
+      const miss = (tried: number): number => outcome(tried) - target;
+      return shortened(findRoot(miss, trials[i - 1], value, alikeWhenShortened).x);
     }
   }
-  const outcomes = trials.map((trial) => trial.outcome);
   const lowest = formatDutchNumber(Math.min(...outcomes));
   const highest = formatDutchNumber(Math.max(...outcomes));
   throw notAvailable(
@@ -63,6 +63,15 @@ export function requiredValue(
         : `Bereikbaar is ${lowest} tot ${highest}.`
     }`,
   );
+}
+
+function shortened(value: number): number {
+  return Number(value.toPrecision(SIGNIFICANT_DIGITS));
+}
+
+/** Wherever the root lies between two such points, the answer is the same. */
+function alikeWhenShortened(below: number, above: number): boolean {
+  return shortened(below) === shortened(above);
 }
 
 /** The bounds and points between, closer together near zero since bounds are far wider than use. */

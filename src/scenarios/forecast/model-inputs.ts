@@ -65,11 +65,23 @@ export function modelInputs(
   return new InputAssembly(edition, scenario, overrides, calibrated).inputs();
 }
 
+/** What follows from an edition alone, for a search or a sheet asks for many runs of one. */
+const keptOf = new WeakMap<Edition, Map<string, unknown>>();
+
+function kept<T>(edition: Edition, key: string, make: () => T): T {
+  let known = keptOf.get(edition);
+  if (!known) keptOf.set(edition, (known = new Map()));
+  if (!known.has(key)) known.set(key, make());
+  return known.get(key) as T;
+}
+
 /** Puts the inputs of one run together, parameter by parameter, as the table says they enter. */
 class InputAssembly {
   private readonly first: MonthIndex;
   private readonly months: number;
   private readonly profile: SeasonalProfile;
+  /** Whether the season is that of the edition. */
+  private readonly hasOwnSeason: boolean;
 
   constructor(
     private readonly edition: Edition,
@@ -80,7 +92,10 @@ class InputAssembly {
     this.first = editionStart(edition);
     this.months = edition.horizonMonths;
     checkWithinHorizon(overrides, this.first, this.months);
-    this.profile = seasonalProfile(edition, overrides);
+    this.hasOwnSeason = !overrides.some(({ parameter }) => isSeason(parameter));
+    this.profile = this.hasOwnSeason
+      ? kept(edition, 'season', () => seasonalProfile(edition, []))
+      : seasonalProfile(edition, overrides);
   }
 
   inputs(): ProjectionInputs {
@@ -131,7 +146,10 @@ class InputAssembly {
 
   /** A parameter month by month, changes included. */
   private series(id: MonthlyParameter): Float64Array {
-    return applyOverrides(this.unchanged(id), this.changesOf(id), this.first, (value, month) =>
+    const changes = this.changesOf(id);
+    const unchanged = this.unchanged(id);
+    if (changes.length === 0) return unchanged;
+    return applyOverrides(unchanged.slice(), changes, this.first, (value, month) =>
       this.inMonth(id, value, month),
     );
   }
@@ -154,16 +172,23 @@ class InputAssembly {
     }
   }
 
+  /** Not to be written to: it is kept for the next run. */
   private unchanged(id: MonthlyParameter): Float64Array {
-    const { first, months } = this;
-    const held = (value: number): Float64Array =>
-      Float64Array.from({ length: months }, (_, m) => this.inMonth(id, value, first + m));
     if (id === 'extraOutflow') return this.calibrated.extraOutflow.map((persons) => persons / 12);
+    const series = this.hasOwnSeason
+      ? kept(this.edition, `${this.scenario} ${id}`, () => this.givenOrAssumed(id))
+      : this.givenOrAssumed(id);
+    return series ?? missing(this.edition, id as EditionParameter, this.changesOf(id));
+  }
+
+  private givenOrAssumed(id: MonthlyParameter): Float64Array | undefined {
     const values = isEditionParameter(id) ? this.given(id) : undefined;
     if (values) return values;
     const { neutral, assumed = neutral } = parameterDefinition(id);
-    if (assumed !== undefined) return held(assumed);
-    return missing(this.edition, id as EditionParameter, this.changesOf(id));
+    if (assumed === undefined) return undefined;
+    const series = new Float64Array(this.months);
+    for (let m = 0; m < series.length; m++) series[m] = this.inMonth(id, assumed, this.first + m);
+    return series;
   }
 
   /** What the edition gives, in each month. */
