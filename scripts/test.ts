@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import path from 'node:path';
 /**
  * Everything that must hold, in one command: types, lint, format, build with manifest and licence
  * check, then unit, golden, property, workbook, component and browser tests, and those of the pane
- * and the workbook again under each fault of Excel that may not be noticed. Nothing is skipped: a
+ * and the workbook again under all faults of Excel that may not be noticed. Nothing is skipped: a
  * stage that cannot run fails.
  *
  *   npm test
@@ -30,13 +30,29 @@ const stages: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const failedStages: string[] = [];
-if (paths.length === 0) {
-  for (const [name, command] of stages) {
-    console.log(`\n== ${name}`);
-    if (spawnSync(process.execPath, command, { stdio: 'inherit' }).status !== 0) {
-      failedStages.push(name);
-    }
-  }
+
+/** Runs a command to its end; its words come out whole, not through those of another. */
+function runStage([name, command]: (typeof stages)[number]): Promise<void> {
+  return new Promise((done) => {
+    const output: Buffer[] = [];
+    const running = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
+    running.stdout.on('data', (part: Buffer) => output.push(part));
+    running.stderr.on('data', (part: Buffer) => output.push(part));
+    running.on('close', (status) => {
+      console.log(`\n== ${name}\n${Buffer.concat(output).toString()}`);
+      if (status !== 0) failedStages.push(name);
+      done();
+    });
+  });
+}
+
+/** Each stage uses one core, so that two at a time take half as long. */
+async function runStages(): Promise<void> {
+  const waiting = [...stages];
+  const runNext = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await runStage(next);
+  };
+  await Promise.all([runNext(), runNext()]);
 }
 
 interface JestReport {
@@ -45,11 +61,11 @@ interface JestReport {
   readonly numFailedTestSuites: number;
 }
 
-const reports = mkdtempSync(path.join(tmpdir(), 'jest-'));
+const reportFolder = mkdtempSync(path.join(tmpdir(), 'jest-'));
 
 function runJest(name: string, options: readonly string[], faults = ''): JestReport {
   console.log(`\n== ${name}`);
-  const report = path.join(reports, `${name.replace(/\W+/g, '-')}.json`);
+  const report = path.join(reportFolder, `${name.replace(/\W+/g, '-')}.json`);
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...options],
@@ -63,32 +79,39 @@ function runJest(name: string, options: readonly string[], faults = ''): JestRep
 }
 
 /** Faults of Excel that the user may not notice. */
-const UNNOTICED_FAULTS = ['emptyzero', 'date1904', 'slow:20'];
+const UNNOTICED_FAULTS = 'emptyzero,date1904,slow:20';
 /** Those in a folder of their own, tests/taskpane/faults, bring the faults that are noticed. */
 const PANE_AND_WORKBOOK = 'tests/(taskpane|workbook)/[^/]+$';
 
-// The browser has the machine to itself: beside other tests it is late for its own.
-const runs =
-  paths.length > 0
-    ? [runJest('tests', ['--maxWorkers=2', ...paths], process.env.PREVIEW_FAULTS)]
-    : [
-        runJest('tests', ['--maxWorkers=2', '--selectProjects', 'unit', 'dom']),
-        ...UNNOTICED_FAULTS.map((fault) =>
-          runJest(
-            `pane and workbook under ${fault}`,
-            [PANE_AND_WORKBOOK, '--maxWorkers=2', '--selectProjects', 'unit', 'dom'],
-            fault,
-          ),
-        ),
-        runJest('browser tests', ['--runInBand', '--selectProjects', 'browser']),
-      ];
-const total = (count: (report: JestReport) => number): number =>
-  runs.reduce((sum, report) => sum + count(report), 0);
-const numPassedTests = total((report) => report.numPassedTests);
-const numFailedTests = total((report) => report.numFailedTests);
-const numFailedTestSuites = total((report) => report.numFailedTestSuites);
+function runTests(): readonly JestReport[] {
+  const twoAtATime = '--maxWorkers=2';
+  const withoutBrowser = ['--selectProjects', 'unit', 'dom'];
+  if (paths.length > 0) {
+    return [runJest('tests', [twoAtATime, ...paths], process.env.PREVIEW_FAULTS)];
+  }
+  return [
+    runJest('tests', [twoAtATime, ...withoutBrowser]),
+    runJest(
+      `pane and workbook under ${UNNOTICED_FAULTS}`,
+      [PANE_AND_WORKBOOK, twoAtATime, ...withoutBrowser],
+      UNNOTICED_FAULTS,
+    ),
+    runJest('browser tests', [twoAtATime, '--selectProjects', 'browser']),
+  ];
+}
 
-if (failedStages.length > 0) console.error(`\nFailed: ${failedStages.join(', ')}`);
-if (numFailedTestSuites > 0) console.error(`${numFailedTestSuites} test files failed`);
-console.log(`\n${numPassedTests} passed, ${numFailedTests} failed`);
-process.exitCode = failedStages.length > 0 ? 1 : 0;
+async function main(): Promise<void> {
+  if (paths.length === 0) await runStages();
+  const reports = runTests();
+  const total = (count: (report: JestReport) => number): number =>
+    reports.reduce((sum, report) => sum + count(report), 0);
+  const failedFiles = total((report) => report.numFailedTestSuites);
+  if (failedStages.length > 0) console.error(`\nFailed: ${failedStages.join(', ')}`);
+  if (failedFiles > 0) console.error(`${failedFiles} test files failed`);
+  console.log(
+    `\n${total((report) => report.numPassedTests)} passed, ${total((report) => report.numFailedTests)} failed`,
+  );
+  process.exitCode = failedStages.length > 0 ? 1 : 0;
+}
+
+void main();
