@@ -1,14 +1,15 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Language } from '../i18n/language';
 import type { ForecastService } from '../scenarios/forecast/forecast-service';
+import { OwnEditionsNotice } from './editions/own-editions-notice';
+import { LazyPart } from './lazy-part';
 import { PaneMessageBar } from './controls/pane-message';
 import { PaneBar } from './pane-bar';
 import { PaneProvider, usePane, useTexts, type Pane, type PaneMessage } from './pane-context';
 import type { PaneNotices } from './pane-notices';
 import { SHELL_TEXTS } from './shell-texts';
 import { StartPage } from './start/start-page';
-import { TabBoundary } from './tab-boundary';
 import { TabVisibilityProvider } from './tab-visibility';
 import { TABS } from './tabs';
 import { TaskProgress } from './task-progress';
@@ -45,6 +46,9 @@ const useStyles = makeStyles({
     '&[hidden]': { display: 'none' },
   },
 });
+
+/** A tab takes everything from the pane. */
+const NO_PROPS = {};
 
 export interface AppProps {
   readonly service: ForecastService;
@@ -113,6 +117,7 @@ function PaneLayout({ opened, onOpen, progress, message, onDismiss }: PaneLayout
   return (
     <div className={styles.pane}>
       <PaneBar current={TABS.find(({ id }) => id === opened)} onOpen={onOpen} />
+      <OwnEditionsNotice />
       {progress}
       <main ref={main} className={styles.scroll}>
         <section aria-label={texts.messages}>
@@ -128,7 +133,7 @@ function PaneLayout({ opened, onOpen, progress, message, onDismiss }: PaneLayout
         >
           <StartPage />
         </div>
-        {TABS.map(({ id, title, component: Content }) => (
+        {TABS.map(({ id, title, load }) => (
           <div
             key={id}
             data-part={id}
@@ -140,11 +145,7 @@ function PaneLayout({ opened, onOpen, progress, message, onDismiss }: PaneLayout
           >
             {everOpened.has(id) && (
               <TabVisibilityProvider value={id === opened}>
-                <TabBoundary failed={texts.tabFailed} retry={texts.retry}>
-                  <Suspense fallback={<Spinner size="small" label={texts.openingTab} />}>
-                    <Content />
-                  </Suspense>
-                </TabBoundary>
+                <LazyPart load={load} partProps={NO_PROPS} />
               </TabVisibilityProvider>
             )}
           </div>

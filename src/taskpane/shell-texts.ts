@@ -19,6 +19,10 @@ export interface ShellTexts {
   readonly codeGone: string;
   readonly retry: string;
   readonly messages: string;
+  readonly ownEditionsLabel: string;
+  readonly ownEditions: (names: readonly string[]) => string;
+  readonly showDifferences: string;
+  readonly hideDifferences: string;
   readonly restoreFailed: (detail: string) => string;
   readonly editionDamaged: (name: string, reason: string) => string;
   readonly outsideExcel: string;
@@ -27,6 +31,9 @@ export interface ShellTexts {
   readonly nothingToRepair: string;
   readonly repairLeft: (sheets: readonly string[]) => string;
 }
+
+/** More names than this do not fit in one line. */
+const MOST_NAMES = 3;
 
 const inQuotes = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
@@ -51,6 +58,11 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
       'Een deel van de invoegtoepassing kon niet worden opgehaald. Er is een nieuwere versie, of de server antwoordt niet. Herlaad het deelvenster; wat in de werkmap staat, blijft.',
     retry: 'Opnieuw proberen',
     messages: 'Meldingen',
+    ownEditionsLabel: 'Geïmporteerde edities in deze werkmap',
+    ownEditions: (names) =>
+      `${names.length === 1 ? 'Geïmporteerde editie' : `${names.length} geïmporteerde edities`} in deze werkmap: ${inQuotes(names.slice(0, MOST_NAMES))}${names.length > MOST_NAMES ? ' …' : ''}.`,
+    showDifferences: 'Verschillen',
+    hideDifferences: 'Inklappen',
     restoreFailed: (detail) =>
       `De opgeslagen edities van deze werkmap konden niet worden gelezen: ${detail}`,
     editionDamaged: (name, reason) =>
@@ -85,6 +97,11 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
       'A part of the add-in could not be fetched. There is a newer version, or the server does not answer. Reload the pane; what is in the workbook stays.',
     retry: 'Try again',
     messages: 'Messages',
+    ownEditionsLabel: 'Imported editions in this workbook',
+    ownEditions: (names) =>
+      `${names.length === 1 ? 'Imported edition' : `${names.length} imported editions`} in this workbook: ${inQuotes(names.slice(0, MOST_NAMES))}${names.length > MOST_NAMES ? ' …' : ''}.`,
+    showDifferences: 'Differences',
+    hideDifferences: 'Collapse',
     restoreFailed: (detail) => `The editions stored in this workbook could not be read: ${detail}`,
     editionDamaged: (name, reason) =>
       `The edition "${name}" in this workbook cannot be used: ${reason} Import it again under Editions.`,

@@ -60,6 +60,13 @@ export interface EditionsTexts {
   readonly noDifference: string;
   readonly figures: string;
   readonly year: string;
+  readonly ownEditionsNote: string;
+  readonly toEditions: string;
+  readonly thisEdition: string;
+  readonly differencesOf: (name: string, bundled: string) => string;
+  readonly sameFigures: (bundled: string) => string;
+  readonly compare: string;
+  readonly compareLabel: (name: string) => string;
   readonly before: string;
   readonly after: string;
   readonly difference: string;
@@ -143,6 +150,14 @@ const nl: EditionsTexts = {
   noDifference: 'De kerncijfers veranderen niet.',
   figures: 'Kerncijfers van scenario mediaan',
   year: 'Mediaan',
+  ownEditionsNote:
+    'Deze edities komen uit de werkmap, niet van Kernprognose voor Excel. Kerncijfers in mediaan die anders zijn dan in een meegeleverde editie:',
+  toEditions: 'Naar Edities',
+  thisEdition: 'Deze editie',
+  differencesOf: (name, bundled) => `Kerncijfers van ${name} naast ${bundled}`,
+  sameFigures: (bundled) => `De kerncijfers zijn gelijk aan die van ${bundled}.`,
+  compare: 'Vergelijken',
+  compareLabel: (name) => `Kerncijfers van ${name} vergelijken`,
   before: 'Nu',
   after: 'Straks',
   difference: 'Verschil',
@@ -226,6 +241,14 @@ const en: EditionsTexts = {
   noDifference: 'The key figures do not change.',
   figures: 'Key figures of scenario mediaan',
   year: 'Mediaan',
+  ownEditionsNote:
+    'These editions come from the workbook, not from Kernprognose for Excel. Key figures in mediaan that differ from a bundled edition:',
+  toEditions: 'To Editions',
+  thisEdition: 'This edition',
+  differencesOf: (name, bundled) => `Key figures of ${name} beside ${bundled}`,
+  sameFigures: (bundled) => `The key figures are the same as those of ${bundled}.`,
+  compare: 'Compare',
+  compareLabel: (name) => `Compare the key figures of ${name}`,
   before: 'Now',
   after: 'Then',
   difference: 'Difference',

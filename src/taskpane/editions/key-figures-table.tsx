@@ -9,8 +9,18 @@ import { useTableStyles } from '../controls/table-styles';
 import { usePane, useTexts } from '../pane-context';
 import type { KeyFigureChange } from './key-figures';
 
+interface KeyFiguresTableProps {
+  readonly changes: readonly KeyFigureChange[];
+  /** What the table is of, where there may be several. */
+  readonly label?: string;
+  /** Above the two figures; left out: now and then. */
+  readonly headings?: { readonly before: string; readonly after: string };
+  /** What is said when no figure differs. */
+  readonly same?: string;
+}
+
 /** Key figures before and after, with only the rows that change. */
-export function KeyFiguresTable({ changes }: { changes: readonly KeyFigureChange[] }) {
+export function KeyFiguresTable({ changes, label, headings, same }: KeyFiguresTableProps) {
   const styles = useTableStyles();
   const texts = useTexts(EDITIONS_TEXTS);
   const { language } = usePane();
@@ -18,17 +28,21 @@ export function KeyFiguresTable({ changes }: { changes: readonly KeyFigureChange
     ({ measure, before, after }) =>
       formatFigure(before, measure, language) !== formatFigure(after, measure, language),
   );
-  if (changed.length === 0) return <Text>{texts.noDifference}</Text>;
+  if (changed.length === 0) return <Text>{same ?? texts.noDifference}</Text>;
   const measures = [...new Set(changed.map(({ measure }) => measure))];
   return (
     <div className={styles.frame}>
-      <table className={styles.table} aria-label={texts.figures}>
+      <table className={styles.table} aria-label={label ?? texts.figures}>
         <thead>
           <tr>
             <th scope="col" className={styles.head}>
               {texts.year}
             </th>
-            {[texts.before, texts.after, texts.difference].map((label) => (
+            {[
+              headings?.before ?? texts.before,
+              headings?.after ?? texts.after,
+              texts.difference,
+            ].map((label) => (
               <th key={label} scope="col" className={mergeClasses(styles.head, styles.numberHead)}>
                 {label}
               </th>

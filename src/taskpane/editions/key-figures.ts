@@ -2,7 +2,8 @@ import { whenOver } from '../../domain/when';
 import { monthIndex, monthOf } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
 import { type Measure } from '../../domain/measures';
-import type { Edition } from '../../editions/edition';
+import { BUNDLED_EDITIONS } from '../../editions/bundled-editions';
+import type { Edition, EditionValue } from '../../editions/edition';
 import { EditionCatalog } from '../../editions/edition-catalog';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import { ForecastService } from '../../scenarios/forecast/forecast-service';
@@ -53,6 +54,18 @@ export function measuresBehind(functionNames: readonly string[]): readonly Measu
     for (const measure of BEHIND.get(own) ?? ['occupancy']) wanted.add(measure);
   }
   return ALL.filter((measure) => wanted.has(measure));
+}
+
+/** The bundled edition that has most values in common with another: what that was made from. */
+export function mostAlikeBundled(edition: Edition): Edition {
+  const keyOf = ({ measure, scenario, period, value }: EditionValue): string =>
+    JSON.stringify([measure, scenario, period, value]);
+  const own = new Set(edition.values.map(keyOf));
+  const alike = (bundled: Edition): number =>
+    bundled.values.filter((value) => own.has(keyOf(value))).length;
+  return BUNDLED_EDITIONS.reduce((best, bundled) =>
+    alike(bundled) > alike(best) ? bundled : best,
+  );
 }
 
 /** The key figures of two editions, mediaan, for the first two years that either projects. */
