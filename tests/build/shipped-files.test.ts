@@ -79,6 +79,18 @@ describe('the shipped files', () => {
     const entries = licences.split(/^-{40}$/m);
     for (const entry of entries) expect(entry).toMatch(/permission|redistribution/i);
   });
+
+  test.each([
+    ['saxen', 'Copyright (c) 2017-present Nico Rehwaldt'],
+    ['@fluentui/react-icons', 'Copyright (c) Microsoft Corporation'],
+  ])('give the text of the licence of %s, with who holds the rights', (name, holder) => {
+    const entry = read('licences.txt')
+      .split(/^-{40}$/m)
+      .find((text) => text.trim().startsWith(`${name} `));
+    expect(entry).toContain(holder);
+    expect(entry).toContain('Permission is hereby granted, free of charge');
+    expect(entry).toContain('THE SOFTWARE IS PROVIDED "AS IS"');
+  });
 });
 
 describe('the function metadata', () => {
