@@ -6,6 +6,7 @@ import {
   publishedAnchors,
 } from '../../src/scenarios/forecast/baseline-calibration';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
+import { calibrationFindingText } from '../../src/i18n/calibration-finding-text';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { kernprognoseWith, valueOf } from './edition-of';
 
@@ -40,10 +41,14 @@ test('both bundled editions are met exactly, without remarks', () => {
 });
 
 test('says in words what the published occupancies ask', () => {
-  expect(calibrateEdition(BUNDLED_EDITIONS[0]).findings).toEqual([
+  const { findings } = calibrateEdition(BUNDLED_EDITIONS[0]);
+  expect(findings.map((finding) => calibrationFindingText(finding, 'nl'))).toEqual([
     'De prognose vergt een startbezetting van 77.768, 5.068 meer dan de startstanden samen.',
-    'De bezetting van 84.100 op 2027-12-31 vergt 2.445 meer uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven.',
+    'De bezetting van 84.100 op 31-12-2027 vergt 2.445 meer uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven.',
   ]);
+  expect(calibrationFindingText(findings[1], 'en')).toBe(
+    'The occupancy of 84,100 on 31-12-2027 requires 2,445 more outflow a year than housing pace and departure rates give.',
+  );
 });
 
 test('the Kernprognose starts higher than MPP 2025, as the letter says', () => {
@@ -78,7 +83,7 @@ test('an occupancy at the very end of the projection counts', () => {
       occupancy('2031-01-15', 80_000),
     ),
   );
-  expect(anchors).toEqual([{ month: 60, occupancy: 80_000, date: '2030-12-31' }]);
+  expect(anchors).toEqual([{ month: 60, occupancy: 80_000, date: '31-12-2030' }]);
 });
 
 test('meets any number of published occupancies exactly', () => {
@@ -152,17 +157,17 @@ test.each([
   [
     'a start out of proportion',
     ['2026-12-31', 40_000],
-    /^Editie "Proef" kan niet worden berekend: de gepubliceerde bezetting van 40\.000 op 2026-12-31 .*(aannemelijk|met geen enkel aantal mensen te halen)/,
+    /^Editie "Proef" kan niet worden berekend: de gepubliceerde bezetting van 40\.000 op 31-12-2026 .*(aannemelijk|met geen enkel aantal mensen te halen)/,
   ],
   [
     'an outflow out of proportion',
     ['2027-12-31', 74_000],
-    /^Editie "Proef" kan niet worden berekend: de gepubliceerde bezetting van 74\.000 op 2027-12-31 vergt 12\.545 meer uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven\. Ten hoogste 10\.000 verschil is aannemelijk\./,
+    /^Editie "Proef" kan niet worden berekend: de gepubliceerde bezetting van 74\.000 op 31-12-2027 vergt 12\.545 meer uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven\. Ten hoogste 10\.000 verschil is aannemelijk\./,
   ],
   [
     'an occupancy that nothing reaches',
     ['2027-12-31', 1_000],
-    /de gepubliceerde bezetting van 1\.000 op 2027-12-31 \(mediaan\) is met deze invoer met geen enkel aantal mensen te halen; het model komt [\d.]+ hoger uit/,
+    /de gepubliceerde bezetting van 1\.000 op 31-12-2027 \(mediaan\) is met deze invoer met geen enkel aantal mensen te halen; het model komt [\d.]+ hoger uit/,
   ],
 ] as const)('refuses %s', (_, [date, value], message) => {
   const others = date === '2027-12-31' ? [occupancy('2026-12-31', 82_300)] : [];

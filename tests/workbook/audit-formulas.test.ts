@@ -1,3 +1,4 @@
+import { outflowChecks } from '../../src/scenarios/analysis/outflow-check';
 import { DetailedCellError, HyperFormula } from 'hyperformula';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
 import { MONTHLY_INPUTS, type MonthlyInputName } from '../../src/engine/monthly-inputs';
@@ -293,6 +294,32 @@ describe('Controleblad of an imported edition', () => {
         overrides: overrides(['huisvestingstempo 2026-II', 20_000]),
       }),
     );
+  });
+});
+
+describe('Controleblad outflow', () => {
+  it('holds what the published occupancies require against what was counted, in formulas', () => {
+    const { sheet, forecast } = audit({ scenario: 'mediaan', edition: 'Kernprognose 2025' });
+    for (const check of outflowChecks(service, forecast.edition)) {
+      const year = String(check.period.first / 12);
+      expect(sheet.inputSheetValue(year)).toBeCloseTo(check.required, 4);
+      expect(sheet.inputSheetValue(year, 3)).toBeCloseTo(check.extra, 4);
+      expect(sheet.inputSheetValue(year, 4)).toBe(44_280);
+      expect(sheet.inputSheetValue(year, 5)).toBeCloseTo(check.required - 44_280, 4);
+    }
+    expect(sheet.inputSheetValue('2027')).toBeCloseTo(54_275, 0);
+    const notes = sheet.plan.inputs.draft.toFormulas().map(([label]) => label);
+    expect(notes).toContain(
+      'De bezetting van 84.100 op 31-12-2027 vergt 2.445 meer uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven.',
+    );
+  });
+
+  it('follows an input that is changed on the sheet', () => {
+    const { sheet } = audit({ scenario: 'mediaan', edition: 'Kernprognose 2025' });
+    const before = Number(sheet.inputSheetValue('2026'));
+    sheet.change('huisvestingstempo', 0, 0);
+    expect(Number(sheet.inputSheetValue('2026'))).toBeLessThan(before - 5_000);
+    expect(sheet.inputSheetValue('2026', 4)).toBe(44_280);
   });
 });
 

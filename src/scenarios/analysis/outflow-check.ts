@@ -55,7 +55,11 @@ export interface RealisedOutflow {
  * @example outflowChecks(service, kernprognose2025)[1]
  * // 2027: required 54.275, of which 2.445 extra; 2024 counted 44.280, so 9.995 more
  */
-export function outflowChecks(service: ForecastService, edition: Edition): OutflowCheck[] {
+export function outflowChecks(
+  service: ForecastService,
+  edition: Edition,
+  realised: RealisedCatalog = service.realised,
+): OutflowCheck[] {
   const calibration = service.calibration(edition);
   const mediaan = calibration.of('mediaan');
   const scenarios = SCENARIO_NAMES.filter(
@@ -63,15 +67,26 @@ export function outflowChecks(service: ForecastService, edition: Edition): Outfl
   );
   const checks = scenarios.flatMap((scenario) => {
     const forecast = service.forecast({ scenario, edition: edition.id });
-    const last = calibration.of(scenario).anchors.at(-1);
-    const end = forecast.start + Math.ceil(last?.month ?? 0);
-    return yearsBetween(forecast.start, end).map((period) =>
-      checkOf(forecast, period, service.realised),
-    );
+    return forecastOutflowChecks(forecast, realised);
   });
   if (checks.length > 0) return checks;
   throw notAvailable(
     `Editie "${edition.name}" geeft geen bezetting na haar begin: er is geen uitstroom die daaruit volgt.`,
+  );
+}
+
+/**
+ * The same of one forecast, with changed assumptions or without; for a scenario without occupancies
+ * of its own up to the last one of mediaan. Empty when the edition gives no occupancy after its start.
+ */
+export function forecastOutflowChecks(
+  forecast: Forecast,
+  realised: RealisedCatalog,
+): OutflowCheck[] {
+  const { calibration, scenario, start } = forecast;
+  const last = calibration.of(scenario).anchors.at(-1);
+  return yearsBetween(start, start + Math.ceil(last?.month ?? 0)).map((period) =>
+    checkOf(forecast, period, realised),
   );
 }
 

@@ -1,4 +1,10 @@
-import { monthPosition, parseDate, type CivilDate } from '../../domain/calendar';
+import {
+  lastDayOf,
+  monthPosition,
+  parseDate,
+  toDutchDate,
+  type CivilDate,
+} from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
 import { formatDutchNumber } from '../../domain/number-format';
 import { parsePeriod } from '../../domain/period';
@@ -33,6 +39,20 @@ export interface ScenarioCalibration {
   readonly values: CalibratedValues;
 }
 
+/**
+ * What one published occupancy asks: of the start, persons above the start stocks; of the outflow,
+ * persons a year beyond what pace and rates give. Below zero when it is less.
+ */
+export interface CalibrationFinding {
+  readonly of: 'start' | 'outflow';
+  readonly scenario: ScenarioName;
+  /** The occupancy: at the start as it is required, otherwise as it was published. */
+  readonly occupancy: number;
+  readonly more: number;
+  /** The day by which users know the published occupancy: 31-12-2026. */
+  readonly date: string;
+}
+
 /** How an edition is made to meet its published occupancies, with what there is to say about it. */
 export interface EditionCalibration {
   /** By how much the people without a status at the start were multiplied. */
@@ -43,8 +63,8 @@ export interface EditionCalibration {
   readonly startOccupancy: number;
   readonly expectedStart: number;
   readonly of: (scenario: ScenarioName) => ScenarioCalibration;
-  /** Dutch; what the published occupancies ask of the start and of the outflow. */
-  readonly findings: readonly string[];
+  /** What the published occupancies ask of the start and of the outflow. */
+  readonly findings: readonly CalibrationFinding[];
   /** Dutch; empty when everything followed from published numbers. */
   readonly remarks: readonly string[];
 }
@@ -81,11 +101,19 @@ export function publishedAnchors(
     .map((value) => ({
       month: endOf(value.period) - start,
       occupancy: numericValue(value),
-      date: value.period,
+      date: shownDay(value.period),
     }))
     .filter(({ month }) => month >= 0 && month <= edition.horizonMonths)
     .sort((a, b) => a.month - b.month)
     .filter(({ month }, i, all) => i === 0 || month !== all[i - 1].month);
+}
+
+/** The day at which a period ends, as the Dutch write it. */
+function shownDay(text: string): string {
+  const date = parseDate(text);
+  if (date) return toDutchDate(date);
+  const period = parsePeriod(text);
+  return period ? toDutchDate(lastDayOf(period.first + period.months - 1)) : text;
 }
 
 function endOf(period: string): number {
@@ -134,7 +162,28 @@ export function calibrateEdition(edition: Edition): EditionCalibration {
     startOccupancy,
     expectedStart,
     of: (scenario) => own.get(scenario) ?? mediaan,
-    findings: findings(solvedStart, startOccupancy, expectedStart, [...own.values()]),
+    findings: [
+      ...(solvedStart
+        ? [
+            {
+              of: 'start' as const,
+              scenario: 'mediaan' as const,
+              occupancy: startOccupancy,
+              more: startOccupancy - expectedStart,
+              date: anchors[0].date,
+            },
+          ]
+        : []),
+      ...[...own].flatMap(([scenario, { required }]) =>
+        required.map(({ personsAYear, anchor }) => ({
+          of: 'outflow' as const,
+          scenario,
+          occupancy: anchor.occupancy,
+          more: personsAYear,
+          date: anchor.date,
+        })),
+      ),
+    ],
     remarks: remarks(edition, solvedStart),
   };
 }
@@ -237,27 +286,6 @@ function persons(value: number): string {
 
 function compared(difference: number): string {
   return `${persons(Math.abs(difference))} ${difference < 0 ? 'minder' : 'meer'}`;
-}
-
-function findings(
-  solvedStart: boolean,
-  startOccupancy: number,
-  expectedStart: number,
-  scenarios: readonly ScenarioCalibration[],
-): string[] {
-  return [
-    ...(solvedStart
-      ? [
-          `De prognose vergt een startbezetting van ${persons(startOccupancy)}, ${compared(startOccupancy - expectedStart)} dan de startstanden samen.`,
-        ]
-      : []),
-    ...scenarios.flatMap(({ required }) =>
-      required.map(
-        ({ personsAYear, anchor }) =>
-          `De bezetting van ${persons(anchor.occupancy)} op ${anchor.date} vergt ${compared(personsAYear)} uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven.`,
-      ),
-    ),
-  ];
 }
 
 function remarks(edition: Edition, solvedStart: boolean): string[] {

@@ -5,7 +5,7 @@ import { AUDIT_SHEET_TEXTS } from '../../workbook/audit-sheet/audit-sheet-texts'
 import { writeAuditSheets } from '../../workbook/audit-sheet/write-audit-sheets';
 import { runInExcel } from '../../workbook/run-in-excel';
 import { NewSheetAction } from '../controls/new-sheet-action';
-import { useTexts } from '../pane-context';
+import { usePane, useTexts } from '../pane-context';
 import { AUDIT_TEXTS } from './audit-texts';
 
 export interface WriteAuditActionProps {
@@ -19,6 +19,7 @@ export interface WriteAuditActionProps {
 export function WriteAuditAction(props: WriteAuditActionProps): ReactElement {
   const { forecast, label, appearance } = props;
   const texts = useTexts(AUDIT_TEXTS);
+  const { service } = usePane();
   const sheetTexts = useTexts(AUDIT_SHEET_TEXTS);
   const { edition, scenario, overrides } = forecast;
   return (
@@ -33,7 +34,12 @@ export function WriteAuditAction(props: WriteAuditActionProps): ReactElement {
       {...(appearance ? { appearance } : {})}
       write={async ({ signal, progress }) => {
         const sheet = await runInExcel(
-          (context) => writeAuditSheets(context, forecast, sheetTexts, { signal, progress }),
+          (context) =>
+            writeAuditSheets(context, forecast, sheetTexts, {
+              signal,
+              progress,
+              realised: service.realised,
+            }),
           { undoGroup: texts.writing },
         );
         return { sheet, text: texts.written(sheet) };

@@ -20,9 +20,8 @@ import {
   SaveArrowRightRegular,
 } from '@fluentui/react-icons';
 import { useMemo } from 'react';
-import { lastDayOf, parseDate, toDutchDate } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
-import { formatMonth, parsePeriod } from '../../domain/period';
+import { formatMonth } from '../../domain/period';
 import type { Edition } from '../../editions/edition';
 import { describeOrigin } from '../../editions/imported-edition';
 import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
@@ -162,10 +161,7 @@ function CalibrationResult({ edition }: { edition: Edition }) {
   const anchors = result
     .of('mediaan')
     .anchors.map(({ occupancy, date }) =>
-      texts.anchor(
-        occupancy.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB'),
-        dutchDate(date),
-      ),
+      texts.anchor(occupancy.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB'), date),
     )
     .join(', ');
   if (result.remarks.length > 0) {
@@ -193,11 +189,4 @@ function calibrationOf(
     if (error instanceof ForecastError) return describeError(error, language);
     throw error;
   }
-}
-
-function dutchDate(text: string): string {
-  const date = parseDate(text);
-  if (date) return toDutchDate(date);
-  const period = parsePeriod(text);
-  return period ? toDutchDate(lastDayOf(period.first + period.months - 1)) : text;
 }

@@ -10,10 +10,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons';
-import { useEffect, useState, type DragEvent } from 'react';
+import { useEffect, useMemo, useState, type DragEvent } from 'react';
 import { toIsoDate } from '../../domain/calendar';
 import type { Edition } from '../../editions/edition';
 import { BUNDLED_EDITIONS } from '../../editions/bundled-editions';
+import { EditionCatalog } from '../../editions/edition-catalog';
+import { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { admitEdition } from '../../editions/edition-admission';
 import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
 import type { ImportFault } from '../../editions/import/import-fault';
@@ -29,6 +31,7 @@ import { downloadFile } from '../controls/download-file';
 import { importEdition } from './edition-actions';
 import { FaultReport } from './fault-report';
 import { compareKeyFigures } from './key-figures';
+import { OutflowTable } from './outflow-table';
 import { KeyFiguresTable } from './key-figures-table';
 
 const useStyles = makeStyles({
@@ -230,12 +233,18 @@ function ImportSummary(props: { edition: Edition; replaced: Edition | undefined 
   const texts = useTexts(EDITIONS_TEXTS);
   const { active } = useEditions();
   const before = replaced ?? active;
+  const trial = useMemo(() => {
+    const catalog = new EditionCatalog();
+    catalog.add(edition);
+    return new ForecastService(catalog);
+  }, [edition]);
   return (
     <>
       <Text>{texts.valueCount(String(edition.values.length))}</Text>
       {replaced && <FaultMessage intent="warning">{texts.replaces(replaced.name)}</FaultMessage>}
       <Text>{texts.comparedWith(before.name)}</Text>
       <KeyFiguresTable changes={compareKeyFigures(before, edition)} />
+      <OutflowTable edition={edition} trial={trial} />
     </>
   );
 }

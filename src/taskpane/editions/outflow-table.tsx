@@ -8,6 +8,8 @@ import {
   shownPeriod,
   type OutflowCheck,
 } from '../../scenarios/analysis/outflow-check';
+import { calibrationFindingText } from '../../i18n/calibration-finding-text';
+import type { RealisedCatalog } from '../../realised/realised-catalog';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { numberText, signedText } from '../controls/number-text';
 import { shownDifference } from '../controls/rounded-parts';
@@ -15,17 +17,33 @@ import { useTableStyles } from '../controls/table-styles';
 import { usePane, useTexts } from '../pane-context';
 import { EDITIONS_TEXTS } from './editions-texts';
 
+interface OutflowTableProps {
+  readonly edition: Edition;
+  /** What calculates an edition that is not among those of the workbook yet. */
+  readonly trial?: ForecastService;
+}
+
 /** The outflow that the published occupancies of an edition require, beside what was last counted. */
-export function OutflowTable({ edition }: { edition: Edition }) {
+export function OutflowTable({ edition, trial }: OutflowTableProps) {
   const styles = useTableStyles();
   const texts = useTexts(EDITIONS_TEXTS);
   const { service, language } = usePane();
-  const checks = useMemo(() => checksOf(service, edition), [service, edition]);
+  const calculates = trial ?? service;
+  const checks = useMemo(
+    () => checksOf(calculates, edition, service.realised),
+    [calculates, edition, service],
+  );
   if (checks.length === 0) return null;
+  const { findings } = calculates.calibration(edition);
   const realised = checks[0].realised;
   const isOneScenario = checks.every(({ scenario }) => scenario === checks[0].scenario);
   return (
     <div className={styles.frame}>
+      {findings.map((finding) => (
+        <Text key={`${finding.of} ${finding.scenario} ${finding.date}`} size={200} block>
+          {calibrationFindingText(finding, language)}
+        </Text>
+      ))}
       <table className={styles.table}>
         <caption className={styles.caption}>
           {texts.outflowCaption}
@@ -76,9 +94,13 @@ export function OutflowTable({ edition }: { edition: Edition }) {
 }
 
 /** None where nothing was published to check; why an edition cannot be calculated stands above it. */
-function checksOf(service: ForecastService, edition: Edition): readonly OutflowCheck[] {
+function checksOf(
+  service: ForecastService,
+  edition: Edition,
+  realised: RealisedCatalog,
+): readonly OutflowCheck[] {
   try {
-    return outflowChecks(service, edition);
+    return outflowChecks(service, edition, realised);
   } catch (error) {
     if (error instanceof ForecastError) return [];
     throw error;

@@ -195,7 +195,12 @@ function useExploreSheets({ choice, outcome, lastYear }: ExploreActionsProps) {
     content,
     write: async ({ signal, progress }) => {
       const sheet = await runInExcel(
-        (context) => writeAuditSheets(context, forecast(), auditTexts, { signal, progress }),
+        (context) =>
+          writeAuditSheets(context, forecast(), auditTexts, {
+            signal,
+            progress,
+            realised: service.realised,
+          }),
         { undoGroup: texts.writing },
       );
       return { sheet, text: texts.onSheet(sheet) };

@@ -1,5 +1,13 @@
 import { toDutchDate, lastDayOf } from '../../domain/calendar';
 import type { Provenance } from '../../domain/provenance';
+import { formatPeriod } from '../../domain/period';
+import { calibrationFindingText } from '../../i18n/calibration-finding-text';
+import {
+  outflowExplanation,
+  realisedYear,
+  type OutflowCheck,
+} from '../../scenarios/analysis/outflow-check';
+import type { MonthColumnId } from './month-column-texts';
 import type { AuditSheetTexts } from './audit-sheet-texts';
 import { editionTitle } from '../../editions/imported-edition';
 import type { Forecast } from '../../scenarios/forecast/forecast';
@@ -39,7 +47,12 @@ export interface CheckCells {
   readonly largestImbalance: string;
   /** Month-end cell of a column on the months sheet. */
   monthEnd(column: 'occupancy' | 'capacityNeed' | 'engineOccupancy', month: number): string;
+  /** The sum of a flow over months, of which the first of the projection is 0. */
+  sumOver(column: MonthColumnId, firstMonth: number, months: number): string;
 }
+
+/** What leaves COA in a month, as the months sheet has it. */
+const OUTFLOW_COLUMNS = ['housed', 'extraOutflow', 'departed', 'returned'] as const;
 
 const NAME_COLUMN = 0;
 const UNIT_COLUMN = 1;
@@ -121,6 +134,54 @@ export class AuditInputSheet implements InputReferences {
       draft.putRow(row + 1 + i, 0, [label, texts.persons]),
     );
     draft.putRow(row + 4, 0, [texts.capacityNeed, texts.places]);
+  }
+
+  /**
+   * What the published occupancies ask of the outflow, below the inputs: each year's outflow as a sum
+   * over the months sheet, beside what was counted.
+   */
+  putOutflow(cells: CheckCells, checks: readonly OutflowCheck[]): void {
+    if (checks.length === 0) return;
+    const { draft, texts, forecast } = this;
+    const top = draft.rowCount + 1;
+    draft.putRow(top, 0, [
+      texts.outflowHeading,
+      texts.unit,
+      texts.outflowRequired,
+      texts.outflowExtra,
+      texts.outflowCounted,
+      texts.difference,
+    ]);
+    draft.put(top, this.lastColumn - 1, texts.source);
+    draft.put(top, this.lastColumn, texts.remark);
+    draft.style('heading', top, 0, 1, this.lastColumn + 1);
+    draft.style('right', top, VALUE_COLUMN, 1, 4);
+    checks.forEach(({ period, realised, ...check }, i) => {
+      const row = top + 1 + i;
+      const sum = (column: MonthColumnId): string =>
+        cells.sumOver(column, period.first - forecast.start, period.months);
+      draft.putRow(row, 0, [formatPeriod(period), texts.persons]);
+      const required = OUTFLOW_COLUMNS.map(sum).join('+');
+      draft.put(row, VALUE_COLUMN, { formula: required }, '#,##0.0');
+      draft.put(row, VALUE_COLUMN + 1, { formula: sum('extraOutflow') }, '#,##0.0');
+      if (realised) {
+        draft.put(row, VALUE_COLUMN + 2, realised.value, '#,##0');
+        const [left, right] = [VALUE_COLUMN, VALUE_COLUMN + 2].map((at) => this.local(row, at));
+        draft.put(row, VALUE_COLUMN + 3, { formula: `${left}-${right}` }, '#,##0.0');
+        const { figure } = realised;
+        draft.put(
+          row,
+          this.lastColumn - 1,
+          `${figure.source.document}, ${realisedYear(realised, period)} (${figure.status})`,
+        );
+      }
+      draft.put(row, this.lastColumn, outflowExplanation({ ...check, period, realised }));
+    });
+    forecast.calibration.findings.forEach((finding, i) => {
+      const row = top + 1 + checks.length + i;
+      draft.put(row, 0, calibrationFindingText(finding, texts.language));
+      draft.style('note', row, 0);
+    });
   }
 
   private get lastColumn(): number {

@@ -63,6 +63,12 @@ export class AuditMonthsSheet implements CheckCells {
     return absoluteCell(draft.name, START_ROW + month, at);
   }
 
+  sumOver(id: MonthColumnId, firstMonth: number, months: number): string {
+    const { draft, column } = this.placeAt(id);
+    const first = absoluteCell(draft.name, START_ROW + firstMonth + 1, column);
+    return `SUM(${first}:$${columnLetters(column)}$${START_ROW + firstMonth + months + 1})`;
+  }
+
   /** Sheet, row and column (from 0) of a quantity, for tests that compare cells with the engine. */
   placeOf(id: MonthColumnId, month: number): { sheet: string; row: number; column: number } {
     const { draft, column } = this.placeAt(id);

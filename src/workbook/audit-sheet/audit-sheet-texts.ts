@@ -1,4 +1,4 @@
-import type { Translations } from '../../i18n/language';
+import type { Language, Translations } from '../../i18n/language';
 import {
   MONTH_COLUMN_TEXTS_EN,
   MONTH_COLUMN_TEXTS_NL,
@@ -47,6 +47,11 @@ export interface AuditSheetTexts extends MonthColumnTexts {
   readonly status: string;
   readonly source: string;
   readonly remark: string;
+  readonly language: Language;
+  readonly outflowHeading: string;
+  readonly outflowRequired: string;
+  readonly outflowExtra: string;
+  readonly outflowCounted: string;
   readonly changes: string;
   readonly noChanges: string;
   readonly begin: string;
@@ -95,6 +100,11 @@ export const AUDIT_SHEET_TEXTS: Translations<AuditSheetTexts> = {
     status: 'status',
     source: 'bron',
     remark: 'toelichting',
+    language: 'nl',
+    outflowHeading: 'Uitstroomtoets: wat de bezetting vergt',
+    outflowRequired: 'vereiste uitstroom',
+    outflowExtra: 'waarvan extra uitstroom',
+    outflowCounted: 'laatst geteld',
     changes: 'Gewijzigde aannames',
     noChanges: 'Geen: de berekening volgt de editie.',
     begin: 'begin (maanden na start)',
@@ -152,6 +162,11 @@ export const AUDIT_SHEET_TEXTS: Translations<AuditSheetTexts> = {
     status: 'status',
     source: 'source',
     remark: 'remark',
+    language: 'en',
+    outflowHeading: 'Outflow check: what the occupancy requires',
+    outflowRequired: 'required outflow',
+    outflowExtra: 'of which extra outflow',
+    outflowCounted: 'last counted',
     changes: 'Changed assumptions',
     noChanges: 'None: the calculation follows the edition.',
     begin: 'begin (months after start)',

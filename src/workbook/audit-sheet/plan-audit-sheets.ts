@@ -1,5 +1,7 @@
 import type { AuditSheetTexts } from './audit-sheet-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
+import { RealisedCatalog } from '../../realised/realised-catalog';
+import { forecastOutflowChecks } from '../../scenarios/analysis/outflow-check';
 import { auditInputs } from './audit-inputs';
 import { AuditInputSheet } from './audit-input-sheet';
 import { AuditMonthsSheet } from './audit-months-sheet';
@@ -24,6 +26,7 @@ export function planAuditSheets(
   forecast: Forecast,
   names: AuditSheetNames,
   texts: AuditSheetTexts,
+  realised: RealisedCatalog = new RealisedCatalog(),
 ): AuditPlan {
   const inputs = new AuditInputSheet(
     names.inputs,
@@ -33,5 +36,6 @@ export function planAuditSheets(
   );
   const months = new AuditMonthsSheet(names, forecast, inputs, texts);
   inputs.putCheck(months);
+  inputs.putOutflow(months, forecastOutflowChecks(forecast, realised));
   return { inputs, months };
 }

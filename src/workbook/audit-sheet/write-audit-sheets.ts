@@ -1,3 +1,4 @@
+import type { RealisedCatalog } from '../../realised/realised-catalog';
 import type { AuditSheetTexts } from './audit-sheet-texts';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import { readTakenNames, withNewSheets } from '../new-sheets';
@@ -6,6 +7,8 @@ import { planAuditSheets } from './plan-audit-sheets';
 import { writeDraft } from './write-draft';
 
 export interface WriteAuditOptions {
+  /** What was counted, beside the outflow that the published occupancies require. */
+  readonly realised?: RealisedCatalog;
   readonly signal?: AbortSignal;
   progress?(fraction: number): void;
 }
@@ -20,14 +23,14 @@ export async function writeAuditSheets(
   context: Excel.RequestContext,
   forecast: Forecast,
   texts: AuditSheetTexts,
-  { signal, progress }: WriteAuditOptions = {},
+  { signal, progress, realised }: WriteAuditOptions = {},
 ): Promise<string> {
   const { worksheets } = context.workbook;
   const { sheets: taken } = await readTakenNames(context);
   const inputs = uniqueSheetName(taken, texts.sheetName);
   const months = uniqueSheetName([...taken, inputs], texts.monthsSheetName);
   const check = uniqueSheetName([...taken, inputs, months], texts.checkSheetName);
-  const plan = planAuditSheets(forecast, { inputs, months, check }, texts);
+  const plan = planAuditSheets(forecast, { inputs, months, check }, texts, realised);
   progress?.(0.2);
   signal?.throwIfAborted();
   return withNewSheets({ sheets: [inputs, months, check] }, async () => {
