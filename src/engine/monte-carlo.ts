@@ -76,14 +76,17 @@ const PATH_DRAWS = [
  * spread is the one of its side; z of successive years is an autoregression, so that a high year
  * is likelier followed by a high one. Values that would be negative, and a share outside 0 to 1,
  * are set to the bound.
+ *
+ * @param months simulates no further than this, with the digits of the whole: what is drawn does not
+ * depend on it. Of a year that is not over by then the total inflow stays 0.
  */
 export function simulatePaths(
   inputs: ProjectionInputs,
   disturbances: Disturbances,
   settings: SimulationSettings,
+  months = inputs.months,
 ): SimulatedPaths {
   const { pathCount } = settings;
-  const { months } = inputs;
   const years = disturbances.firstApplications;
   const draws = drawNormals(settings, years.length + PATH_DRAWS.length);
   const occupancy = new Float64Array((months + 1) * pathCount);
@@ -92,6 +95,8 @@ export function simulatePaths(
   const to = inputs.monthly.with();
   const projection = createProjection(months);
   const { yearCorrelation, familyFollowsYears } = disturbances;
+  const begun = years.filter(({ from: first }) => first < months).length;
+  const over = years.filter(({ until }) => until <= months).length;
   const renewal = Math.sqrt(1 - yearCorrelation * yearCorrelation);
   const deviation = (k: number, path: number): number =>
     disturbances[PATH_DRAWS[k]] * draws[(years.length + k) * pathCount + path];
@@ -99,37 +104,50 @@ export function simulatePaths(
   for (let path = 0; path < pathCount; path++) {
     const familyFactor = Math.max(0, 1 + deviation(2, path));
     let z = 0;
-    for (let y = 0; y < years.length; y++) {
+    for (let y = 0; y < begun; y++) {
       const fresh = draws[y * pathCount + path];
       z = y === 0 ? fresh : yearCorrelation * z + renewal * fresh;
-      const { from: first, until, spreadBelow, spreadAbove } = years[y];
+      const { from: first, spreadBelow, spreadAbove } = years[y];
+      const until = Math.min(years[y].until, months);
       const factor = Math.max(0, 1 + (z < 0 ? spreadBelow : spreadAbove) * z);
       scaleInto(to.firstApplications, from.firstApplications, factor, first, until);
       const ofFamily = familyFollowsYears ? familyFactor * factor : familyFactor;
       scaleInto(to.familyMembers, from.familyMembers, ofFamily, first, until);
     }
-    shiftShareInto(to.grantRate, from.grantRate, deviation(0, path));
+    shiftShareInto(to.grantRate, from.grantRate, deviation(0, path), months);
     const paceFactor = Math.max(0, 1 + deviation(1, path));
     scaleInto(to.housingPace, from.housingPace, paceFactor, 0, months);
     const capacityFactor = Math.max(0, 1 + deviation(4, path));
     scaleInto(to.decisionCapacity, from.decisionCapacity, capacityFactor, 0, months);
     const departureFactor = Math.max(0, 1 + deviation(5, path));
-    scaleShareInto(to.departureFraction, from.departureFraction, departureFactor);
-    scaleShareInto(to.procedureExitFraction, from.procedureExitFraction, departureFactor);
+    scaleShareInto(to.departureFraction, from.departureFraction, departureFactor, months);
+    scaleShareInto(to.procedureExitFraction, from.procedureExitFraction, departureFactor, months);
     const drift = deviation(6, path);
     for (let m = 0; m < months; m++) to.extraOutflow[m] = from.extraOutflow[m] + drift;
     const start = scaledStart(inputs.start, Math.max(0, 1 + deviation(3, path)));
-    project({ ...inputs, start, monthly: to }, projection);
+    project({ ...inputs, months, start, monthly: to }, projection);
     for (let m = 0, at = path; m <= months; m++, at += pathCount)
       occupancy[at] = projection.occupancy[m];
-    for (let y = 0; y < years.length; y++)
+    for (let y = 0; y < over; y++)
       totalInflow[y * pathCount + path] = inflowOf(to, projection, years[y]);
   }
   return { pathCount, months, occupancy, totalInflow };
 }
 
-/** Standard normal draws: `draws[quantity * pathCount + path]`. */
-function drawNormals(
+let latest: { readonly key: string; readonly draws: Float64Array } | undefined;
+
+/**
+ * Standard normal draws: `draws[quantity * pathCount + path]`. The latest are kept, since cells that
+ * ask about other assumptions draw the same.
+ */
+function drawNormals(settings: SimulationSettings, quantities: number): Float64Array {
+  const { pathCount, seed, latinHypercube } = settings;
+  const key = `${pathCount} ${seed} ${latinHypercube} ${quantities}`;
+  if (latest?.key !== key) latest = { key, draws: freshNormals(settings, quantities) };
+  return latest.draws;
+}
+
+function freshNormals(
   { pathCount, seed, latinHypercube }: SimulationSettings,
   quantities: number,
 ): Float64Array {
@@ -170,14 +188,24 @@ function scaleInto(
   for (let m = from; m < until; m++) target[m] = source[m] * factor;
 }
 
-function shiftShareInto(target: Float64Array, source: Float64Array, shift: number): void {
-  for (let m = 0; m < source.length; m++) {
+function shiftShareInto(
+  target: Float64Array,
+  source: Float64Array,
+  shift: number,
+  months: number,
+): void {
+  for (let m = 0; m < months; m++) {
     target[m] = Math.min(1, Math.max(0, source[m] + shift));
   }
 }
 
-function scaleShareInto(target: Float64Array, source: Float64Array, factor: number): void {
-  for (let m = 0; m < source.length; m++) target[m] = Math.min(1, source[m] * factor);
+function scaleShareInto(
+  target: Float64Array,
+  source: Float64Array,
+  factor: number,
+  months: number,
+): void {
+  for (let m = 0; m < months; m++) target[m] = Math.min(1, source[m] * factor);
 }
 
 function scaledStart(start: StartStocks, factor: number): StartStocks {

@@ -9,6 +9,7 @@ import { disturbancesOf } from '../../src/scenarios/analysis/uncertainty/disturb
 import { DEFAULT_UNCERTAINTY } from '../../src/scenarios/analysis/uncertainty/uncertainty-settings';
 import { everythingCase, letterCase, MONTHS, type BenchCase } from './bench-case';
 import { benchEngine } from './engine-runs';
+import { benchChanceCalls } from './chance-calls';
 import { benchFunctionCalls } from './function-calls';
 import { timed } from './measure';
 import { monteCarloRival } from './monte-carlo-rival';
@@ -27,10 +28,13 @@ function benchMonteCarlo(given: BenchCase): void {
   console.log(`\nMonte Carlo, ${PATHS} paths x ${MONTHS} months, ${QUANTILES.length} quantiles`);
   const disturbances = disturbancesOf(forecast.edition, MONTHS, DEFAULT_UNCERTAINTY);
   const inputs = { ...forecast.inputs, months: MONTHS };
+  let seed = 0;
   const ours = (latinHypercube: boolean) => (): void => {
+    // Another seed each time: the draws of the latest are kept.
+    seed++;
     const paths = simulatePaths(inputs, disturbances, {
       pathCount: PATHS,
-      seed: 1,
+      seed,
       latinHypercube,
     });
     for (let m = 0; m <= MONTHS; m++) {
@@ -54,14 +58,22 @@ function benchMonteCarlo(given: BenchCase): void {
   target(`within 2x of 23 ms (the prototype's machine): ${plain.toFixed(1)} ms`, plain <= 46);
 }
 
-/** `npm run bench -- workbook`: only the workbook of a department that uses everything. */
+/**
+ * `npm run bench -- workbook`: only the workbook of a department that uses everything;
+ * `npm run bench -- chances`: only what simulates or searches.
+ */
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
   if (process.argv.includes('workbook')) return benchRealWorkbook();
+  if (process.argv.includes('chances')) {
+    benchMonteCarlo(letter);
+    return benchChanceCalls();
+  }
   await benchEngine(letter);
   await benchEngine(everythingCase(letter));
   benchMonteCarlo(letter);
   await benchFunctionCalls();
+  await benchChanceCalls();
   await benchRealWorkbook();
 }
 

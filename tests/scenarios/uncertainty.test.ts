@@ -87,6 +87,22 @@ test('the band of a total is that of summed paths', () => {
   expect(distribution.quantile(END_2026 + 0.5, 0.9)).toBeCloseTo(expected, 5);
 });
 
+test('a question about the first year has the digits of the whole projection', () => {
+  const asked = (): OccupancyDistribution =>
+    simulate(service.calculate({ scenario: 'mediaan' }), settings);
+  const whole = asked();
+  whole.bands([0.5]);
+  for (const position of [mediaan.start, mediaan.start + 0.5, END_2026, END_2027 + 7.25]) {
+    const single = asked();
+    expect(single.quantile(position, 0.9)).toBe(whole.quantile(position, 0.9));
+    // And so has one that comes after it.
+    expect(single.quantile(mediaan.end, 0.1)).toBe(whole.quantile(mediaan.end, 0.1));
+  }
+  for (const year of [2026, 2027, 2030]) {
+    expect(asked().inflowQuantile(year, 0.3)).toBe(whole.inflowQuantile(year, 0.3));
+  }
+});
+
 test('bands and single questions agree', () => {
   const probabilities = [0.9, 0.05, 0.5, 0.5, 1, 0];
   const bands = distribution.bands(probabilities);

@@ -16,12 +16,33 @@ export class OccupancyDistribution {
   private readonly sortedYears = new Map<number, Float64Array>();
   private readonly knownBands = new Map<string, readonly Float64Array[]>();
 
+  private simulated: SimulatedPaths | undefined;
+
+  /** @param simulateUntil simulates a number of months from the start. */
   constructor(
     readonly forecast: Forecast,
     readonly settings: UncertaintySettings,
-    readonly paths: SimulatedPaths,
+    private readonly simulateUntil: (months: number) => SimulatedPaths,
     private readonly years: readonly UncertainYear[],
   ) {}
+
+  /** The paths over the whole projection. */
+  get paths(): SimulatedPaths {
+    return this.pathsUntil(this.forecast.projection.months);
+  }
+
+  /**
+   * Paths of at least so many months: a question about the first years need not wait for the last.
+   * Further questions at least double what there is, so that many cost no more than twice the whole.
+   */
+  private pathsUntil(months: number): SimulatedPaths {
+    const known = this.simulated;
+    if (known && known.months >= months) return known;
+    const wanted = Math.max(Math.ceil(months / 12) * 12, 2 * (known?.months ?? 0));
+    const paths = this.simulateUntil(Math.min(wanted, this.forecast.projection.months));
+    this.simulated = paths;
+    return paths;
+  }
 
   /**
    * Occupancy in persons that is not exceeded with this probability, at a moment in months since
@@ -80,7 +101,6 @@ export class OccupancyDistribution {
     checkProbability(probability);
     let sorted = this.sortedYears.get(year);
     if (!sorted) {
-      const { pathCount, totalInflow } = this.paths;
       const index = this.years.findIndex(
         ({ from, until }) =>
           until - from === 12 && monthOf(this.forecast.start + from).year === year,
@@ -90,6 +110,7 @@ export class OccupancyDistribution {
           `Het jaar ${year} valt niet geheel binnen editie "${this.forecast.edition.name}".`,
         );
       }
+      const { pathCount, totalInflow } = this.pathsUntil(this.years[index].until);
       sorted = totalInflow.slice(index * pathCount, (index + 1) * pathCount).sort();
       this.sortedYears.set(year, sorted);
     }
@@ -101,8 +122,8 @@ export class OccupancyDistribution {
     if (known) return known;
     // Also refuses a moment outside the projection.
     this.forecast.stock('occupancy', position);
-    const { pathCount, occupancy } = this.paths;
     const month = position - this.forecast.start;
+    const { pathCount, occupancy } = this.pathsUntil(Math.ceil(month));
     const below = Math.floor(month);
     const fraction = month - below;
     const column = occupancy.slice(below * pathCount, (below + 1) * pathCount);

@@ -38,7 +38,7 @@ export function simulate(
   const distribution = new OccupancyDistribution(
     forecast,
     settings,
-    simulatePaths(forecast.inputs, disturbances, settings),
+    (months) => simulatePaths(forecast.inputs, disturbances, settings, months),
     disturbances.firstApplications,
   );
   forgetOldest(remembered, MAX_REMEMBERED);
