@@ -5,6 +5,7 @@ import {
   DocumentSearchRegular,
   InfoRegular,
   LibraryRegular,
+  LocationRegular,
   MathFormulaRegular,
   MoneyCalculatorRegular,
   PulseRegular,
@@ -68,6 +69,16 @@ export const TABS: readonly PaneTab[] = [
     task: { nl: 'Zien wat er verschilt, en waardoor', en: 'See what differs, and why' },
     icon: ScalesRegular,
     load: async () => (await import('./compare/compare-tab')).CompareTab,
+  },
+  {
+    id: 'regions',
+    title: { nl: 'Regio', en: 'Region' },
+    task: {
+      nl: 'De opgave van een gemeente opzoeken',
+      en: 'Look up the task of a municipality',
+    },
+    icon: LocationRegular,
+    component: onOpening(async () => (await import('./regions/regions-tab')).RegionsTab),
   },
   {
     id: 'budget',

@@ -3,10 +3,7 @@ import { csvCell } from '../../import/csv';
 import type { WrittenFile } from '../../import/write-edition-file';
 import { BUNDLED_REGION_LIST, type Municipality } from '../region-list';
 import { HEADER_NAMES, REGION_COLUMNS, REGION_HEADINGS } from './region-columns';
-
-/** A template is offered as these. */
-export const REGION_TEMPLATE_FORMATS = ['xlsx', 'csv'] as const;
-export type RegionTemplateFormat = (typeof REGION_TEMPLATE_FORMATS)[number];
+import type { RegionTemplateFormat } from './template-formats';
 
 const NAME = 'sjabloon-verdeling';
 const WIDTHS = [14, 28, 16, 12, 10, 10, 12, 30];
