@@ -29,20 +29,6 @@ export function housingTarget(edition: Edition, realised: RealisedCatalog, perio
   );
 }
 
-/** The half years of which the target is known, the last first. */
-export function housingTargetPeriods(
-  edition: Edition,
-  realised: RealisedCatalog,
-): readonly Period[] {
-  const own = edition.values
-    .filter(({ measure }) => measure === 'housingTarget')
-    .flatMap((value) => parsePeriod(value.period) ?? []);
-  const known = realised.flows('housingTarget').map(({ period }) => period);
-  return [...own, ...known]
-    .filter((period, i, all) => all.findIndex((other) => samePeriod(other, period)) === i)
-    .sort((a, b) => b.first - a.first);
-}
-
 function isOfPeriod(text: string, period: Period): boolean {
   const own = parsePeriod(text);
   return own !== undefined && samePeriod(own, period);

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   detail: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
 });

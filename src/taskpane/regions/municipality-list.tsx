@@ -24,7 +24,12 @@ import { shortageLevel, useShortageStyles } from './shortage-look';
 const FIRST_ROWS = 25;
 
 const useStyles = makeStyles({
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    margin: 0,
+  },
   frame: { maxHeight: '420px', overflowY: 'auto', overflowX: 'hidden' },
   pick: { width: '20px', paddingInline: '2px' },
   box: { margin: '2px', width: '16px', height: '16px', accentColor: tokens.colorBrandBackground },

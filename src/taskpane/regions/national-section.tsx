@@ -7,7 +7,8 @@ import { TEMPORARY_PROTECTION } from '../../editions/regions/temporary-protectio
 import { shownWhen } from '../../realised/realised-value';
 import { lastUkrainianCount, UKRAINIAN_RECEPTION } from '../../realised/ukrainian-reception';
 import type { Language } from '../../i18n/language';
-import { housingTarget, housingTargetPeriods } from '../../scenarios/regions/housing-target';
+import { housingTarget } from '../../scenarios/regions/housing-target';
+import { housingTargetPeriods } from '../../scenarios/regions/housing-target-periods';
 import { DataTableDisclosure } from '../controls/data-table';
 import { numberText } from '../controls/number-text';
 import { TabSection } from '../controls/tab-shell';

@@ -12,7 +12,12 @@ import { REGIONS_TEXTS } from './regions-texts';
 import { needOf, type TotalChoice } from './total-choice';
 
 const useStyles = makeStyles({
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    margin: 0,
+  },
 });
 
 interface RegionChangesProps {
@@ -60,7 +65,9 @@ export function RegionChanges(props: RegionChangesProps): ReactElement {
         ]}
       />
       {day && scenarios.length > 0 && (
-        <p className={styles.note}>{texts.changesNote(edition.name, toDutchDate(day))}</p>
+        <p className={styles.note}>
+          {texts.changesNote(edition.name, toDutchDate(day).replaceAll('-', '\u2011'))}
+        </p>
       )}
     </TabSection>
   );

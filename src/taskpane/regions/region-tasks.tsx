@@ -4,7 +4,8 @@ import { formatPeriod, type Period } from '../../domain/period';
 import { lastUkrainianCount } from '../../realised/ukrainian-reception';
 import { shownWhen } from '../../realised/realised-value';
 import type { Region, RegionAllocation } from '../../scenarios/regions/allocation';
-import { housingTarget, housingTargetPeriods } from '../../scenarios/regions/housing-target';
+import { housingTarget } from '../../scenarios/regions/housing-target';
+import { housingTargetPeriods } from '../../scenarios/regions/housing-target-periods';
 import type { RegionStatus } from '../../scenarios/regions/region-figures';
 import type { RegionRow } from '../../scenarios/regions/region-overview';
 import { DataTable } from '../controls/data-table';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   detail: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(132px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
+    alignItems: 'start',
   },
   note: {
     fontSize: tokens.fontSizeBase200,
@@ -193,7 +196,7 @@ export function RegionTasks(props: RegionTasksProps): ReactElement {
       numberOf(ukrainian) !== undefined
         ? texts.ukrainiansOwn
         : national
-          ? texts.ukrainiansNational(shownWhen(national.when))
+          ? texts.ukrainiansNational(shownWhen(national.when).replaceAll('-', '\u2011'))
           : texts.ukrainiansUnknown;
     return {
       key: 'ukrainians',

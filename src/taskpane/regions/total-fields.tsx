@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(132px, 100%), 1fr))',
     gap: tokens.spacingHorizontalS,
+    alignItems: 'start',
   },
   wide: { gridColumn: '1 / -1', minWidth: 0 },
 });
@@ -82,7 +83,7 @@ export function TotalFields(props: TotalFieldsProps): ReactElement {
           />
         </Field>
       )}
-      <Field label={texts.method}>
+      <Field label={texts.method} className={styles.wide}>
         <Select
           value={choice.method}
           onChange={(_event, { value }) =>

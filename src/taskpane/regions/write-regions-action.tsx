@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { parseDate, toDutchDate } from '../../domain/calendar';
 import { formatPeriod } from '../../domain/period';
-import { housingTarget, housingTargetPeriods } from '../../scenarios/regions/housing-target';
+import { housingTarget } from '../../scenarios/regions/housing-target';
+import { housingTargetPeriods } from '../../scenarios/regions/housing-target-periods';
 import {
   sortedRows,
   taskStatus,

@@ -6,6 +6,7 @@ import { CompareTab } from '../../../src/taskpane/compare/compare-tab';
 import { ExploreTab } from '../../../src/taskpane/explore/explore-tab';
 import { LoadTab } from '../../../src/taskpane/load/load-tab';
 import { RefreshTab } from '../../../src/taskpane/refresh/refresh-tab';
+import { RegionsTab } from '../../../src/taskpane/regions/regions-tab';
 import { loadRows, type LoadRequest } from '../../../src/workbook/loads/load-request';
 import { writeLoadSheet } from '../../../src/workbook/loads/write-load-sheet';
 import type { TestExcel } from '../../preview/excel-in-jest';
@@ -77,6 +78,15 @@ const actions: readonly PaneAction[] = [
     prepare: async () => {
       const excel = workbookWith('Blad1');
       return stageOf(excel, await renderTab(CompareTab), ['Zet op nieuw blad']);
+    },
+  },
+  {
+    name: 'writing the municipalities of the country on a new sheet',
+    protect: 'Blad1',
+    whenProtected: 'done',
+    prepare: async () => {
+      const excel = workbookWith('Blad1');
+      return stageOf(excel, await renderTab(RegionsTab), ['Zet alle 342 gemeenten op blad']);
     },
   },
   {
