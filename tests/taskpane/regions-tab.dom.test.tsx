@@ -1,7 +1,8 @@
 import { act } from 'react';
 import { writeRegionTemplate } from '../../src/editions/regions/import/write-region-template';
 import { STATUTORY_CYCLE } from '../../src/editions/regions/statutory-cycle';
-import { activeRegions, useRegionList } from '../../src/scenarios/regions/active-regions';
+import { activeRegions } from '../../src/scenarios/regions/active-regions';
+import { useRegionList } from '../../src/scenarios/regions/region-list-in-force';
 import { stepName } from '../../src/taskpane/regions/cycle-step-names';
 import { RegionsTab } from '../../src/taskpane/regions/regions-tab';
 import type { TestExcel } from '../preview/excel-in-jest';

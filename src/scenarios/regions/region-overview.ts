@@ -1,6 +1,7 @@
-import type { RegionStatus } from './region-figures';
-import { statusInList } from './region-figures';
-import type { AllocationMethod, RegionAllocation } from './allocation';
+import type { RegionStatus } from './region-status';
+import { statusInList } from './region-status';
+import type { RegionAllocation } from './allocation';
+import type { AllocationMethod } from './allocation-method';
 
 /** What a total comes to in one municipality, or in several together. */
 export interface RegionRow {

@@ -2,7 +2,7 @@ import { toIsoDate } from '../../domain/calendar';
 import type { RegionFileReport } from '../../editions/regions/import/read-region-list';
 import type { RegionList } from '../../editions/regions/region-list';
 import type { ReadRegionList } from '../../editions/regions/import/read-region-list';
-import { useRegionList } from '../../scenarios/regions/active-regions';
+import { useRegionList } from '../../scenarios/regions/region-list-in-force';
 import { today } from '../../workbook/realised/today';
 import { deleteStoredRegionList, storeRegionList } from '../../workbook/regions/stored-region-list';
 import { recalculate } from '../../workbook/restore-workbook-state';

@@ -6,7 +6,7 @@ import { shownWhen } from '../../realised/realised-value';
 import type { Region, RegionAllocation } from '../../scenarios/regions/allocation';
 import { housingTarget } from '../../scenarios/regions/housing-target';
 import { housingTargetPeriods } from '../../scenarios/regions/housing-target-periods';
-import type { RegionStatus } from '../../scenarios/regions/region-figures';
+import type { RegionStatus } from '../../scenarios/regions/region-status';
 import type { RegionRow } from '../../scenarios/regions/region-overview';
 import { DataTable } from '../controls/data-table';
 import { parseEntry } from '../controls/number-entry';

@@ -1,5 +1,5 @@
 import type { Translations } from '../../i18n/language';
-import type { AllocationMethod } from '../../scenarios/regions/allocation';
+import type { AllocationMethod } from '../../scenarios/regions/allocation-method';
 import type { RegionOrder } from '../../scenarios/regions/region-overview';
 import type { ShortageLevel } from './shortage-look';
 

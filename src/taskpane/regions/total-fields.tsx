@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { ALLOCATION_METHODS } from '../../scenarios/regions/allocation';
+import { ALLOCATION_METHODS } from '../../scenarios/regions/allocation-method';
 import { EditionSelect } from '../controls/edition-select';
 import { numberText } from '../controls/number-text';
 import { ScenarioSelect } from '../controls/scenario-select';

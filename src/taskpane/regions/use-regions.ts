@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { activeRegions, onRegionListChange } from '../../scenarios/regions/active-regions';
+import { activeRegions } from '../../scenarios/regions/active-regions';
+import { onRegionListChange } from '../../scenarios/regions/region-list-in-force';
 import type { RegionAllocation } from '../../scenarios/regions/allocation';
 
 /** The distribution in force; renders again when another one is imported or it is removed. */

@@ -1,6 +1,6 @@
 import { asPlainText } from '../../domain/plain-text';
-import type { AllocationMethod } from '../../scenarios/regions/allocation';
-import type { RegionStatus } from '../../scenarios/regions/region-figures';
+import type { AllocationMethod } from '../../scenarios/regions/allocation-method';
+import type { RegionStatus } from '../../scenarios/regions/region-status';
 import type { RegionRow } from '../../scenarios/regions/region-overview';
 import { columnLetters } from '../cell-reference';
 import { readTakenNames, withNewSheets } from '../new-sheets';
