@@ -78,7 +78,7 @@ export const TABS: readonly PaneTab[] = [
       en: 'Look up the task of a municipality',
     },
     icon: LocationRegular,
-    component: onOpening(async () => (await import('./regions/regions-tab')).RegionsTab),
+    load: async () => (await import('./regions/regions-tab')).RegionsTab,
   },
   {
     id: 'budget',
