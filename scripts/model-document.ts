@@ -7,6 +7,7 @@ import { parameterDefinition } from '../src/scenarios/assumptions/parameters';
 import { simulate } from '../src/scenarios/analysis/uncertainty/simulate';
 import { UNCERTAINTY_REASONS } from '../src/scenarios/analysis/uncertainty/uncertainty-reasons';
 import {
+  BANDS,
   DEFAULT_UNCERTAINTY,
   HISTORY_UNCERTAINTY,
 } from '../src/scenarios/analysis/uncertainty/uncertainty-settings';
@@ -200,21 +201,31 @@ function prePactStockSection(service: ForecastService): string {
 
 function uncertaintySection(service: ForecastService): string {
   const settings = (Object.keys(DEFAULT_UNCERTAINTY) as (keyof typeof DEFAULT_UNCERTAINTY)[]).map(
-    (key) => [key, String(DEFAULT_UNCERTAINTY[key]), UNCERTAINTY_REASONS[key]],
+    (key) => [
+      key,
+      String(HISTORY_UNCERTAINTY[key]),
+      String(DEFAULT_UNCERTAINTY[key]),
+      UNCERTAINTY_REASONS[key],
+    ],
   );
-  const bands = service.catalog.list().flatMap((edition) => {
-    const distribution = simulate(service.forecast({ scenario: 'mediaan', edition: edition.id }));
-    return [['end of 2026', END_2026] as const, ['end of 2027', END_2027] as const].map(
-      ([label, position]) => {
-        const [low, middle, high] = [0.05, 0.5, 0.95].map((p) =>
-          distribution.quantile(position, p),
-        );
-        return [edition.name, label, ...[low, middle, high, high - low].map((v) => written(v))];
-      },
-    );
+  const names = Object.keys(BANDS) as (keyof typeof BANDS)[];
+  const asked = names.flatMap((band) =>
+    service.catalog.list().map((edition) => ({ band, edition })),
+  );
+  const bands = asked.flatMap(({ band, edition }) => {
+    const forecast = service.forecast({ scenario: 'mediaan', edition: edition.id });
+    const distribution = simulate(forecast, BANDS[band]);
+    return [
+      ['start', forecast.start] as const,
+      ['end of 2026', END_2026] as const,
+      ['end of 2027', END_2027] as const,
+    ].map(([label, position]) => {
+      const [low, middle, high] = [0.05, 0.5, 0.95].map((p) => distribution.quantile(position, p));
+      return [band, edition.name, label, ...[low, middle, high, high - low].map((v) => written(v))];
+    });
   });
-  return `${table(['setting', 'default', 'reason'], settings)}\n\n${table(
-    ['edition', 'moment', 'P5', 'P50', 'P95', 'width'],
+  return `${table(['setting', 'historie', 'brief', 'reason'], settings)}\n\n${table(
+    ['band', 'edition', 'moment', 'P5', 'P50', 'P95', 'width'],
     bands,
   )}`;
 }

@@ -81,6 +81,16 @@ describe('the outcome of a choice', () => {
     expect(leverEffects[0].effects[1]).toBeCloseTo(3_443, 0);
   });
 
+  it('draws the band of history unless that of the letter is chosen', () => {
+    const width = (bands: ReturnType<typeof exploreOutcome>['bands'], month: number): number =>
+      (bands?.p95[month] ?? Number.NaN) - (bands?.p5[month] ?? Number.NaN);
+    const { bands } = exploreOutcome(service, granted, true);
+    const { bands: letter } = exploreOutcome(service, granted, true, 'brief');
+    expect(width(bands, 0)).toBeGreaterThan(5_000);
+    expect(width(letter, 0)).toBe(0);
+    expect(width(bands, 24)).toBeGreaterThan(width(letter, 24));
+  });
+
   it('keeps the bands in order at every month', () => {
     const { bands } = exploreOutcome(service, granted, false);
     if (!bands) throw new Error('No bands');

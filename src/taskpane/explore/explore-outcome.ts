@@ -5,7 +5,7 @@ import type { Lever } from '../../scenarios/assumptions/levers';
 import type { Override } from '../../scenarios/assumptions/overrides';
 import { sensitivity, type SensitivityRow } from '../../scenarios/analysis/sensitivity';
 import { simulate } from '../../scenarios/analysis/uncertainty/simulate';
-import { DEFAULT_UNCERTAINTY } from '../../scenarios/analysis/uncertainty/uncertainty-settings';
+import { BANDS, type BandName } from '../../scenarios/analysis/uncertainty/uncertainty-settings';
 import type { FanBands } from '../charts/fan-chart-data';
 import { choiceOverrides, type IdleChange } from './choice-overrides';
 import type { ExploreChoice } from './explore-choice';
@@ -31,7 +31,7 @@ export interface ExploreOutcome {
   readonly yearEnds: readonly number[];
   readonly leverEffects: readonly LeverEffect[];
   readonly totalEffects: readonly number[];
-  /** Undefined when the edition gives no band to simulate from. */
+  /** Undefined for the band of a letter that gives no minimum and maximum. */
   readonly bands: FanBands | undefined;
   readonly sensitivity: readonly SensitivityRow[];
 }
@@ -46,12 +46,14 @@ function letterYearEnds({ start, end }: Forecast): readonly number[] {
  * Everything that Verkennen shows for a choice.
  *
  * @param quick while a slider moves: fewer simulated paths.
+ * @param band how wide the band is: as earlier forecasts were wrong, or from minimum to maximum.
  * @throws ForecastError for a choice that cannot be calculated.
  */
 export function exploreOutcome(
   service: ForecastService,
   choice: ExploreChoice,
   quick: boolean,
+  band: BandName = 'historie',
 ): ExploreOutcome {
   const { edition, scenario } = choice;
   const { perLever, all, idle } = choiceOverrides(choice);
@@ -74,7 +76,7 @@ export function exploreOutcome(
       effects: effectsOf(forecastWith(overrides)),
     })),
     totalEffects: effectsOf(forecast),
-    bands: fanBands(forecast, quick ? QUICK_PATHS : DEFAULT_UNCERTAINTY.pathCount),
+    bands: fanBands(forecast, band, quick),
     sensitivity: sensitivity(
       service,
       { edition, scenario, overrides: all },
@@ -83,12 +85,14 @@ export function exploreOutcome(
   };
 }
 
-function fanBands(forecast: Forecast, pathCount: number): FanBands | undefined {
+function fanBands(forecast: Forecast, band: BandName, quick: boolean): FanBands | undefined {
   const { values } = forecast.edition;
   const gives = (scenario: ScenarioName): boolean =>
     values.some((value) => value.measure === 'firstApplications' && value.scenario === scenario);
-  if (!gives('minimum') || !gives('maximum')) return undefined;
-  const [p5, p25, p50, p75, p95] = simulate(forecast, { ...DEFAULT_UNCERTAINTY, pathCount }).bands(
+  if (band === 'brief' && !(gives('minimum') && gives('maximum'))) return undefined;
+  const settings = BANDS[band];
+  const pathCount = quick ? QUICK_PATHS : settings.pathCount;
+  const [p5, p25, p50, p75, p95] = simulate(forecast, { ...settings, pathCount }).bands(
     BAND_PROBABILITIES,
   );
   return { p5, p25, p50, p75, p95 };

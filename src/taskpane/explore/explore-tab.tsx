@@ -1,6 +1,15 @@
-import { Badge, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import {
+  Badge,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
 import { useCallback, useReducer, useState, type ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
+import type { BandName } from '../../scenarios/analysis/uncertainty/uncertainty-settings';
 import { CHART_TEXTS } from '../charts/chart-texts';
 import { FanChart, FanChartKey } from '../charts/fan-chart';
 import { FaultMessage } from '../controls/fault-message';
@@ -56,6 +65,8 @@ const useStyles = makeStyles({
   },
 });
 
+const BAND_NAMES: readonly BandName[] = ['historie', 'brief'];
+
 /** The tab Verkennen: levers to move, and at once what they do. */
 export function ExploreTab(): ReactElement {
   const styles = useStyles();
@@ -69,20 +80,21 @@ export function ExploreTab(): ReactElement {
     levers: {},
     extra: [],
   }));
+  const [band, setBand] = useState<BandName>('historie');
   const [untilYear, setUntilYear] = useState<number>();
   // The edition may be replaced by an import under the same id; then everything is asked again.
   const edition = editions.find(({ id }) => id === choice.edition) ?? active;
   const compute = useCallback(
     (asked: ExploreChoice, quick: boolean) =>
-      exploreOutcome(service, { ...asked, edition: edition.id }, quick),
-    [service, edition],
+      exploreOutcome(service, { ...asked, edition: edition.id }, quick, band),
+    [service, edition, band],
   );
   const { value: outcome, error } = useLatestOutcome(choice, compute);
   const lastYears = outcome ? yearsOf(outcome.forecast.start, outcome.forecast.end) : [];
   const lastYear =
     untilYear !== undefined && lastYears.includes(untilYear) ? untilYear : (lastYears[1] ?? 0);
   const chart = useExploreChart(outcome, outcome ? lastYear * 12 + 12 - outcome.forecast.start : 0);
-  const axis = useSteadyAxis(chart, [edition.id, choice.scenario, lastYear].join('|'));
+  const axis = useSteadyAxis(chart, [edition.id, choice.scenario, lastYear, band].join('|'));
 
   return (
     <TabShell
@@ -131,7 +143,14 @@ export function ExploreTab(): ReactElement {
               <LiveOutcome outcome={outcome} />
             </section>
             <FanChartKey data={chart} language={language} texts={chartTexts} />
-            <p className={styles.note}>{outcome.bands ? texts.chartNote : texts.noBand}</p>
+            <p className={styles.note}>{outcome.bands ? texts.chartNote[band] : texts.noBand}</p>
+            <Field label={texts.bandLabel}>
+              <RadioGroup value={band} onChange={(_, { value }) => setBand(value as BandName)}>
+                {BAND_NAMES.map((name) => (
+                  <Radio key={name} value={name} label={texts.bands[name]} />
+                ))}
+              </RadioGroup>
+            </Field>
             <TabSection heading={texts.levers}>
               <LeverList
                 choice={choice}

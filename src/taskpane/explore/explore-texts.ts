@@ -1,10 +1,13 @@
+import type { BandName } from '../../scenarios/analysis/uncertainty/uncertainty-settings';
 import type { Translations } from '../../i18n/language';
 
 export interface ExploreTexts {
   readonly heading: string;
   readonly intro: string;
   readonly chartTitle: string;
-  readonly chartNote: string;
+  readonly bandLabel: string;
+  readonly bands: Readonly<Record<BandName, string>>;
+  readonly chartNote: Readonly<Record<BandName, string>>;
   scenarioLine(scenario: string): string;
   withChanges(scenario: string): string;
   readonly baselineLine: string;
@@ -68,8 +71,17 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
     intro:
       'Schuif aan de handelingsperspectieven van de brief en zie direct wat dat doet met de COA-bezetting. Uw werkmap verandert pas als u iets wegschrijft.',
     chartTitle: 'COA-bezetting',
-    chartNote:
-      'De as begint niet bij nul. De band is berekend uit gesimuleerde paden; na het laatste jaar van de editie zijn de waarden van dat jaar aangehouden.',
+    bandLabel: 'Band',
+    bands: {
+      historie: 'historie: zo breed als eerdere prognoses ernaast zaten',
+      brief: 'brief: van minimum tot maximum',
+    },
+    chartNote: {
+      historie:
+        'De as begint niet bij nul. Band: historie, berekend uit gesimuleerde paden. Ook de startbezetting is onzeker. Na het laatste jaar van de editie zijn de waarden van dat jaar aangehouden.',
+      brief:
+        'De as begint niet bij nul. Band: brief, berekend uit gesimuleerde paden. Minimum en maximum van eerdere prognoses hielden 3 van de 10 keer. Na het laatste jaar van de editie zijn de waarden van dat jaar aangehouden.',
+    },
     scenarioLine: (scenario) => `${scenario}`,
     withChanges: (scenario) => `eigen scenario (${scenario} met uw keuzes)`,
     baselineLine: 'editie zonder wijzigingen',
@@ -77,7 +89,7 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
     realisedLine: (value) => `gerealiseerd ${value}`,
     multiYearLine: (value) => `meerjarig gefinancierd ${value}`,
     noBand:
-      'De as begint niet bij nul. Deze editie geeft geen minimum en maximum, dus er is geen band te berekenen.',
+      'De as begint niet bij nul. Deze editie geeft geen minimum en maximum, dus de band van de brief is niet te berekenen.',
     outcomes: 'Uitkomst',
     outcomesCaption: 'Personen en plekken aan het einde van het jaar',
     withChoices: 'Met uw keuzes',
@@ -133,8 +145,17 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
     intro:
       "Move the letter's courses of action and see at once what they do to COA occupancy. Your workbook changes only when you write something.",
     chartTitle: 'COA occupancy',
-    chartNote:
-      "The axis does not begin at zero. The band is computed from simulated paths; after the edition's last year the values of that year are held.",
+    bandLabel: 'Band',
+    bands: {
+      historie: 'history: as wide as earlier forecasts were wrong',
+      brief: 'letter: from minimum to maximum',
+    },
+    chartNote: {
+      historie:
+        "The axis does not begin at zero. Band: history, computed from simulated paths. The starting occupancy is uncertain too. After the edition's last year the values of that year are held.",
+      brief:
+        "The axis does not begin at zero. Band: letter, computed from simulated paths. Minimum and maximum of earlier forecasts held 3 of 10 times. After the edition's last year the values of that year are held.",
+    },
     scenarioLine: (scenario) => `${scenario}`,
     withChanges: (scenario) => `your own scenario (${scenario} with your choices)`,
     baselineLine: 'edition without changes',
@@ -142,7 +163,7 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
     realisedLine: (value) => `realised ${value}`,
     multiYearLine: (value) => `multi-year funded ${value}`,
     noBand:
-      'The axis does not begin at zero. This edition gives no minimum and maximum, so no band can be computed.',
+      'The axis does not begin at zero. This edition gives no minimum and maximum, so the band of the letter cannot be computed.',
     outcomes: 'Outcome',
     outcomesCaption: 'Persons and places at the end of the year',
     withChoices: 'With your choices',

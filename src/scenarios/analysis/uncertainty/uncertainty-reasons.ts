@@ -14,9 +14,9 @@ export const UNCERTAINTY_REASONS: Readonly<Record<keyof UncertaintySettings, str
   yearCorrelation:
     'De brief geeft geen samenhang tussen jaren. Aangenomen 0,7: eerste aanvragen bleven in 2022-2025 meer dan een jaar hoog of laag (35.535, 38.375, 32.180, 24.140).',
   grantRateSpread:
-    'De brief noemt 38% met "een zekere mate van onzekerheid". Aangenomen: een standaardafwijking van 4 procentpunt, zodat 30% tot 46% de band van 95% is; in 2025 tot 22-9 was het 33%.',
+    'De brief noemt 38% met "een zekere mate van onzekerheid". Aangenomen: een standaardafwijking van 4 procentpunt, zodat 30% tot 46% de band van 95% is; in 2025 tot 22-9 was het 33%. In de band historie het dubbele: van wat de IND afsloot werd in 2023-2025 56%, 49% en 29% ingewilligd.',
   housingPaceSpread:
-    'Niet gepubliceerd. Aangenomen: 5%, ruim 1.600 personen per jaar; in 2024 werden 30.210 vergunninghouders gehuisvest bij een tempo van nu 32.600.',
+    'Niet gepubliceerd. Aangenomen: 5%, ruim 1.600 personen per jaar; in 2024 werden 30.210 vergunninghouders gehuisvest bij een tempo van nu 32.600. In de band historie 10%: dat gat was 7%, en de taakstelling van 2027 is er nog niet.',
   familySpread:
     'De brief geeft voor nareizigers alleen de mediaan. Aangenomen: 10%, ongeveer het verschil tussen onze aannames voor MPP 2025 en de Kernprognose voor 2027.',
   inflowError:
