@@ -369,6 +369,42 @@ describe('on any inputs', () => {
     );
   });
 
+  /** Whatever the inputs may be, the usual and the absurd. */
+  const neverLower = (
+    kinds: readonly ('firstApplications' | 'repeatApplications' | 'resettled' | 'familyMembers')[],
+    from: (given: ProjectionInputs) => ProjectionInputs,
+  ): void =>
+    fc.assert(
+      fc.property(
+        projectionInputs.map(from),
+        fc.constantFrom(...kinds),
+        fc.double({ min: 0, max: 10_000, noNaN: true }),
+        (given, kind, extra) => {
+          const more = given.monthly[kind].map((value, m) => value + (m % 2 === 0 ? extra : 0));
+          const base = project(given);
+          const raised = project({ ...given, monthly: given.monthly.with({ [kind]: more }) });
+          for (let m = 0; m <= given.months; m++) {
+            const slack = 1e-9 * Math.max(1, base.occupancy[m]);
+            expect(raised.occupancy[m]).toBeGreaterThanOrEqual(base.occupancy[m] - slack);
+          }
+        },
+      ),
+    );
+
+  test('more resettled or family members never lower the occupancy, whatever the inputs', () => {
+    neverLower(['resettled', 'familyMembers'], (given) => given);
+  });
+
+  test('nor do more applications, unless people leave during the procedure or return', () => {
+    neverLower(['firstApplications', 'repeatApplications'], (given) => ({
+      ...given,
+      monthly: given.monthly.with({
+        extraReturns: new Float64Array(given.months),
+        procedureExitFraction: new Float64Array(given.months),
+      }),
+    }));
+  });
+
   test('a run cut in two gives the same as one run', () => {
     fc.assert(
       fc.property(projectionInputs, fc.nat(), (given, seed) => {
