@@ -6,10 +6,13 @@ declare const FUNCTION_NAMESPACE: string;
 export const PRODUCT_VERSION = typeof ADDIN_VERSION === 'undefined' ? '0.0.0.0' : ADDIN_VERSION;
 
 /** What stands before every function's name in this build, with its dot; mostly nothing. */
-const PREFIX =
+export const FUNCTION_PREFIX =
   typeof FUNCTION_NAMESPACE === 'undefined' || FUNCTION_NAMESPACE === ''
     ? ''
     : `${FUNCTION_NAMESPACE}.`;
+
+/** A function as the guide calls it. */
+export type FunctionName = `${'PROGNOSE' | 'CAPACITEIT'}.${string}`;
 
 /**
  * The name by which Excel knows one of our functions. In a build with a namespace (for an Excel
@@ -17,6 +20,6 @@ const PREFIX =
  *
  * @example functionName('PROGNOSE.BEZETTING') // 'PROGNOSE.BEZETTING', or 'KETEN.PROGNOSE.BEZETTING'
  */
-export function functionName(name: `${'PROGNOSE' | 'CAPACITEIT'}.${string}`): string {
-  return PREFIX + name;
+export function functionName(name: FunctionName): string {
+  return FUNCTION_PREFIX + name;
 }

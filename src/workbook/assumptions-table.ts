@@ -1,5 +1,6 @@
 import { asPlainText } from '../domain/plain-text';
 import type { AssumptionsTableTexts } from './assumptions-table-texts';
+import { functionName } from '../domain/product';
 import { editionTitle } from '../editions/imported-edition';
 import type { Forecast } from '../scenarios/forecast/forecast';
 import { overrideName } from '../scenarios/assumptions/overrides';
@@ -13,6 +14,8 @@ import { writeBlock } from './write-block';
 /** A changed assumption's remark, beside its name, value and unit. */
 export type RemarkOf = (name: string) => string;
 
+const OCCUPANCY = functionName('PROGNOSE.BEZETTING');
+const NEED = functionName('CAPACITEIT.BEHOEFTE');
 const TITLE_ROW = 0;
 /** The outcomes come first and the table last, so that rows can be added to it. */
 const OUTCOME_ROW = 3;
@@ -136,10 +139,10 @@ function outcomeRows(
     const at = `$A${row}`;
     return [
       year,
-      `=PROGNOSE.BEZETTING(${scenario},${at},,${edition},${table})`,
-      `=PROGNOSE.BEZETTING(${scenario},${at},,${edition})`,
+      `=${OCCUPANCY}(${scenario},${at},,${edition},${table})`,
+      `=${OCCUPANCY}(${scenario},${at},,${edition})`,
       `=B${row}-C${row}`,
-      `=CAPACITEIT.BEHOEFTE(${scenario},${at},,${edition},${table})`,
+      `=${NEED}(${scenario},${at},,${edition},${table})`,
     ];
   });
 }

@@ -1,3 +1,5 @@
+import { FUNCTION_PREFIX } from '../domain/product';
+
 /** What a repair found and did. */
 export interface RepairResult {
   /** Cells with a formula of ours that failed and was entered again. */
@@ -9,8 +11,14 @@ export interface RepairResult {
 /** Only these mean that Excel did not know the function yet, or still waits for it. */
 const FAILED = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA', '#CONNECT!']);
 const OURS = /\b(?:PROGNOSE|CAPACITEIT)\.[A-Z_]+\(/i;
-/** How Excel writes a function of ours that it did not know when the formula was entered. */
-const UNKNOWN = /_xldudf_(PROGNOSE|CAPACITEIT)_(?=[A-Z])/gi;
+/**
+ * How Excel writes a function of ours that it did not know when the formula was entered, with the
+ * namespace of this build or without one.
+ */
+const UNKNOWN = new RegExp(
+  `_xldudf_(?:${FUNCTION_PREFIX.replaceAll('.', '_')})?(PROGNOSE|CAPACITEIT)_(?=[A-Z])`,
+  'gi',
+);
 
 /**
  * Enters our own failing formulas again: after a late load Excel keeps showing #NAAM? until a
@@ -59,7 +67,7 @@ function findFailing(
   return formulas.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       if (typeof cell !== 'string' || !cell.startsWith('=')) return [];
-      const formula = cell.replace(UNKNOWN, '$1.');
+      const formula = cell.replace(UNKNOWN, `${FUNCTION_PREFIX}$1.`);
       const failing = OURS.test(formula) && FAILED.has(String(values[row][column]));
       return failing ? [{ row, column, formula }] : [];
     }),

@@ -1,3 +1,4 @@
+import { functionName } from '../../domain/product';
 import { withoutEnding } from '../../domain/text-ends';
 import type { ScenarioName } from '../../domain/scenario-name';
 import type { BudgetLine, BudgetLineFormat } from '../../workbook/budget-sheet';
@@ -5,6 +6,10 @@ import { placeOf, relativeCell } from '../../workbook/cell-reference';
 import type { Language } from '../../i18n/language';
 import { BUDGET_TEXTS } from './budget-texts';
 import type { FundedPlaces } from './funded-places';
+
+const AVERAGE = functionName('CAPACITEIT.GEMIDDELD');
+const BUDGET = functionName('CAPACITEIT.BEGROTING');
+const COVERAGE = functionName('CAPACITEIT.DEKKING');
 
 /** What the user chose: cells for prices and places, and what to forecast. */
 export interface BudgetChoices {
@@ -136,7 +141,7 @@ function assumptionLines(choices: BudgetChoices, language: Language): DraftLine[
 /** GEMIDDELD over a period; the third argument, the group, is left out. */
 function averageFormula(choices: BudgetChoices, at: AddressOf, period: string): string {
   const edition = choices.edition === undefined ? '' : `,,${at('edition')}`;
-  return `=CAPACITEIT.GEMIDDELD(${at('scenario')},${period}${edition})`;
+  return `=${AVERAGE}(${at('scenario')},${period}${edition})`;
 }
 
 /** BEGROTING over a period: the whole, or what is regular or emergency reception of it. */
@@ -150,7 +155,7 @@ function budgetFormula(
   const edition = choices.edition === undefined ? '' : at('edition');
   // The occupancy rate of regular places comes before the part, and is left out.
   const rest = withoutEnding(['', part === '' ? '' : `"${part}"`, edition].join(','), ',');
-  return `=CAPACITEIT.BEGROTING(${at('scenario')},${period},${cells}${rest === '' ? '' : `,${rest}`})`;
+  return `=${BUDGET}(${at('scenario')},${period},${cells}${rest === '' ? '' : `,${rest}`})`;
 }
 
 function yearLines(choices: BudgetChoices, language: Language): DraftLine[] {
@@ -253,7 +258,7 @@ function coverageLines(
     key,
     label,
     // The function spills three rows with their names; each line takes its number.
-    cells: [(at) => `=INDEX(CAPACITEIT.DEKKING(${at(averageKey)},"${edition}"),${row},2)`],
+    cells: [(at) => `=INDEX(${COVERAGE}(${at(averageKey)},"${edition}"),${row},2)`],
     format: 'whole',
   });
   return [

@@ -1,3 +1,4 @@
+import { functionName, type FunctionName } from '../../domain/product';
 import { normaliseName } from '../../domain/measures';
 
 /** A parameter as `functions.json` describes it. */
@@ -19,6 +20,9 @@ export interface FunctionDescription {
   readonly parameters: readonly FunctionParameter[];
 }
 
+/** As it stands in the file: without the namespace of the build. */
+type ShippedFunction = FunctionDescription & { readonly name: FunctionName };
+
 /**
  * Reads the functions that were shipped with this pane, from its own address: what Excel knows and
  * what the pane offers can never differ.
@@ -26,8 +30,10 @@ export interface FunctionDescription {
 export async function loadFunctions(signal: AbortSignal): Promise<readonly FunctionDescription[]> {
   const response = await fetch('./functions.json', { signal, credentials: 'same-origin' });
   if (!response.ok) throw new Error(`functions.json: ${response.status}`);
-  const { functions } = (await response.json()) as { functions: readonly FunctionDescription[] };
-  return [...functions].sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  const { functions } = (await response.json()) as { functions: readonly ShippedFunction[] };
+  return functions
+    .map((one) => ({ ...one, name: functionName(one.name) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
 /**

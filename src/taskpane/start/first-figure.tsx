@@ -1,6 +1,7 @@
 import { Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { monthIndex, monthOf } from '../../domain/calendar';
+import { functionName } from '../../domain/product';
 import { ForecastError } from '../../domain/forecast-error';
 import type { Figure } from '../../domain/provenance';
 import type { ScenarioName } from '../../domain/scenario-name';
@@ -46,7 +47,12 @@ export function FirstFigure(): ReactElement | null {
       work: ({ signal }) =>
         runInExcel(
           (context) =>
-            insertFormula(context, `=PROGNOSE.BEZETTING("${SCENARIO}",${year})`, replace, signal),
+            insertFormula(
+              context,
+              `=${functionName('PROGNOSE.BEZETTING')}("${SCENARIO}",${year})`,
+              replace,
+              signal,
+            ),
           { undoGroup: 'insert formula' },
         ),
     });

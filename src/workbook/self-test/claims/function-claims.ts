@@ -165,8 +165,8 @@ export const FUNCTION_CLAIMS: readonly Claim[] = [
     },
     look: {
       todo: {
-        nl: 'Typ =PROGNOSE.BEZETTING("onzin";2026) en wijs het waarschuwingsteken naast de cel aan. Er staat in het Nederlands wat er mis is en welke namen er zijn.',
-        en: 'Type =PROGNOSE.BEZETTING("onzin",2026) and point at the warning sign beside the cell. It says what is wrong and which names there are.',
+        nl: `Typ =${OCCUPANCY}("onzin";2026) en wijs het waarschuwingsteken naast de cel aan. Er staat in het Nederlands wat er mis is en welke namen er zijn.`,
+        en: `Type =${OCCUPANCY}("onzin",2026) and point at the warning sign beside the cell. It says what is wrong and which names there are.`,
       },
       picture: 'foutmelding.svg',
     },
