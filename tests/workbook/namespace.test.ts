@@ -22,7 +22,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-const OURS = /(?:\w+\.)?(?:PROGNOSE|CAPACITEIT)\.[A-Z]+\(/g;
+const OURS = /(?:KETEN\.)?(?:PROGNOSE|CAPACITEIT)\.[A-Z]+\(/g;
 const calls = (formulas: readonly unknown[]): readonly string[] => [
   ...new Set(formulas.flatMap((formula) => String(formula).match(OURS) ?? [])),
 ];
