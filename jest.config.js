@@ -41,7 +41,7 @@ module.exports = {
       transform,
       transformIgnorePatterns,
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/browser/retry-late-browser.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/browser/browser-setup.ts'],
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { launchPreview, type PreviewPage } from '../tests/browser/harness/launch-preview';
+import { closeSharedBrowsers } from '../tests/browser/harness/shared-browser';
 
 /** `npm run screenshots`: takes the pictures of the README and the user guide from the built add-in. */
 const images = path.resolve(__dirname, '../docs/images');
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     }
   } finally {
     await preview.close();
+    await closeSharedBrowsers();
   }
 }
 

@@ -91,8 +91,17 @@ function answer(site: StaticSite, request: IncomingMessage, response: ServerResp
     response.writeHead(200, { ...headers, 'Content-Type': type }).end(page);
     return;
   }
+  // A browser keeps the file, with what it compiled of it, and asks whether it is still the same.
+  const { mtimeMs, size } = statSync(file);
+  const version = { ETag: `"${mtimeMs}-${size}"`, 'Cache-Control': 'no-cache' };
+  if (request.headers['if-none-match'] === version.ETag) {
+    response.writeHead(304, { ...headers, ...version }).end();
+    return;
+  }
   const content = createReadStream(file);
-  content.once('open', () => response.writeHead(200, { ...headers, 'Content-Type': type }));
+  content.once('open', () =>
+    response.writeHead(200, { ...headers, ...version, 'Content-Type': type }),
+  );
   content.once('error', () => response.destroy());
   content.pipe(response);
 }

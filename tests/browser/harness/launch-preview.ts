@@ -12,14 +12,11 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import type { FaultSwitches } from '../../../src/preview/faults';
 import type { PreviewHost } from '../../../src/preview/host/preview-host-api';
-import {
-  startPreviewServers,
-  type PreviewServers,
-} from '../../../src/preview/servers/preview-servers';
-import { findBrowser } from './find-browser';
+import type { PreviewServers } from '../../../src/preview/servers/preview-servers';
+import { sharedBrowser, sharedServers } from './shared-browser';
 
 export interface LaunchOptions {
   /** The language of Office; nl-NL unless given. */
@@ -72,51 +69,33 @@ export interface PreviewPage {
   close(): Promise<void>;
 }
 
-const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const START_TIMEOUT = 60_000;
 const IDLE_TIMEOUT = 20_000;
+const TYPED_OVER_TIMEOUT = 2_000;
 
 export async function launchPreview(options: LaunchOptions = {}): Promise<PreviewPage> {
   const distDir = options.distDir ?? join(__dirname, '../../../dist');
   if (!existsSync(join(distDir, 'functions.json'))) {
     throw new Error(`${distDir} holds no built add-in; run npm run build first.`);
   }
-  const servers = await startPreviewServers({ distDir });
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    headless: true,
-    args: BROWSER_FLAGS,
-  });
+  const servers = await sharedServers(distDir);
+  const context = await sharedBrowser(options.lang ?? 'nl-NL', servers.certificate.cert);
+  const page = await context.newPage();
   try {
-    return await openPreview(browser, servers, options);
+    return await openPreview(page, servers, options);
   } catch (error) {
-    await browser.close();
-    await servers.close();
+    await page.close();
     throw error;
   }
 }
 
 async function openPreview(
-  browser: Browser,
+  page: Page,
   servers: PreviewServers,
   options: LaunchOptions,
 ): Promise<PreviewPage> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    viewport: options.viewport ?? { width: 1440, height: 860 },
-    colorScheme: options.theme ?? 'light',
-    locale: options.lang ?? 'nl-NL',
-    acceptDownloads: true,
-  });
-  const page = await context.newPage();
+  await page.setViewportSize(options.viewport ?? { width: 1440, height: 860 });
+  await page.emulateMedia({ colorScheme: options.theme ?? 'light' });
   const externalRequests: string[] = [];
   const consoleErrors: string[] = [];
   page.on('request', (request) => {
@@ -193,9 +172,14 @@ async function openPreview(
     },
     clickRibbon: (label) => page.getByRole('button', { name: label }).click(),
     async typeInCell(address, text) {
+      const contents = () => ask((host, at) => host.cellFormula(at), address);
+      const before = await contents();
       await pointAt(address);
       await page.keyboard.type(text);
       await page.keyboard.press('Enter');
+      // The editor hands over what was typed when it has time; what was there already never changes.
+      const deadline = Date.now() + (before === '' ? IDLE_TIMEOUT : TYPED_OVER_TIMEOUT);
+      while ((await contents()) === before && Date.now() < deadline) await page.waitForTimeout(20);
       await waitForIdle();
     },
     async editCell(address) {
@@ -217,10 +201,7 @@ async function openPreview(
     unknownMembers: () => ask((host) => host.unknownMembers()),
     apiErrors: () => ask((host) => host.apiErrors()),
     syncCount: () => ask((host) => host.syncCount()),
-    async close() {
-      await browser.close();
-      await servers.close();
-    },
+    close: () => page.close(),
   };
 }
 
