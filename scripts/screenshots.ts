@@ -11,6 +11,7 @@ const TABS = [
   'Volgen',
   'Vergelijken',
   'Verkennen',
+  'Regio',
   'Edities',
   'Begroting',
   'Controleblad',

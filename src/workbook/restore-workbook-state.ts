@@ -22,7 +22,7 @@ export interface RestoredState {
 
 /**
  * Brings the editions, the active edition, the users' own realised figures, the imported
- * distribution over municipalities and the date system of the open workbook into the shared runtime,
+ * allocation over municipalities and the date system of the open workbook into the shared runtime,
  * and recalculates when that changes what cells show. Runs at start-up; the pane need never be
  * opened.
  *
@@ -90,7 +90,7 @@ async function readOwn(): Promise<{
   });
 }
 
-/** The same of an imported distribution over municipalities: then the bundled one holds. */
+/** The same of an imported allocation over municipalities: then the bundled one holds. */
 async function readRegions(): Promise<{
   readonly list: RegionList | undefined;
   readonly damaged: readonly Damage[];

@@ -37,6 +37,7 @@ test.each([
   'README.md',
   'docs/handleiding.md',
   'docs/handleiding/functies.md',
+  'docs/handleiding/regio.md',
   'docs/handleiding/volgen.md',
   'docs/architecture.md',
   'docs/model.md',

@@ -210,7 +210,7 @@ it('speaks English in an English Office', async () => {
   tab.unmount();
   tab = await renderTab(RegionsTab, 'en');
   expect(text()).toContain('Tasks of the Netherlands');
-  expect(text()).toContain('88,000: the distribution itself');
+  expect(text()).toContain('88,000: the allocation itself');
   expect(text()).toContain('Report of the provincial steering tables (PRT)');
   for (const step of STATUTORY_CYCLE) expect(stepName(step, 'en')).not.toBe(step.step);
   expect(await tab.axe()).toEqual([]);

@@ -44,7 +44,7 @@ type Question =
   | { readonly kind: 'ready'; readonly report: Ready }
   | { readonly kind: 'remove' };
 
-/** Which distribution is divided by; a newer one is imported here, and removed again. */
+/** Which allocation is divided by; a newer one is imported here, and removed again. */
 export function RegionListSection({ list }: { readonly list: RegionList }): ReactElement {
   const styles = useStyles();
   const texts = useTexts(REGION_LIST_TEXTS);

@@ -72,7 +72,7 @@ export const REGION_LIST_TEXTS: Translations<RegionListTexts> = {
     notRecalculated: 'Excel herberekende de cellen niet; druk op Ctrl+Alt+F9.',
   },
   en: {
-    heading: 'The distribution',
+    heading: 'The allocation',
     bundled: 'built in',
     imported: 'imported',
     bundledRemark:
@@ -101,7 +101,7 @@ export const REGION_LIST_TEXTS: Translations<RegionListTexts> = {
     remove: 'Delete the list',
     removeTitle: (name) => `Delete "${name}"?`,
     removeText:
-      'The list leaves this workbook. Functions and pane calculate with the built-in distribution again.',
+      'The list leaves this workbook. Functions and pane calculate with the built-in allocation again.',
     doRemove: 'Delete',
     removing: 'Deleting the list',
     removed: (name) => `"${name}" was deleted.`,

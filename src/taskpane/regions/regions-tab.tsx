@@ -76,7 +76,7 @@ export function RegionsTab(): ReactElement {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [choice, service, regions, texts, language, editions],
   );
-  // While a field is being filled in, the map shows the distribution itself.
+  // While a field is being filled in, the map shows the allocation itself.
   const total = outcome.total ?? regions.list.total;
   const question = useMemo(
     () => ({

@@ -3,7 +3,7 @@ import { activeRegions } from '../../scenarios/regions/active-regions';
 import { onRegionListChange } from '../../scenarios/regions/region-list-in-force';
 import type { RegionAllocation } from '../../scenarios/regions/allocation';
 
-/** The distribution in force; renders again when another one is imported or it is removed. */
+/** The allocation in force; renders again when another one is imported or it is removed. */
 export function useRegions(): RegionAllocation {
   return useSyncExternalStore(onRegionListChange, activeRegions);
 }

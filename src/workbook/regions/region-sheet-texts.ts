@@ -78,7 +78,7 @@ export const REGION_SHEET_TEXTS: Translations<RegionSheetTexts> = {
     note: 'Shortage is task minus the places that there are; negative is a surplus. What there is, is what the source counted and not what the law counts. Places for minors are part of the task. Empty columns with "own" are for you to fill in.',
     total: 'National number of places',
     divided: {
-      verdeling: 'divided by share in the distribution',
+      verdeling: 'divided by share in the allocation',
       inwoners: 'divided by inhabitants (approximation)',
     },
     sum: 'Total',
@@ -93,7 +93,7 @@ export const REGION_SHEET_TEXTS: Translations<RegionSheetTexts> = {
     realised: 'there is',
     shortage: 'shortage',
     minors: 'places for minors',
-    listed: 'in the distribution',
+    listed: 'in the allocation',
     difference: 'difference with it',
     target: (period) => `housing target ${period}`,
     arrears: 'own: arrears',

@@ -24,9 +24,9 @@ export interface RegionSheet {
   readonly method: AllocationMethod;
   /** Of the tasks. */
   readonly status: RegionStatus;
-  /** Where the distribution comes from, with its remark, in one line. */
+  /** Where the allocation comes from, with its remark, in one line. */
   readonly source: string;
-  /** Where the total comes from, when it is not that of the distribution itself. */
+  /** Where the total comes from, when it is not that of the allocation itself. */
   readonly totalSource: string;
   /** The half year of the housing target, such as 2026-II. */
   readonly period: string | undefined;

@@ -15,7 +15,7 @@ interface StoredRegionList {
 }
 
 /**
- * Reads the distribution that was imported into this workbook, checked as when it was imported:
+ * Reads the allocation that was imported into this workbook, checked as when it was imported:
  * anyone can change the parts of a workbook.
  *
  * @returns undefined when the workbook has none: the bundled one holds.
@@ -77,7 +77,7 @@ export async function deleteStoredRegionList(
 
 const DAMAGED: Translations<string> = {
   nl: 'De geïmporteerde verdeling over gemeenten in deze werkmap is beschadigd. Importeer de lijst opnieuw in het onderdeel Regio.',
-  en: 'The imported distribution over municipalities in this workbook is damaged. Import the list again under Region.',
+  en: 'The imported allocation over municipalities in this workbook is damaged. Import the list again under Region.',
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -94,7 +94,7 @@ function parse(text: string): ReadRegionList {
   if (stored['version'] !== VERSION) {
     throw new WorkbookError('NewerPart', {
       nl: 'De geïmporteerde verdeling over gemeenten is opgeslagen door een andere versie van dit product. Werk de invoegtoepassing bij.',
-      en: 'The imported distribution over municipalities was stored by another version of this product. Update the add-in.',
+      en: 'The imported allocation over municipalities was stored by another version of this product. Update the add-in.',
     });
   }
   const read = stored['read'];
