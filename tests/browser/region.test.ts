@@ -121,7 +121,7 @@ it('fits 320 px in an English, dark Excel, with everything that can be open', as
     await pane.getByRole('heading', { name: 'Comparison' }).waitFor();
     await pane.getByLabel('Municipality or province').fill('Zeelant');
     await pane.getByText('No municipality or province found with "Zeelant".').waitFor();
-    await pane.getByText('Steps with their dates').click();
+    await pane.locator('summary', { hasText: 'Steps with their dates' }).click();
     await picture(preview, 'engels-donker');
     const overflow = await pane
       .locator('main')

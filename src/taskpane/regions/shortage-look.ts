@@ -26,8 +26,8 @@ export function shortageLevel(row: RegionRow): ShortageLevel {
 export const useShortageStyles = makeStyles({
   surplus: { backgroundColor: tokens.colorPaletteBlueBackground2 },
   low: { backgroundColor: tokens.colorNeutralBackground3 },
-  middle: { backgroundColor: tokens.colorPaletteDarkOrangeBackground1 },
-  high: { backgroundColor: tokens.colorPalettePeachBackground2 },
-  highest: { backgroundColor: tokens.colorPaletteDarkOrangeBackground2 },
+  middle: { backgroundColor: tokens.colorPalettePeachBackground2 },
+  high: { backgroundColor: tokens.colorPaletteDarkOrangeBackground2 },
+  highest: { backgroundColor: tokens.colorPaletteCranberryBackground2 },
   unknown: { backgroundColor: tokens.colorNeutralBackground1 },
 });

@@ -214,6 +214,7 @@ async function writeSummary(
   heading.font.bold = true;
   heading.wrapText = true;
   heading.verticalAlignment = 'Top';
+  headRight(sheet, SUMMARY_ROW);
   const sum = sheet.getRangeByIndexes(sumRow, 0, 1, COLUMNS.length).format;
   sum.font.bold = true;
   sum.borders.getItem('EdgeTop').style = 'Continuous';
@@ -268,6 +269,13 @@ async function writeTable(
   const headings = sheet.getRangeByIndexes(headingRow, 0, 1, COLUMNS.length).format;
   headings.wrapText = true;
   headings.verticalAlignment = 'Top';
+  headRight(sheet, headingRow);
+}
+
+/** Headings of numbers stand where the numbers do; those of text to the left. */
+function headRight(sheet: Excel.Worksheet, row: number): void {
+  const numbers = COLUMNS.filter(({ format }) => format !== '@').length;
+  sheet.getRangeByIndexes(row, 2, 1, numbers).format.horizontalAlignment = 'Right';
 }
 
 /** @param line its number on the sheet, from 1. */
