@@ -3,7 +3,7 @@ import { notAvailable } from '../domain/forecast-error';
 import { measureDefinition, type Measure } from '../domain/measures';
 import { formatPeriod, parsePeriod, samePeriod, type Period } from '../domain/period';
 import { numericValue, type Edition, type EditionValue } from './edition';
-import { singleValue } from './value-in-force';
+import { singleValue, valuesOf } from './value-in-force';
 
 /**
  * Reception places in use: the latest count at or before a moment, or the latest of all.
@@ -11,18 +11,31 @@ import { singleValue } from './value-in-force';
  * @throws ForecastError (#N/B) when the edition gives no count by then.
  */
 export function realisedPlaces(edition: Edition, position = Infinity): number {
-  const counts = edition.values
-    .filter(({ measure }) => measure === 'realisedPlaces')
-    .map((value) => ({ value, at: dateOf(value) }))
-    .sort((a, b) => b.at - a.at);
-  const latest = counts.find(({ at }) => at <= position);
-  if (latest) return numericValue(latest.value);
-  const first = counts.at(-1);
+  const latest = lastRealisedPlaces(edition, position);
+  if (latest) return numericValue(latest);
+  const first = countsOfPlaces(edition).at(-1);
   throw notAvailable(
     first
       ? `Er is geen telling van gerealiseerde plekken op of voor die peildatum; de eerste is van ${shownDate(first.value)}.`
       : `Editie "${edition.name}" geeft geen gerealiseerde plekken; geef het aantal plekken zelf op.`,
   );
+}
+
+/** The latest count of places at or before a moment, or the latest of all. */
+export function lastRealisedPlaces(
+  edition: Edition,
+  position = Infinity,
+): EditionValue | undefined {
+  return countsOfPlaces(edition).find(({ at }) => at <= position)?.value;
+}
+
+/** Every count of places with its moment, the latest first. */
+function countsOfPlaces(
+  edition: Edition,
+): readonly { readonly value: EditionValue; readonly at: number }[] {
+  return valuesOf(edition, 'realisedPlaces')
+    .map((value) => ({ value, at: dateOf(value) }))
+    .sort((a, b) => b.at - a.at);
 }
 
 function dateOf({ period }: EditionValue): number {

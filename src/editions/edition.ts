@@ -3,7 +3,7 @@ import type { Measure } from '../domain/measures';
 import { parseMonth } from '../domain/period';
 import type { Provenance, Source } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
-import type { ImportOrigin } from './imported-edition';
+import type { ImportOrigin } from './import-origin';
 
 /** The version of the edition file format that this code writes and reads. */
 export const EDITION_SCHEMA_VERSION = 1;

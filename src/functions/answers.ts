@@ -1,6 +1,7 @@
 import { notAvailable } from '../domain/forecast-error';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { argumentsKey } from './arguments/arguments-key';
+import { onDateSystemChange } from './date-system';
 import { numberForCell, SourcedNumber } from './sourced-number';
 import { refusalOf, toExcelError, type Refusal } from './excel-error';
 
@@ -43,6 +44,7 @@ export function forgetAnswers(): void {
 
 forecastService.catalog.onChange(forgetAnswers);
 forecastService.realised.onChange(forgetAnswers);
+onDateSystemChange(forgetAnswers);
 
 /**
  * Makes a function fit for a cell; its body goes into `calculate`. It answers equal arguments from

@@ -1,7 +1,7 @@
 import { DATE_1904_OFFSET } from '../domain/calendar';
-import { forgetAnswers } from './answers';
 
 let offset = 0;
+const listeners = new Set<() => void>();
 
 /**
  * Tells the functions whether the workbook counts its dates from 1904. Excel tells a function
@@ -11,7 +11,12 @@ export function setDateSystem1904(on: boolean): void {
   const wanted = on ? DATE_1904_OFFSET : 0;
   if (wanted === offset) return;
   offset = wanted;
-  forgetAnswers();
+  for (const listener of listeners) listener();
+}
+
+/** Calls back each time the workbook turns out to count its dates otherwise. */
+export function onDateSystemChange(listener: () => void): void {
+  listeners.add(listener);
 }
 
 /** @returns the serial in the 1900 system of a serial of the workbook. */

@@ -1,5 +1,5 @@
 import { isBundled } from '../editions/edition-admission';
-import { describeOrigin } from '../editions/imported-edition';
+import { describeOrigin } from '../editions/import-origin';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { assumptionsOf } from '../scenarios/analysis/assumption-list';
 import { answer } from './answers';

@@ -5,7 +5,7 @@ import type { Figure, Provenance } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition } from '../editions/edition';
 import type { When } from '../editions/edition-lookup';
-import { describeOrigin } from '../editions/imported-edition';
+import { describeOrigin } from '../editions/import-origin';
 import type { Forecast } from '../scenarios/forecast/forecast';
 import { toWorkbookSerial } from './date-system';
 

@@ -44,7 +44,7 @@ it('each is named by what can be read of it, and the sheet that can be read is r
   await loadOneSheet();
   await plant('a', JSON.stringify({ version: 1, tabel: 'Prognose_oud', stap: 'toString' }));
   await plant('b', '{');
-  await plant('c', JSON.stringify({ tabel: `\u202e${'x'.repeat(100_000)}` }));
+  await plant('c', JSON.stringify({ table: `\u202e${'x'.repeat(100_000)}` }));
   tab = await renderTab(RefreshTab);
   expect(names()).toEqual([
     expect.stringContaining('De gegevens van "Prognose_oud" kunnen niet worden gelezen.'),

@@ -1,5 +1,5 @@
 import type { EditionFact } from '../edition';
-import type { ImportOrigin } from '../imported-edition';
+import type { ImportOrigin } from '../import-origin';
 import type { ImportFault } from './import-fault';
 
 /** The fields of a value, in the order of the columns of a table. */

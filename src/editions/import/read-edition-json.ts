@@ -4,7 +4,7 @@ import {
   type EditionFileHeader,
   type EditionFileValue,
 } from './edition-schema';
-import type { ImportOrigin } from '../imported-edition';
+import type { ImportOrigin } from '../import-origin';
 import { REASONS } from './fault-reasons';
 import { MAX_FAULTS, type ImportFault } from './import-fault';
 import { refuseJson } from './json-size';

@@ -1,5 +1,5 @@
 import type { Certainty, Source } from '../../domain/provenance';
-import type { ImportOrigin } from '../imported-edition';
+import type { ImportOrigin } from '../import-origin';
 
 /** What is known of a allocation over the municipalities without its figures. */
 export interface RegionListSource {

@@ -1,4 +1,4 @@
-import { describeOrigin, type ImportOrigin } from '../../editions/imported-edition';
+import { describeOrigin, type ImportOrigin } from '../../editions/import-origin';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { placeOf, type CellPlace } from '../../workbook/cell-reference';
 import type { BudgetChoices, BudgetVariant } from './budget-block';

@@ -23,7 +23,7 @@ import { useMemo } from 'react';
 import { ForecastError } from '../../domain/forecast-error';
 import { formatMonth } from '../../domain/period';
 import type { Edition } from '../../editions/edition';
-import { describeOrigin } from '../../editions/imported-edition';
+import { describeOrigin } from '../../editions/import-origin';
 import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
 import type { EditionCalibration } from '../../scenarios/forecast/baseline-calibration';
 import { editionStart } from '../../editions/edition';

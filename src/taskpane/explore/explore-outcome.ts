@@ -1,4 +1,7 @@
 import type { ScenarioName } from '../../domain/scenario-name';
+import { lastRealisedPlaces } from '../../editions/capacity-supply';
+import { numericValue, type Edition } from '../../editions/edition';
+import { singleValue } from '../../editions/value-in-force';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import type { Lever } from '../../scenarios/assumptions/levers';
@@ -98,17 +101,24 @@ function fanBands(forecast: Forecast, band: BandName, quick: boolean): FanBands 
   return { p5, p25, p50, p75, p95 };
 }
 
+/** Which value of an edition each level of the chart shows: the one that the functions give too. */
+const LEVEL_OF = {
+  realisedPlaces: (edition: Edition) => lastRealisedPlaces(edition),
+  multiYearPlaces: (edition: Edition) => singleValue(edition, 'multiYearPlaces'),
+};
+export type PublishedLevel = keyof typeof LEVEL_OF;
+
 /** A published level for the chart: from the edition itself, or from the newest that gives it. */
 export function publishedLevel(
   service: ForecastService,
   edition: string,
   scenario: ScenarioName,
-  measure: 'realisedPlaces' | 'multiYearPlaces',
+  measure: PublishedLevel,
 ): number | undefined {
   const own = service.forecast({ edition, scenario }).edition;
-  for (const { values } of [own, ...service.catalog.list()]) {
-    const found = values.find((value) => value.measure === measure);
-    if (found) return found.value;
+  for (const one of [own, ...service.catalog.list()]) {
+    const value = LEVEL_OF[measure](one);
+    if (value) return numericValue(value);
   }
   return undefined;
 }

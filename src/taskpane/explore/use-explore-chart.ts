@@ -7,7 +7,7 @@ import type { FanChartData, FanLevel } from '../charts/fan-chart-data';
 import { steadyAxis, type AxisRange } from '../charts/steady-axis';
 import { numberText } from '../controls/number-text';
 import { usePane, useTexts } from '../pane-context';
-import { publishedLevel, type ExploreOutcome } from './explore-outcome';
+import { publishedLevel, type ExploreOutcome, type PublishedLevel } from './explore-outcome';
 import { EXPLORE_TEXTS, type ExploreTexts } from './explore-texts';
 
 /**
@@ -82,7 +82,7 @@ function levels(
   language: Language,
   texts: ExploreTexts,
 ): FanLevel[] {
-  const level = (measure: 'realisedPlaces' | 'multiYearPlaces'): number | undefined =>
+  const level = (measure: PublishedLevel): number | undefined =>
     publishedLevel(service, edition.id, scenario, measure);
   const realised = level('realisedPlaces');
   const multiYear = level('multiYearPlaces');

@@ -90,6 +90,19 @@ export function auditInputs(forecast: Forecast, texts: AuditProvenanceTexts): Au
   };
 }
 
+/** What an input is month by month, as an edition gives it: a year's number, a rate or a share. */
+const AS_THE_EDITION_GIVES_IT: Readonly<
+  Record<
+    (typeof PARAMETERS)[(typeof FROM_EDITION)[number]]['enters']['as'],
+    (values: Float64Array, shareOf: (m: number) => number) => Float64Array
+  >
+> = {
+  arrivals: (values, shareOf) => yearly(values, shareOf).map(withoutNoise),
+  pace: (values) => yearly(values, () => 1 / 12).map(withoutNoise),
+  rate: (values) => values.map((fraction) => withoutNoise(-Math.log1p(-fraction) * 12)),
+  share: (values) => values,
+};
+
 /** The edition's inputs per month, yearly flows as a yearly pace. */
 function unchangedSeries(forecast: Forecast): ReadonlyMap<PeriodParameter, Float64Array> {
   const { edition, scenario, overrides, start, calibration } = forecast;
@@ -110,23 +123,10 @@ function unchangedSeries(forecast: Forecast): ReadonlyMap<PeriodParameter, Float
   const series = new Map<PeriodParameter, Float64Array>();
   for (const id of FROM_EDITION) {
     const { as, input } = PARAMETERS[id].enters;
-    const given = monthly[input];
-    switch (as) {
-      case 'arrivals':
-        series.set(id, yearly(given, (m) => shares[(start + m) % 12]).map(withoutNoise));
-        break;
-      case 'pace':
-        series.set(id, yearly(given, () => 1 / 12).map(withoutNoise));
-        break;
-      case 'rate':
-        series.set(
-          id,
-          given.map((fraction) => withoutNoise(-Math.log1p(-fraction) * 12)),
-        );
-        break;
-      case 'share':
-        series.set(id, given);
-    }
+    series.set(
+      id,
+      AS_THE_EDITION_GIVES_IT[as](monthly[input], (m) => shares[(start + m) % 12]),
+    );
   }
   return series;
 }

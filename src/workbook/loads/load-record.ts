@@ -14,7 +14,7 @@ import {
 
 /** Where load records are stored: one part per loaded sheet. */
 export const LOAD_KEY_PREFIX = 'blad.';
-const RECORD_VERSION = 1;
+const RECORD_VERSION = 2;
 
 /** What was written in the columns of one row that a refresh may change. */
 export interface WrittenRow {
@@ -45,25 +45,68 @@ export interface LoadRecord {
 }
 
 interface StoredRecord {
-  version: number;
+  readonly version: typeof RECORD_VERSION;
   /** Left out by the first model. */
-  model?: number;
-  id: string;
-  editie: { id: string; naam: string };
-  scenarios: readonly string[];
-  maten: readonly string[];
-  van: string;
-  tot: string;
-  stap: Step;
-  aannames: readonly (readonly [string, number])[];
-  tabel: string;
-  anker: string;
-  grafiek: { naam: string; maat: string };
-  dagen: number;
-  kop: readonly string[];
-  teksten: readonly string[];
-  /** Key, value, and the places of status, source and reason in `teksten`. */
-  rijen: readonly (readonly [string, number, number, number, number])[];
+  readonly model?: number;
+  readonly id: string;
+  readonly edition: { readonly id: string; readonly name: string };
+  readonly scenarios: readonly string[];
+  readonly measures: readonly string[];
+  readonly from: string;
+  readonly until: string;
+  readonly step: Step;
+  readonly overrides: readonly (readonly [string, number])[];
+  readonly table: string;
+  readonly anchor: string;
+  readonly chart: { readonly name: string; readonly measure: string };
+  readonly dateOffset: number;
+  readonly heading: readonly string[];
+  readonly texts: readonly string[];
+  /** Key, value, and the places of status, source and reason in `texts`. */
+  readonly rows: readonly (readonly [string, number, number, number, number])[];
+}
+
+/** As the first version of this product stored it, with Dutch keys: workbooks hold such records. */
+interface FirstStoredRecord {
+  readonly version: 1;
+  readonly model?: number;
+  readonly id: string;
+  readonly editie: { readonly id: string; readonly naam: string };
+  readonly scenarios: StoredRecord['scenarios'];
+  readonly maten: StoredRecord['measures'];
+  readonly van: string;
+  readonly tot: string;
+  readonly stap: Step;
+  readonly aannames: StoredRecord['overrides'];
+  readonly tabel: string;
+  readonly anker: string;
+  readonly grafiek: { readonly naam: string; readonly maat: string };
+  readonly dagen: number;
+  readonly kop: StoredRecord['heading'];
+  readonly teksten: StoredRecord['texts'];
+  readonly rijen: StoredRecord['rows'];
+}
+
+function inEnglish(first: FirstStoredRecord): StoredRecord {
+  return {
+    version: RECORD_VERSION,
+    ...(first.model !== undefined && { model: first.model }),
+    id: first.id,
+    edition: { id: first.editie.id, name: first.editie.naam },
+    scenarios: first.scenarios,
+    measures: first.maten,
+    from: first.van,
+    until: first.tot,
+    step: first.stap,
+    overrides: first.aannames,
+    table: first.tabel,
+    anchor: first.anker,
+    chart: { name: first.grafiek.naam, measure: first.grafiek.maat },
+    dateOffset: first.dagen,
+    heading: first.kop,
+    texts: first.teksten,
+    rows: first.rijen,
+  };
 }
 
 export function writtenRows(rows: readonly LoadRow[]): ReadonlyMap<string, WrittenRow> {
@@ -80,12 +123,12 @@ export function serializeRecord(record: LoadRecord): string {
   const { request } = record;
   const places = new Map<string, number>();
   const place = (text: string): number => {
-    const known = places.get(text);
-    if (known !== undefined) return known;
+    const given = places.get(text);
+    if (given !== undefined) return given;
     places.set(text, places.size);
     return places.size - 1;
   };
-  const rijen = [...record.written].map(
+  const rows = [...record.written].map(
     ([key, { value, status, source, reason }]) =>
       [key, value, place(status), place(source), place(reason)] as const,
   );
@@ -93,31 +136,31 @@ export function serializeRecord(record: LoadRecord): string {
     version: RECORD_VERSION,
     model: record.modelVersion,
     id: record.id,
-    editie: { id: request.edition, naam: record.editionName },
+    edition: { id: request.edition, name: record.editionName },
     scenarios: request.scenarios,
-    maten: request.measures,
-    van: formatMonthIndex(request.from),
-    tot: formatMonthIndex(request.until),
-    stap: request.step,
-    aannames: request.overrides.map(({ name, value }) => [name, value] as const),
-    tabel: record.tableName,
-    anker: record.anchorName,
-    grafiek: { naam: record.chartName, maat: record.chartMeasure },
-    dagen: record.dateOffset,
-    kop: record.heading,
-    teksten: [...places.keys()],
-    rijen,
+    measures: request.measures,
+    from: formatMonthIndex(request.from),
+    until: formatMonthIndex(request.until),
+    step: request.step,
+    overrides: request.overrides.map(({ name, value }) => [name, value] as const),
+    table: record.tableName,
+    anchor: record.anchorName,
+    chart: { name: record.chartName, measure: record.chartMeasure },
+    dateOffset: record.dateOffset,
+    heading: record.heading,
+    texts: [...places.keys()],
+    rows,
   };
   return JSON.stringify(stored);
 }
 
 /** @returns undefined for text that is not a record this version can read. */
 export function parseRecord(text: string): LoadRecord | undefined {
-  let stored: StoredRecord;
   try {
-    stored = JSON.parse(text) as StoredRecord;
-    if (stored.version !== RECORD_VERSION) return undefined;
-    return recordOf(stored);
+    const stored = JSON.parse(text) as StoredRecord | FirstStoredRecord;
+    if (stored.version === 1) return recordOf(inEnglish(stored));
+    if (stored.version === RECORD_VERSION) return recordOf(stored);
+    return undefined;
   } catch {
     return undefined;
   }
@@ -141,7 +184,7 @@ const MAX_NAME = 60;
 
 function tableNameIn(text: string): string | undefined {
   try {
-    const { tabel } = JSON.parse(text) as { tabel?: unknown };
+    const { table, tabel = table } = JSON.parse(text) as { table?: unknown; tabel?: unknown };
     const name = typeof tabel === 'string' ? tabel.replace(/\p{C}/gu, '').slice(0, MAX_NAME) : '';
     return name === '' ? undefined : name;
   } catch {
@@ -166,16 +209,18 @@ const isNumber = (value: unknown): boolean => Number.isFinite(value);
  */
 function isWhole(stored: StoredRecord): boolean {
   return (
-    [stored.id, stored.editie.id, stored.editie.naam, stored.tabel, stored.anker].every(isText) &&
-    [stored.van, stored.tot, stored.grafiek.naam, stored.grafiek.maat].every(isText) &&
-    Object.hasOwn(STEP_MONTHS, stored.stap) &&
-    isNumber(stored.dagen) &&
+    [stored.id, stored.edition.id, stored.edition.name, stored.table, stored.anchor].every(
+      isText,
+    ) &&
+    [stored.from, stored.until, stored.chart.name, stored.chart.measure].every(isText) &&
+    Object.hasOwn(STEP_MONTHS, stored.step) &&
+    isNumber(stored.dateOffset) &&
     isList(stored.scenarios, MAX_LIST, isText) &&
-    isList(stored.maten, MAX_LIST, isText) &&
-    isList(stored.kop, MAX_LIST, isText) &&
-    isList(stored.teksten, MAX_TEXTS, isText) &&
-    isList(stored.aannames, MAX_LIST, (one) => isTuple(one, isText, isNumber)) &&
-    isList(stored.rijen, MAX_LOAD_ROWS, (row) =>
+    isList(stored.measures, MAX_LIST, isText) &&
+    isList(stored.heading, MAX_LIST, isText) &&
+    isList(stored.texts, MAX_TEXTS, isText) &&
+    isList(stored.overrides, MAX_LIST, (one) => isTuple(one, isText, isNumber)) &&
+    isList(stored.rows, MAX_LOAD_ROWS, (row) =>
       isTuple(row, isText, isNumber, isNumber, isNumber, isNumber),
     )
   );
@@ -183,12 +228,12 @@ function isWhole(stored: StoredRecord): boolean {
 
 function recordOf(stored: StoredRecord): LoadRecord | undefined {
   if (!isWhole(stored)) return undefined;
-  const from = parseMonthIndex(stored.van);
-  const until = parseMonthIndex(stored.tot);
+  const from = parseMonthIndex(stored.from);
+  const until = parseMonthIndex(stored.until);
   const scenarios = stored.scenarios.map(parseScenarioName);
-  const measures = stored.maten.map(parseMeasure);
-  const chartMeasure = parseMeasure(stored.grafiek.maat);
-  const known =
+  const measures = stored.measures.map(parseMeasure);
+  const chartMeasure = parseMeasure(stored.chart.measure);
+  const isKnown =
     from !== undefined &&
     until !== undefined &&
     chartMeasure !== undefined &&
@@ -196,34 +241,34 @@ function recordOf(stored: StoredRecord): LoadRecord | undefined {
     new Set(measures).size === measures.length &&
     scenarios.every((scenario) => scenario !== undefined) &&
     measures.every((measure) => measure !== undefined);
-  if (!known) return undefined;
+  if (!isKnown) return undefined;
   return {
     id: stored.id,
     request: {
-      edition: stored.editie.id,
+      edition: stored.edition.id,
       scenarios: scenarios as readonly ScenarioName[],
       measures: measures as readonly Measure[],
       from,
       until,
-      step: stored.stap,
-      overrides: stored.aannames.map(([name, value]) => ({ name, value })),
+      step: stored.step,
+      overrides: stored.overrides.map(([name, value]) => ({ name, value })),
     },
-    editionName: stored.editie.naam,
-    tableName: stored.tabel,
-    anchorName: stored.anker,
-    chartName: stored.grafiek.naam,
+    editionName: stored.edition.name,
+    tableName: stored.table,
+    anchorName: stored.anchor,
+    chartName: stored.chart.name,
     chartMeasure,
-    dateOffset: stored.dagen,
-    heading: stored.kop,
     modelVersion: modelVersionOf(stored.model),
+    dateOffset: stored.dateOffset,
+    heading: stored.heading,
     written: new Map(
-      stored.rijen.map(([key, value, status, source, reason]) => [
+      stored.rows.map(([key, value, status, source, reason]) => [
         presentKey(key),
         {
           value,
-          status: stored.teksten[status] ?? '',
-          source: stored.teksten[source] ?? '',
-          reason: stored.teksten[reason] ?? '',
+          status: stored.texts[status] ?? '',
+          source: stored.texts[source] ?? '',
+          reason: stored.texts[reason] ?? '',
         },
       ]),
     ),

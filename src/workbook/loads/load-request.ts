@@ -3,7 +3,7 @@ import { parseMeasure, PROJECTED_MEASURES, type Measure } from '../../domain/mea
 import { STEP_MONTHS, type Step } from '../../domain/period';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { toIsoDate, firstDayOf } from '../../domain/calendar';
-import { describeOrigin } from '../../editions/imported-edition';
+import { describeOrigin } from '../../editions/import-origin';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { parseOverride, type Override } from '../../scenarios/assumptions/overrides';
 import { seriesOf } from '../../scenarios/analysis/series';

@@ -3,7 +3,7 @@ import { nearestName } from '../../../domain/nearest-name';
 import type { BilingualText, ImportFault } from '../../import/import-fault';
 import { textOf, type TableCell } from '../../import/table-cell';
 import { readWrittenNumber, type NumberNotation } from '../../import/written-number';
-import { describeOrigin, type ImportOrigin } from '../../imported-edition';
+import { describeOrigin, type ImportOrigin } from '../../import-origin';
 import { changeOf, dayOfChange, MUNICIPAL_CHANGES } from '../municipal-changes';
 import { BUNDLED_REGION_LIST, PROVINCES, type Municipality, type RegionList } from '../region-list';
 import { indexNames, likeNames, positionOf } from '../region-names';

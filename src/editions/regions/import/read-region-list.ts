@@ -3,7 +3,7 @@ import type { ImportFault } from '../../import/import-fault';
 import { readTableFile, refuseTableFile } from '../../import/read-table-file';
 import { textOf, type TableCell } from '../../import/table-cell';
 import type { NumberNotation } from '../../import/written-number';
-import type { ImportOrigin } from '../../imported-edition';
+import type { ImportOrigin } from '../../import-origin';
 import {
   checkRegionRows,
   type RawRegionList,
