@@ -14,6 +14,8 @@ const transformIgnorePatterns = ['/node_modules/(?!saxen/)'];
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // How long a test takes is measured by the bench; a busy machine must not fail one.
+  testTimeout: 60_000,
   projects: [
     {
       displayName: 'unit',
