@@ -44,12 +44,13 @@ function inOrder(
   order: readonly PlaceKind[],
 ): PerKind<number> {
   let left = persons;
-  const occupied = new Map<PlaceKind, number>();
+  const occupied = { regulier: 0, noodopvang: 0, 'buiten COA': 0 };
+  const fill = (kind: PlaceKind): void => {
+    occupied[kind] = Math.min(left, usable[kind]);
+    left -= occupied[kind];
+  };
+  for (const kind of order) fill(kind);
   // Kinds that the rule does not name come last, in their usual order.
-  for (const kind of [...order, ...PLACE_KINDS.filter((other) => !order.includes(other))]) {
-    const here = Math.min(left, usable[kind]);
-    occupied.set(kind, here);
-    left -= here;
-  }
-  return perKind((kind) => occupied.get(kind) ?? 0);
+  for (const kind of PLACE_KINDS) if (!order.includes(kind)) fill(kind);
+  return occupied;
 }

@@ -90,6 +90,10 @@ export function preparedYear(
     const usable = perKind((kind) => places[kind] * occupancyRate);
     return { weight: shareOfYear(month), places, usable };
   });
+  // A kind without places needs no price.
+  const priceIn = perKind((kind) =>
+    months.some(({ places }) => places[kind] > 0) ? priceOf(prices, kind, year) : 0,
+  );
   return (persons) => {
     let average = 0;
     let shortage = 0;
@@ -106,8 +110,7 @@ export function preparedYear(
     });
     const kinds = perKind((kind): KindOfYear => {
       const { places, occupied, empty } = sums[kind];
-      // A kind without places needs no price.
-      const price = places > 0 ? priceOf(prices, kind, year) : 0;
+      const price = priceIn[kind];
       const emptyCost = empty * price * emptyPlaceCost;
       return { places, occupied, empty, price, cost: occupied * price, emptyCost };
     });

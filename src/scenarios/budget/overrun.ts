@@ -6,6 +6,10 @@ import { preparedYear, type MultiYearRequest } from './multi-year-budget';
 /** What the costs of a year rest on, but for the persons: those differ from path to path. */
 export type PlacesAndPrices = Omit<MultiYearRequest, 'firstYear' | 'lastYear' | 'persons'>;
 
+/** A sheet asks the same costs against several budgets. */
+const remembered = new WeakMap<OccupancyDistribution, Map<string, Float64Array>>();
+const MAX_REMEMBERED = 50;
+
 /**
  * The costs of a year on each simulated path, in euros, ascending. Each path is put in the places
  * month by month: a shortage is dear and an empty place costs part of its price, so the costs of the
@@ -16,6 +20,19 @@ export type PlacesAndPrices = Omit<MultiYearRequest, 'firstYear' | 'lastYear' | 
  * @throws ForecastError (#N/B) for a year before the projection, or when a price is missing.
  */
 export function costsOnPaths(
+  distribution: OccupancyDistribution,
+  request: PlacesAndPrices,
+  year: number,
+): Float64Array {
+  let known = remembered.get(distribution);
+  if (!known || known.size >= MAX_REMEMBERED) remembered.set(distribution, (known = new Map()));
+  const key = JSON.stringify([year, request]);
+  const costs = known.get(key) ?? sortedCosts(distribution, request, year);
+  known.set(key, costs);
+  return costs;
+}
+
+function sortedCosts(
   { forecast, paths }: OccupancyDistribution,
   request: PlacesAndPrices,
   year: number,
