@@ -11,6 +11,40 @@ beforeAll(async () => {
   await preview.openPane();
   await preview.openTab('Begroting');
 });
+
+const mode = (name: string) => preview.pane.getByRole('radio', { name }).check();
+const fill = (label: string, text: string) => preview.pane.getByLabel(label).fill(text);
+const make = () => preview.pane.getByRole('button', { name: 'Begroting maken' }).click();
+
+it('makes a budget of several years that follows its cells and checks to exactly 0', async () => {
+  await fill('Prijsindex per jaar', '3%');
+  await fill('Kosten van een lege plek', '50%');
+  await make();
+  await preview.pane.getByText('De begroting staat op blad Begroting').waitFor();
+  await preview.waitForIdle();
+  const totals = await Promise.all(['D30', 'I30'].map((cell) => preview.cellValue(cell)));
+  expect(await preview.cellValue('A30')).toBe('totaal');
+  for (const total of totals) expect(Number(total)).toBeGreaterThan(3e9);
+  for (const row of [33, 34, 35, 47]) {
+    expect([row, await preview.cellValue(`D${row}`)]).toEqual([row, 0]);
+    expect([row, await preview.cellValue(`I${row}`)]).toEqual([row, 0]);
+  }
+  expect(await preview.cellValue('I7')).toBe('vastgehouden');
+  const chance = Number(await preview.cellValue('D51'));
+  expect(chance).toBeGreaterThan(0);
+  expect(chance).toBeLessThan(1);
+});
+
+it('becomes values that work without the add-in when the user agrees', async () => {
+  await preview.pane.getByRole('button', { name: 'Waarden vastzetten…' }).click();
+  const question = preview.pane.getByRole('group', { name: /^Waarden vastzetten van/ });
+  await question.getByRole('button', { name: 'Vastzetten' }).click();
+  await preview.pane.getByText('cellen zijn waarden geworden').waitFor();
+  await preview.waitForIdle();
+  expect(await preview.cellFormula('D6')).not.toContain('PROGNOSE');
+  expect(await preview.cellFormula('D8')).toContain('SOMPRODUCT');
+  expect(Number(await preview.cellValue('D30'))).toBeGreaterThan(3e9);
+});
 afterAll(() => preview?.close());
 
 async function select(address: string): Promise<void> {
@@ -28,7 +62,9 @@ async function pick(address: string, field: string): Promise<void> {
 
 const place = () => preview.pane.getByRole('button', { name: 'In het werkblad zetten' }).click();
 
-it('places a budget of formulas that follows the chosen cells', async () => {
+it('places a budget of one year that follows the chosen cells', async () => {
+  await preview.page.evaluate(() => window.previewHost?.selectSheet?.('Blad1'));
+  await mode('Eén jaar, in eigen blad');
   await pick('A1', 'Prijs reguliere plek');
   await pick('A2', 'Prijs noodopvangplek');
   await pick('A3', 'Reguliere plekken');
@@ -36,7 +72,7 @@ it('places a budget of formulas that follows the chosen cells', async () => {
   await place();
   await preview.pane.getByText('De begroting staat in Blad1!C1:D16.').waitFor();
   await preview.waitForIdle();
-  expect(await preview.cellFormula('D11')).toBe('=CAPACITEIT.BEGROTING(D2;D4;D5;D6;D7)');
+  expect(await preview.cellFormula('D11')).toBe('=CAPACITEIT.BEGROTING(D2;D4;D5;D6;D7;;;D3)');
   const before = Number(await preview.cellValue('D11'));
   expect(before).toBeGreaterThan(75000 * 31000);
   expect(Number(await preview.cellValue('D13'))).toBeCloseTo(0, 4);

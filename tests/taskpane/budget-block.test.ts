@@ -11,6 +11,7 @@ import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 
 const choices: BudgetChoices = {
   scenario: 'mediaan',
+  edition: 'Kernprognose 2025',
   year: 2027,
   regularPrice: 'Prijzen!B2',
   emergencyPrice: 'Prijzen!B3',
@@ -25,15 +26,15 @@ it('refers to the chosen cells and to itself', () => {
   expect(cellsOf()).toEqual([
     ['Begroting asielopvang'],
     ['Scenario', 'mediaan'],
-    ['Editie', 'actieve editie'],
+    ['Editie', 'Kernprognose 2025'],
     ['Jaar', 2027],
     ['Prijs reguliere plek per jaar', '=Prijzen!B2'],
     ['Prijs noodopvangplek per jaar', '=Prijzen!B3'],
     ['Reguliere plekken', '=Prijzen!B4'],
-    ['Gemiddelde bezetting', '=CAPACITEIT.GEMIDDELD(C3,C5)'],
-    ['Reguliere opvang', '=CAPACITEIT.BEGROTING(C3,C5,C6,C7,C8,,"regulier")'],
-    ['Noodopvang', '=CAPACITEIT.BEGROTING(C3,C5,C6,C7,C8,,"noodopvang")'],
-    ['Begroting', '=CAPACITEIT.BEGROTING(C3,C5,C6,C7,C8)'],
+    ['Gemiddelde bezetting', '=CAPACITEIT.GEMIDDELD(C3,C5,,C4)'],
+    ['Reguliere opvang', '=CAPACITEIT.BEGROTING(C3,C5,C6,C7,C8,,"regulier",C4)'],
+    ['Noodopvang', '=CAPACITEIT.BEGROTING(C3,C5,C6,C7,C8,,"noodopvang",C4)'],
+    ['Begroting', '=CAPACITEIT.BEGROTING(C3,C5,C6,C7,C8,,,C4)'],
     ['Controle'],
     ['Begroting min beide delen (hoort 0 te zijn)', '=ROUND(C12-C10-C11,2)'],
     [
@@ -48,7 +49,7 @@ it('refers to the chosen cells and to itself', () => {
   ]);
 });
 
-it('names the edition in every formula when one was chosen', () => {
+it('names the edition and the cell of the year in every formula', () => {
   const formulas = cellsOf({ edition: 'MPP 2025', year: { address: 'Prijzen!B5' } }, 'X!Z1');
   expect(formulas[3]).toEqual(['Jaar', '=Prijzen!B5']);
   expect(formulas[7]).toEqual(['Gemiddelde bezetting', '=CAPACITEIT.GEMIDDELD(AA2,AA4,,AA3)']);
@@ -60,9 +61,9 @@ it('writes twelve months with their total', () => {
   const lines = cellsOf({ variant: 'months' }, 'Begroting!A1');
   expect(lines[8]).toEqual([
     'januari',
-    '=CAPACITEIT.GEMIDDELD(B2,B4&"-01")',
-    '=CAPACITEIT.BEGROTING(B2,B4&"-01",B5,B6,B7,,"regulier")',
-    '=CAPACITEIT.BEGROTING(B2,B4&"-01",B5,B6,B7,,"noodopvang")',
+    '=CAPACITEIT.GEMIDDELD(B2,B4&"-01",,B3)',
+    '=CAPACITEIT.BEGROTING(B2,B4&"-01",B5,B6,B7,,"regulier",B3)',
+    '=CAPACITEIT.BEGROTING(B2,B4&"-01",B5,B6,B7,,"noodopvang",B3)',
     '=C9+D9',
   ]);
   expect(lines[20][4]).toBe('=SUM(E9:E20)');
@@ -97,7 +98,7 @@ describe('the form', () => {
   const cell = (address: string) => ({ address, isSingle: true });
   const form: BudgetForm = {
     scenario: 'mediaan',
-    edition: '',
+    edition: 'Kernprognose 2025',
     year: '2027',
     regularPrice: cell('Prijzen!B2'),
     emergencyPrice: cell('Prijzen!B3'),

@@ -17,6 +17,7 @@ afterEach(() => {
 const sheet = (name: string) => excel.workbook.worksheets.getItem(name);
 const choices: BudgetChoices = {
   scenario: 'mediaan',
+  edition: 'Kernprognose 2025',
   year: 2027,
   regularPrice: "'Mijn prijzen'!B2",
   emergencyPrice: "'Mijn prijzen'!B3",

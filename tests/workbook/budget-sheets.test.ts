@@ -20,6 +20,7 @@ import { BUDGET_LINES } from '../../src/scenarios/budget/budget-lines';
 import { multiYearBudget } from '../../src/scenarios/budget/multi-year-budget';
 import { personsByMonth } from '../../src/scenarios/budget/persons-by-month';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { absoluteCell } from '../../src/workbook/cell-reference';
 import { freeBudgetNames } from '../../src/workbook/budget-sheets/budget-names';
 import { yearsOf, type BudgetRequest } from '../../src/workbook/budget-sheets/budget-request';
 import { BUDGET_SHEET_TEXTS } from '../../src/workbook/budget-sheets/budget-sheet-texts';
@@ -151,17 +152,13 @@ function calculated(asked: BudgetRequest) {
     useArrayArithmetic: true,
   });
   for (const name of Object.values(SHEETS)) engine.addSheet(name);
-  const inputId = engine.getSheetId(SHEETS.inputs) ?? 0;
   for (const [name, { row, column, rows, columns }] of plan.inputs.named) {
-    const address = engine.simpleCellRangeToString(
-      {
-        start: { sheet: inputId, row, col: column },
-        end: { sheet: inputId, row: row + rows - 1, col: column + columns - 1 },
-      },
-      { includeSheetName: true },
-    );
-    const absolute = (address ?? '').replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-    engine.addNamedExpression(names[name], `=${absolute}`);
+    const [first, last] = [
+      absoluteCell(SHEETS.inputs, row, column),
+      absoluteCell(SHEETS.inputs, row + rows - 1, column + columns - 1),
+    ];
+    const absolute = `${first}:${last.slice(last.indexOf('!') + 1)}`;
+    engine.addNamedExpression(names[name], rows * columns === 1 ? `=${first}` : `=${absolute}`);
   }
   const drafts = {
     result: plan.result.draft,

@@ -1,5 +1,4 @@
 import { functionName } from '../../domain/product';
-import { withoutEnding } from '../../domain/text-ends';
 import type { ScenarioName } from '../../domain/scenario-name';
 import type { BudgetLine, BudgetLineFormat } from '../../workbook/budget-sheet';
 import { placeOf, relativeCell } from '../../workbook/cell-reference';
@@ -14,8 +13,8 @@ const COVERAGE = functionName('CAPACITEIT.DEKKING');
 /** What the user chose: cells for prices and places, and what to forecast. */
 export interface BudgetChoices {
   readonly scenario: ScenarioName;
-  /** Left out: the active edition, also when another one becomes active. */
-  readonly edition?: string;
+  /** Name of the edition; its cell drives the formulas. */
+  readonly edition: string;
   /** Where the edition of now came from, when it was imported. */
   readonly origin?: string;
   /** A year, or the address of the cell that holds it. */
@@ -98,7 +97,7 @@ function assumptionLines(choices: BudgetChoices, language: Language): DraftLine[
     {
       key: 'edition',
       label: names.edition,
-      cells: [() => choices.edition ?? names.activeEdition],
+      cells: [() => choices.edition],
       format: 'text',
     },
     ...(choices.origin === undefined
@@ -139,35 +138,32 @@ function assumptionLines(choices: BudgetChoices, language: Language): DraftLine[
 }
 
 /** GEMIDDELD over a period; the third argument, the group, is left out. */
-function averageFormula(choices: BudgetChoices, at: AddressOf, period: string): string {
-  const edition = choices.edition === undefined ? '' : `,,${at('edition')}`;
-  return `=${AVERAGE}(${at('scenario')},${period}${edition})`;
+function averageFormula(at: AddressOf, period: string): string {
+  return `=${AVERAGE}(${at('scenario')},${period},,${at('edition')})`;
 }
 
 /** BEGROTING over a period: the whole, or what is regular or emergency reception of it. */
 function budgetFormula(
-  choices: BudgetChoices,
   at: AddressOf,
   period: string,
   part: '' | 'regulier' | 'noodopvang' = '',
 ): string {
   const cells = ['regularPrice', 'emergencyPrice', 'places'].map((key) => at(key)).join(',');
-  const edition = choices.edition === undefined ? '' : at('edition');
   // The occupancy rate of regular places comes before the part, and is left out.
-  const rest = withoutEnding(['', part === '' ? '' : `"${part}"`, edition].join(','), ',');
-  return `=${BUDGET}(${at('scenario')},${period},${cells}${rest === '' ? '' : `,${rest}`})`;
+  const rest = ['', part === '' ? '' : `"${part}"`, at('edition')].join(',');
+  return `=${BUDGET}(${at('scenario')},${period},${cells},${rest})`;
 }
 
 function yearLines(choices: BudgetChoices, language: Language): DraftLine[] {
   const { lines: names } = BUDGET_TEXTS[language];
   const amount = (part: '' | 'regulier' | 'noodopvang') => (at: AddressOf) =>
-    budgetFormula(choices, at, at('year'), part);
+    budgetFormula(at, at('year'), part);
   return [
     ...assumptionLines(choices, language),
     {
       key: 'average',
       label: names.average,
-      cells: [(at) => averageFormula(choices, at, at('year'))],
+      cells: [(at) => averageFormula(at, at('year'))],
       format: 'whole',
     },
     { key: 'regular', label: names.regularCost, cells: [amount('regulier')], format: 'euro' },
@@ -199,9 +195,9 @@ function monthLines(choices: BudgetChoices, language: Language): DraftLine[] {
       key,
       label,
       cells: [
-        (at) => averageFormula(choices, at, period(at)),
-        (at) => budgetFormula(choices, at, period(at), 'regulier'),
-        (at) => budgetFormula(choices, at, period(at), 'noodopvang'),
+        (at) => averageFormula(at, period(at)),
+        (at) => budgetFormula(at, period(at), 'regulier'),
+        (at) => budgetFormula(at, period(at), 'noodopvang'),
         (at) => `=${at(key, 2)}+${at(key, 3)}`,
       ],
       format: 'month',
@@ -224,7 +220,7 @@ function monthLines(choices: BudgetChoices, language: Language): DraftLine[] {
     {
       key: 'total',
       label: names.total,
-      cells: [(at) => averageFormula(choices, at, at('year')), sumOf(2), sumOf(3), sumOf(4)],
+      cells: [(at) => averageFormula(at, at('year')), sumOf(2), sumOf(3), sumOf(4)],
       format: 'month',
       emphasis: 'total',
     },
@@ -232,9 +228,7 @@ function monthLines(choices: BudgetChoices, language: Language): DraftLine[] {
     {
       key: 'difference',
       label: names.differenceYear,
-      cells: [
-        (at) => `=ROUND(${at('total', 4)}-${budgetFormula(choices, at, at('year')).slice(1)},2)`,
-      ],
+      cells: [(at) => `=ROUND(${at('total', 4)}-${budgetFormula(at, at('year')).slice(1)},2)`],
       format: 'euro',
     },
     ...coverageLines(choices, language, 'total'),

@@ -13,7 +13,7 @@ export interface ChosenCell {
 /** What the form holds, complete or not. */
 export interface BudgetForm {
   readonly scenario: ScenarioName;
-  /** Empty: the active edition. */
+  /** Name of the edition; empty while none was chosen. */
   readonly edition: string;
   readonly year: string;
   readonly yearCell?: ChosenCell;
@@ -54,7 +54,7 @@ export function completeChoices(
   if (typeof year === 'number' && !isYear(form.year)) return undefined;
   return {
     scenario: form.scenario,
-    ...(form.edition === '' ? {} : { edition: form.edition }),
+    edition: form.edition,
     year,
     regularPrice: regularPrice.address,
     emergencyPrice: emergencyPrice.address,

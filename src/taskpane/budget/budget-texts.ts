@@ -7,7 +7,6 @@ export interface BudgetTexts {
   readonly intro: string;
   readonly scenario: string;
   readonly edition: string;
-  readonly activeEdition: (name: string) => string;
   readonly year: string;
   readonly yearHint: (first: number, last: number) => string;
   readonly regularPrice: string;
@@ -28,6 +27,9 @@ export interface BudgetTexts {
   readonly referenceKind: string;
   readonly referenceAmount: string;
   readonly referenceSource: string;
+  readonly perDay: (amount: string) => string;
+  readonly coaTotal: string;
+  readonly million: (amount: number) => string;
   readonly preview: string;
   readonly previewHint: string;
   readonly previewLine: string;
@@ -49,7 +51,6 @@ export interface BudgetTexts {
     readonly title: string;
     readonly scenario: string;
     readonly edition: string;
-    readonly activeEdition: string;
     readonly origin: string;
     readonly year: string;
     readonly regularPrice: string;
@@ -77,7 +78,6 @@ const nl: BudgetTexts = {
     'Zet een begroting als formules in uw werkblad. Prijzen en plekken komen uit cellen die u kiest: verandert een cel, dan rekent de begroting mee.',
   scenario: 'Scenario',
   edition: 'Editie',
-  activeEdition: (name) => `Actieve editie (nu ${name})`,
   year: 'Jaar',
   yearHint: (first, last) => `${first} t/m ${last}, of een cel met het jaar`,
   regularPrice: 'Prijs reguliere plek',
@@ -92,12 +92,16 @@ const nl: BudgetTexts = {
   variants: { year: 'Heel jaar', months: 'Per maand' },
   target: 'Waar komt de begroting?',
   targetHint: (rows, columns) => `Eerste cel; het blok is ${rows} rijen bij ${columns} kolommen`,
-  references: 'Gepubliceerde kosten ter vergelijking',
-  referencesHint: 'Per bewoner per jaar. Deze bedragen worden nergens ingevuld.',
+  references: 'Bekende kosten, met status en bron',
+  referencesHint:
+    'Per bewoner per jaar, tenzij anders vermeld. Wat hier niet staat, is niet bekend.',
   referenceYear: 'Jaar',
   referenceKind: 'Soort',
   referenceAmount: 'Bedrag',
-  referenceSource: 'Bron',
+  referenceSource: 'Status, zekerheid en bron',
+  perDay: (amount) => `${amount} per dag`,
+  coaTotal: 'COA totaal',
+  million: (amount) => `€\u00a0${formatDutchNumber(amount)} mln`,
   preview: 'Voorbeeld',
   previewHint: 'Kies de drie cellen om de uitkomst te zien.',
   previewLine: 'Regel',
@@ -121,7 +125,6 @@ const nl: BudgetTexts = {
     title: 'Begroting asielopvang',
     scenario: 'Scenario',
     edition: 'Editie',
-    activeEdition: 'actieve editie',
     origin: 'Herkomst van de editie',
     year: 'Jaar',
     regularPrice: 'Prijs reguliere plek per jaar',
@@ -149,7 +152,6 @@ const en: BudgetTexts = {
     'Put a budget in your sheet as formulas. Prices and places come from cells that you choose: when a cell changes, the budget follows.',
   scenario: 'Scenario',
   edition: 'Edition',
-  activeEdition: (name) => `Active edition (now ${name})`,
   year: 'Year',
   yearHint: (first, last) => `${first} to ${last}, or a cell with the year`,
   regularPrice: 'Price of a regular place',
@@ -164,12 +166,15 @@ const en: BudgetTexts = {
   variants: { year: 'Whole year', months: 'By month' },
   target: 'Where does the budget go?',
   targetHint: (rows, columns) => `First cell; the block is ${rows} rows by ${columns} columns`,
-  references: 'Published costs for comparison',
-  referencesHint: 'Per resident per year. These amounts are filled in nowhere.',
+  references: 'Known costs, with status and source',
+  referencesHint: 'Per resident per year, unless said otherwise. What is not here is not known.',
   referenceYear: 'Year',
   referenceKind: 'Kind',
   referenceAmount: 'Amount',
-  referenceSource: 'Source',
+  referenceSource: 'Status, certainty and source',
+  perDay: (amount) => `${amount} a day`,
+  coaTotal: 'COA total',
+  million: (amount) => `€${amount.toLocaleString('en-GB')} m`,
   preview: 'Preview',
   previewHint: 'Choose the three cells to see the result.',
   previewLine: 'Line',
@@ -192,7 +197,6 @@ const en: BudgetTexts = {
     title: 'Budget for asylum reception',
     scenario: 'Scenario',
     edition: 'Edition',
-    activeEdition: 'active edition',
     origin: 'Origin of the edition',
     year: 'Year',
     regularPrice: 'Price of a regular place per year',

@@ -13,7 +13,12 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { UNIT_COSTS } from '../../editions/reference-data';
+import {
+  DAILY_COSTS,
+  RECEPTION_TOTALS,
+  UNIT_COSTS,
+  type UnitCost,
+} from '../../editions/reference-data';
 import { BUDGET_TEXTS } from './budget-texts';
 import { usePane, useTexts } from '../pane-context';
 
@@ -49,6 +54,17 @@ export function ReferenceCosts() {
     currency: 'EUR',
     maximumFractionDigits: 0,
   });
+  const originOf = (cost: Omit<UnitCost, 'amount' | 'kind' | 'year'>): string =>
+    [cost.status, cost.certainty, cost.source, cost.remark].filter(Boolean).join('; ');
+  const rows = [
+    ...UNIT_COSTS.map((cost) => ({ ...cost, amount: euro.format(cost.amount) })),
+    ...DAILY_COSTS.map((cost) => ({ ...cost, amount: texts.perDay(euro.format(cost.amount)) })),
+    ...RECEPTION_TOTALS.map((cost) => ({
+      ...cost,
+      kind: texts.coaTotal,
+      amount: texts.million(cost.million),
+    })),
+  ].map((row) => ({ ...row, origin: originOf(row) }));
   return (
     <Accordion collapsible>
       <AccordionItem value="references">
@@ -75,12 +91,12 @@ export function ReferenceCosts() {
               </TableRow>
             </TableHeader>
             <TableBody>
-              {UNIT_COSTS.map(({ year, kind, amount, source }) => (
+              {rows.map(({ year, kind, amount, origin }) => (
                 <TableRow key={`${year}-${kind}`}>
                   <TableCell className={styles.cell}>{year}</TableCell>
                   <TableCell className={styles.cell}>{kind}</TableCell>
-                  <TableCell className={styles.number}>{euro.format(amount)}</TableCell>
-                  <TableCell className={styles.cell}>{source}</TableCell>
+                  <TableCell className={styles.number}>{amount}</TableCell>
+                  <TableCell className={styles.cell}>{origin}</TableCell>
                 </TableRow>
               ))}
             </TableBody>

@@ -1,4 +1,4 @@
-import { BudgetTab } from '../../../src/taskpane/budget/budget-tab';
+import { OneYearForm } from '../../../src/taskpane/budget/one-year-form';
 import { FunctionsTab } from '../../../src/taskpane/functions/functions-tab';
 import { repairFormulas } from '../../../src/workbook/repair-formulas';
 import { runInExcel } from '../../../src/workbook/run-in-excel';
@@ -88,7 +88,7 @@ async function budgetTab(excel: TestExcel): Promise<RenderedTab> {
     [70500],
     [75000],
   ];
-  const tab = await renderTab(BudgetTab);
+  const tab = await renderTab(() => <OneYearForm>{null}</OneYearForm>);
   for (const [sheet, address, field] of [
     ['Prijzen', 'B2', 'Prijs reguliere plek'],
     ['Prijzen', 'B3', 'Prijs noodopvangplek'],
