@@ -3,6 +3,7 @@ import { ForecastError } from '../../domain/forecast-error';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { latestUnitCost, PLACES_BY_KIND } from '../../editions/reference-data';
 import type { Edition } from '../../editions/edition';
+import { describeOrigin } from '../../editions/imported-edition';
 import type { Language } from '../../i18n/language';
 import type { FillingRule } from '../../scenarios/budget/fill-places';
 import { multiYearBudget, type BudgetYear } from '../../scenarios/budget/multi-year-budget';
@@ -242,6 +243,7 @@ export function readChoice(
   }
   const request: BudgetRequest = {
     edition: edition.name,
+    origin: edition.imported && describeOrigin(edition.imported),
     scenario: choice.scenario,
     firstYear: choice.firstYear,
     lastYear: choice.lastYear,

@@ -1,6 +1,7 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { BANDS, simulate } from '../../scenarios/analysis/uncertainty';
+import { simulate } from '../../scenarios/analysis/uncertainty/simulate';
+import { BANDS } from '../../scenarios/analysis/uncertainty/uncertainty-settings';
 import { chanceAbove, costsOnPaths } from '../../scenarios/budget/overrun';
 import type { BudgetRequest } from '../../workbook/budget-sheets/budget-request';
 import { yearsOf } from '../../workbook/budget-sheets/budget-request';

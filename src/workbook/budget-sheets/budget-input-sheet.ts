@@ -120,7 +120,9 @@ export class BudgetInputSheet {
       draft.put(at, 0, texts.choices[name as keyof typeof texts.choices].label);
       draft.put(at, 1, value, format);
       draft.put(at, 4, texts.ownValue);
-      draft.put(at, 5, texts.choices[name as keyof typeof texts.choices].remark);
+      const { remark } = texts.choices[name as keyof typeof texts.choices];
+      const isImported = name === 'editie' && request.origin !== undefined;
+      draft.put(at, 5, isImported ? `${request.edition}: ${request.origin}. ${remark}` : remark);
       draft.style('input', at, 1);
       this.name(name, at, 1);
     });

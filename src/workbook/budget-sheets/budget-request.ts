@@ -31,6 +31,8 @@ export interface PreviousBudget {
 export interface BudgetRequest {
   /** Name of the edition. */
   readonly edition: string;
+  /** Where the edition came from, when it was imported. */
+  readonly origin?: string | undefined;
   readonly scenario: ScenarioName;
   readonly firstYear: number;
   readonly lastYear: number;

@@ -92,8 +92,14 @@ export class BudgetResultSheet {
     const { draft, names, texts } = this;
     draft.put(0, 0, texts.resultTitle(this.request.firstYear, this.request.lastYear));
     draft.style('title', 0, 0);
+    const { edition, origin } = this.request;
+    const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    const imported =
+      origin === undefined
+        ? ''
+        : `&IF(${names.editie}=${quoted(edition)},${quoted(` (${origin})`)},"")`;
     draft.put(1, 0, {
-      formula: `"${texts.edition} "&${names.editie}&", ${texts.scenario} "&${names.scenario}`,
+      formula: `"${texts.edition} "&${names.editie}${imported}&", ${texts.scenario} "&${names.scenario}`,
     });
     draft.put(2, 0, texts.resultNote);
     draft.style('note', 2, 0);
