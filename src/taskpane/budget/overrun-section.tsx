@@ -45,7 +45,7 @@ export function OverrunSection({
       work: async () => {
         const forecast = service.forecast({ scenario: 'mediaan', edition: request.edition });
         return (['historie', 'brief'] as const).map((band) => {
-          const paths = simulate(forecast, { ...BANDS[band], runs: PATHS });
+          const paths = simulate(forecast, { ...BANDS[band], pathCount: PATHS });
           return chanceAbove(costsOnPaths(paths, placesAndPrices(request), chosen), budget);
         });
       },
