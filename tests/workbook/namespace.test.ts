@@ -48,6 +48,7 @@ it.each(['year', 'months'] as const)('prefixes the formulas of a budget (%s)', a
   const { lines } = budgetBlock(
     {
       scenario: 'mediaan',
+      edition: 'Kernprognose 2025',
       year: 2027,
       regularPrice: 'A1',
       emergencyPrice: 'A2',

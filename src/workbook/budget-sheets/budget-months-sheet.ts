@@ -1,3 +1,4 @@
+import { functionName } from '../../domain/product';
 import { toSerial } from '../../domain/calendar';
 import { PLACE_KINDS, type PlaceKind } from '../../scenarios/budget/place-kinds';
 import { SheetDraft } from '../audit-sheet/sheet-draft';
@@ -6,6 +7,9 @@ import type { BudgetInputSheet } from './budget-input-sheet';
 import type { BudgetNames } from './budget-names';
 import { yearsOf, type BudgetRequest } from './budget-request';
 import type { BudgetSheetTexts } from './budget-sheet-texts';
+
+const AVERAGE = functionName('CAPACITEIT.GEMIDDELD');
+const OCCUPANCY = functionName('PROGNOSE.BEZETTING');
 
 const WHOLE = '#,##0';
 const ONE_DECIMAL = '#,##0.0';
@@ -107,8 +111,8 @@ export class BudgetMonthsSheet {
       `${cell('days')}/(DATE(${cell('year')}+1,1,1)-DATE(${cell('year')},1,1))`,
       '0.0000',
     );
-    const average = `CAPACITEIT.GEMIDDELD(${names.scenario},${month},,${names.editie})`;
-    const start = `PROGNOSE.BEZETTING(${names.scenario},${month},,${names.editie})`;
+    const average = `${AVERAGE}(${names.scenario},${month},,${names.editie})`;
+    const start = `${OCCUPANCY}(${names.scenario},${month},,${names.editie})`;
     // The first month shows what is wrong with an edition or scenario; later ones may lie after its end.
     put('model', i === 0 ? average : `IFERROR(${average},"")`, ONE_DECIMAL);
     put('start', i === 0 ? start : `IFERROR(${start},"")`, ONE_DECIMAL);

@@ -1,3 +1,4 @@
+import { functionName } from '../../domain/product';
 import {
   BUDGET_LINES,
   kindLine,
@@ -15,6 +16,10 @@ import type { BudgetMonthsSheet, MonthColumn } from './budget-months-sheet';
 import type { BudgetNames } from './budget-names';
 import { yearsOf, type BudgetRequest } from './budget-request';
 import type { BudgetSheetTexts } from './budget-sheet-texts';
+
+const MULTI_YEAR = functionName('CAPACITEIT.MEERJAREN');
+const OVERRUN = functionName('CAPACITEIT.OVERSCHRIJDING');
+const PUBLISHED = functionName('PROGNOSE.GEPUBLICEERD');
 
 const WHOLE = '#,##0';
 const EURO = '€ #,##0;-€ #,##0;€ 0';
@@ -113,7 +118,7 @@ export class BudgetResultSheet {
       texts.published,
       WHOLE,
       (i) =>
-        `IFERROR(PROGNOSE.GEPUBLICEERD("bezetting","mediaan",DATE(${this.year(i)},12,31),${names.editie}),"–")`,
+        `IFERROR(${PUBLISHED}("bezetting","mediaan",DATE(${this.year(i)},12,31),${names.editie}),"–")`,
     );
     const count = (i: number, origin: string): string =>
       `SUMPRODUCT((${this.months.range('year')}=${this.year(i)})*(${this.months.range('origin')}="${origin}"))>0`;
@@ -217,7 +222,7 @@ export class BudgetResultSheet {
     const total = BUDGET_LINES.findIndex(({ name }) => name === TOTAL_LINE) + 2;
     const { plan, prijzen, leegstand, index, vulregel, tekort_als, bezettingsgraad } = names;
     this.line(row + 3, texts.checkFunction, texts.euro, texts.mustBeZero, '0.00', (i) => {
-      const call = `CAPACITEIT.MEERJAREN(${names.scenario},${this.year(i)},${this.year(i)},${plan},${prijzen},${leegstand},${index},${vulregel},${tekort_als},${bezettingsgraad},${names.editie})`;
+      const call = `${MULTI_YEAR}(${names.scenario},${this.year(i)},${this.year(i)},${plan},${prijzen},${leegstand},${index},${vulregel},${tekort_als},${bezettingsgraad},${names.editie})`;
       return `IF(COUNT(${months.range('own')})>0,"${texts.ownPath}",ROUND(${this.cell(TOTAL_LINE, i)}-INDEX(${call},${total},2),2))`;
     });
     this.rows.set('check', row + 1);
@@ -346,7 +351,7 @@ export class BudgetResultSheet {
     draft.style('note', row + 1, 0);
     const { plan, prijzen, leegstand, index, vulregel, tekort_als, bezettingsgraad } = names;
     const chance = (amount: string, band: string, i: number): string =>
-      `CAPACITEIT.OVERSCHRIJDING(${amount},${this.year(i)},${plan},${prijzen},${leegstand},${index},${vulregel},${tekort_als},${bezettingsgraad},"${band}",${names.editie})`;
+      `${OVERRUN}(${amount},${this.year(i)},${plan},${prijzen},${leegstand},${index},${vulregel},${tekort_als},${bezettingsgraad},"${band}",${names.editie})`;
     let at = row + 2;
     for (const band of ['historie', 'brief'] as const) {
       this.line(at++, texts.chanceOfThis(band), '%', texts.computed, PERCENT, (i) =>
