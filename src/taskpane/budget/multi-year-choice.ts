@@ -3,7 +3,7 @@ import { ForecastError } from '../../domain/forecast-error';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { latestUnitCost, PLACES_BY_KIND } from '../../editions/reference-data';
 import type { Edition } from '../../editions/edition';
-import { describeOrigin } from '../../editions/imported-edition';
+import { describeOrigin } from '../../editions/import-origin';
 import type { Language } from '../../i18n/language';
 import type { FillingRule } from '../../scenarios/budget/fill-places';
 import { multiYearBudget, type BudgetYear } from '../../scenarios/budget/multi-year-budget';
