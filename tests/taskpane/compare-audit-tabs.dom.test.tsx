@@ -3,8 +3,6 @@ import { CompareTab } from '../../src/taskpane/compare/compare-tab';
 import type { TestExcel } from '../preview/excel-in-jest';
 import { freshExcel, renderTab, type RenderedTab } from './editions-pane';
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 let tab: RenderedTab;
 beforeEach(() => {

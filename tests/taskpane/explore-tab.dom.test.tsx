@@ -2,8 +2,6 @@ import { ExploreTab } from '../../src/taskpane/explore/explore-tab';
 import { freshExcel, renderTab, resting, slide, type RenderedTab } from './editions-pane';
 import type { TestExcel } from '../preview/excel-in-jest';
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 let tab: RenderedTab;
 beforeEach(async () => {

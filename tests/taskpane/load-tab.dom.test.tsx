@@ -4,8 +4,6 @@ import { LoadTab } from '../../src/taskpane/load/load-tab';
 import type { TestExcel } from '../preview/excel-in-jest';
 import { chooseFile, freshExcel, renderTab, textFile, type RenderedTab } from './editions-pane';
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 let tab: RenderedTab;
 beforeEach(async () => {

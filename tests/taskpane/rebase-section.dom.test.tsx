@@ -4,8 +4,6 @@ import { readStoredEditions } from '../../src/workbook/stored-editions';
 import type { TestExcel } from '../preview/excel-in-jest';
 import { freshExcel, renderTab, resting, type RenderedTab } from './editions-pane';
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 let tab: RenderedTab;
 beforeEach(async () => {

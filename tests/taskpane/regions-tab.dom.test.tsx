@@ -8,8 +8,6 @@ import { RegionsTab } from '../../src/taskpane/regions/regions-tab';
 import type { TestExcel } from '../preview/excel-in-jest';
 import { chooseFile, freshExcel, renderTab, textFile, type RenderedTab } from './editions-pane';
 
-jest.setTimeout(60_000);
-
 let excel: TestExcel;
 let tab: RenderedTab;
 beforeEach(async () => {
