@@ -3,10 +3,8 @@ import { invalid } from '../domain/forecast-error';
 import { nearestName } from '../domain/nearest-name';
 import { BUNDLED_EDITIONS } from './bundled-editions';
 import type { Edition } from './edition';
-import { areNamesakes, bundledNamesake, isBundled } from './edition-admission';
+import { areNamesakes, bundledNamesake } from './edition-admission';
 import { withVisibleOrigin } from './imported-edition';
-
-export { isBundled };
 
 /**
  * The editions known to a workbook, and which of them is active: the one that functions use when

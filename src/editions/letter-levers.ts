@@ -1,7 +1,7 @@
 import type { Source } from '../domain/provenance';
 
 /** A text in the two languages of the task pane. */
-export interface LeverText {
+interface LeverText {
   readonly nl: string;
   readonly en: string;
 }

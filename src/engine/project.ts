@@ -286,7 +286,7 @@ function refuseLength({ months }: ProjectionInputs, into: Projection): never {
 }
 
 /** The stocks at a month boundary. */
-export function stocksAt(projection: Projection, month: number): StartStocks {
+function stocksAt(projection: Projection, month: number): StartStocks {
   return {
     openApplications: at(projection.openApplications, month),
     openPactApplications: at(projection.openPactApplications, month),

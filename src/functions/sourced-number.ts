@@ -141,7 +141,7 @@ export function numberForCell(number: SourcedNumber): number {
 }
 
 /** The number as Excel's data types have it (ExcelApi 1.19). */
-export function cellValueOf({ value, unit, title, fields }: SourcedNumber): Excel.DoubleCellValue {
+function cellValueOf({ value, unit, title, fields }: SourcedNumber): Excel.DoubleCellValue {
   const properties: Record<string, Excel.CellValue> = {};
   for (const [name, field] of Object.entries(fields) as [string, string | number][]) {
     properties[name] =

@@ -6,7 +6,6 @@ import { CERTAINTIES, type Certainty, type Figure } from '../domain/provenance';
 import {
   canBeSummed,
   isCountedAtMoment,
-  lastDayOfWhen,
   momentOf,
   numericRealised,
   periodOfValue,
@@ -34,7 +33,7 @@ export interface RealisedFigure extends Figure {
  * entered counts before what is bundled, then the more certain, then what was known later, since a
  * later count corrects an earlier one.
  */
-export function compareSources(a: RealisedValue, b: RealisedValue): number {
+function compareSources(a: RealisedValue, b: RealisedValue): number {
   return (
     Number(b.own) - Number(a.own) ||
     CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
@@ -240,10 +239,4 @@ function reasonOf(value: RealisedValue, rivals: readonly RealisedValue[]): strin
   return [`zekerheid ${value.certainty}`, since, value.remark, ...others]
     .filter(Boolean)
     .join('; ');
-}
-
-/** @returns true when the value says something about a day after the given one. */
-export function isAfter(when: string, day: CivilDate): boolean {
-  const last = lastDayOfWhen(when);
-  return last !== undefined && toIsoDate(last) > toIsoDate(day);
 }

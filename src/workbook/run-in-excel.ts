@@ -20,7 +20,7 @@ let groupWasRefused = false;
  * Whether Excel undoes what the pane does at once in one step. When it does not, the pane says so
  * after every change.
  */
-export function undoesInOneStep(): boolean {
+function undoesInOneStep(): boolean {
   return !groupWasRefused && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 }
 

@@ -225,18 +225,21 @@ function join(key: string, chunks: readonly (PartChunk | undefined)[]): string |
     case 'complete':
       return joined.text;
     case 'absent':
-      if (chunks.length === 0) return undefined;
-      break;
+      // Parts of which none can be read are damaged, not absent.
+      if (chunks.length > 0) throw damagedPart(key);
+      return undefined;
+    case 'damaged':
+      throw damagedPart(key);
     case 'newer':
       throw new WorkbookError('NewerPart', {
         nl: `"${key}" is opgeslagen door een nieuwere versie van Kernprognose voor Excel. Werk de invoegtoepassing bij.`,
         en: `"${key}" was stored by a newer version of Kernprognose for Excel. Update the add-in.`,
       });
-    case 'damaged':
-      break;
   }
-  throw new WorkbookError('DamagedPart', {
+}
+
+const damagedPart = (key: string): WorkbookError =>
+  new WorkbookError('DamagedPart', {
     nl: `De opgeslagen gegevens "${key}" in deze werkmap zijn beschadigd.`,
     en: `The stored data "${key}" in this workbook is damaged.`,
   });
-}

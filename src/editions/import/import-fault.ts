@@ -14,9 +14,6 @@ export interface ImportFault {
   readonly reason: BilingualText;
 }
 
-/** Where in a file something stands. */
-export type Location = Omit<ImportFault, 'reason'>;
-
 /** More faults than anyone reads; the report ends by saying that there are more. */
 export const MAX_FAULTS = 1000;
 

@@ -57,8 +57,7 @@ export interface RawText {
   readonly row?: number;
 }
 
-export const HEADER_FIELDS = ['name', 'published', 'start', 'horizonMonths'] as const;
-export type HeaderField = (typeof HEADER_FIELDS)[number];
+export type HeaderField = 'name' | 'published' | 'start' | 'horizonMonths';
 
 /** An edition as it stands in a file of any format, before its contents were checked. */
 export interface RawEdition {

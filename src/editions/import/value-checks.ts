@@ -29,7 +29,7 @@ const MAX_VALUE = 10_000_000;
 const MAX_TEXT = 2000;
 
 /** A fault of one field of a value. */
-export interface FieldFault {
+interface FieldFault {
   readonly field: ValueField;
   readonly reason: BilingualText;
 }

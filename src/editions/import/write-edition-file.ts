@@ -67,7 +67,11 @@ function fieldOf(value: EditionValue, field: ValueField): string | number {
       const date = parseDate(value.period);
       return date ? toDutchDate(date) : value.period;
     }
-    default:
+    case 'scenario':
+    case 'value':
+    case 'unit':
+    case 'status':
+    case 'reason':
       return value[field];
   }
 }

@@ -9,7 +9,7 @@ interface Bilingual {
 }
 
 /** One value that Excel offers for an argument. Functions take the Dutch word in every language. */
-export interface ArgumentChoice {
+interface ArgumentChoice {
   readonly value: string;
   /** What an English Excel lists. */
   readonly english: string;

@@ -3,7 +3,7 @@ import { isErrorValue, type CellValue } from '../workbook-model/cell-values';
 /** What a number says about itself, by name, in the order in which its card shows it. */
 export type Properties = Readonly<Record<string, Property>>;
 
-export interface Property {
+interface Property {
   readonly value: CellValue;
   readonly numberFormat?: string;
 }

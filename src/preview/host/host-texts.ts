@@ -53,7 +53,7 @@ const TEXTS = {
   openFailed: ['Dit bestand kan niet worden geopend.', 'This file cannot be opened.'],
 } as const;
 
-export type TextKey = keyof typeof TEXTS;
+type TextKey = keyof typeof TEXTS;
 export type HostText = (key: TextKey) => string;
 
 export const hostTexts =

@@ -1,7 +1,7 @@
 import type { Range } from '../workbook-model/range';
 
 /** The number formats of the ribbon's buttons, in Excel's invariant notation. */
-export const NUMBER_FORMATS = {
+const NUMBER_FORMATS = {
   general: 'General',
   thousands: '#,##0',
   percent: '0%',
@@ -21,7 +21,7 @@ export function formatNumbers(range: Range, button: NumberFormatButton): void {
  * @example withDecimals('#,##0', 1) // '#,##0.0'
  * @example withDecimals('0.0%', -1) // '0%'
  */
-export function withDecimals(format: string, change: 1 | -1): string {
+function withDecimals(format: string, change: 1 | -1): string {
   const known = /[#0](?:[#0,]*[#0])?(?:\.0+)?/.exec(format)?.[0];
   if (!known) return change > 0 ? '0.0' : '0';
   const [whole = '0', decimals = ''] = known.split('.');

@@ -197,7 +197,7 @@ function cellData(entry: CellEntry): ICellData {
   return { ...base, v: value, t: looksNumeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-export const rangeOf = (area: Area): IRange => ({
+const rangeOf = (area: Area): IRange => ({
   startRow: area.row,
   startColumn: area.column,
   endRow: area.row + area.rows - 1,

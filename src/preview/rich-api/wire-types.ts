@@ -7,7 +7,7 @@ export interface ArgumentInfo {
   ReferencedObjectPathIds?: (number | null)[];
 }
 
-export interface ObjectPath {
+interface ObjectPath {
   Id: number;
   ObjectPathType: ObjectPathType;
   Name: string;
@@ -37,12 +37,12 @@ export interface BatchRequest {
   ObjectPaths: Record<string, ObjectPath>;
 }
 
-export interface ActionResult {
+interface ActionResult {
   ActionId: number;
   Value: unknown;
 }
 
-export interface BatchError {
+interface BatchError {
   Code: string;
   Message: string;
   Location: string;

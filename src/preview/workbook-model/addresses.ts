@@ -27,7 +27,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
@@ -58,7 +58,7 @@ export function parseCells(cells: string): Area | null {
   return null;
 }
 
-export function between(row1: number, column1: number, row2: number, column2: number): Area {
+function between(row1: number, column1: number, row2: number, column2: number): Area {
   const row = Math.min(row1, row2);
   const column = Math.min(column1, column2);
   const area = {

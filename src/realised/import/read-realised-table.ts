@@ -19,7 +19,7 @@ const FILLED_IN: readonly RealisedColumn[] = ['when', 'value'];
 type Cells = readonly (readonly TableCell[])[];
 
 /** @returns true when these rows hold the headings of a table of realised figures. */
-export function hasRealisedTable(rows: Cells): boolean {
+function hasRealisedTable(rows: Cells): boolean {
   return headingsAt(rows) !== undefined;
 }
 

@@ -10,7 +10,7 @@ import { compare, type Deviation } from './deviation';
  * So many deviations in a row on the same side are no longer chance: of a forecast that is as often
  * too high as too low, six in a row on either side come up in 2 x 0.5^6 = 3 % of cases.
  */
-export const SIGNAL_STREAK = 6;
+const SIGNAL_STREAK = 6;
 
 /** Every deviation of a measure since the start of an edition, and whether they are chance. */
 export interface DeviationHistory {

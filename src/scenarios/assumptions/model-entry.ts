@@ -12,7 +12,7 @@ export const BRIDGE_PARTS = [
 export type BridgePart = (typeof BRIDGE_PARTS)[number];
 
 /** A starting stock that a parameter sets; no run of ours starts with Pact cases. */
-export type SettableStock = Exclude<keyof StartStocks, 'openPactApplications'>;
+type SettableStock = Exclude<keyof StartStocks, 'openPactApplications'>;
 
 /**
  * How a parameter enters the model. `Id` is the identifier of another parameter.

@@ -28,8 +28,7 @@ export function personsByMonth(forecast: Forecast): (month: MonthIndex) => numbe
  * What the persons of a year rest on: the model between published figures, the model after the last
  * of them, or the last stock held on.
  */
-export const YEAR_ORIGINS = ['berekend', 'na laatste publicatie', 'vastgehouden'] as const;
-export type YearOrigin = (typeof YEAR_ORIGINS)[number];
+export type YearOrigin = 'berekend' | 'na laatste publicatie' | 'vastgehouden';
 
 /** @returns the origin of the persons of a calendar year. */
 export function originOfYear(forecast: Forecast, year: number): YearOrigin {

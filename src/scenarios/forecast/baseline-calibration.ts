@@ -21,7 +21,7 @@ export interface PublishedAnchor extends Anchor {
 }
 
 /** Outflow beyond the pace that a published occupancy requires in the months before it. */
-export interface RequiredOutflow {
+interface RequiredOutflow {
   /** In months since the start; `until` is the month after the last. */
   readonly from: number;
   readonly until: number;
@@ -30,7 +30,7 @@ export interface RequiredOutflow {
 }
 
 /** How a scenario of an edition meets its published occupancies. */
-export interface ScenarioCalibration {
+interface ScenarioCalibration {
   /** The published occupancies that this scenario meets; those of mediaan when it has none. */
   readonly anchors: readonly PublishedAnchor[];
   readonly required: readonly RequiredOutflow[];

@@ -42,14 +42,10 @@ const HELD_FLOWS: ReadonlySet<string> = new Set(
 );
 
 /** Stocks that the projection holds as a series of its own. */
-export const STOCK_MEASURES = [
-  'occupancy',
-  'inProcedure',
-  'statusHolders',
-  'withoutStatus',
-  'openApplications',
-] as const satisfies readonly Measure[];
-export type StockMeasure = (typeof STOCK_MEASURES)[number];
+export type StockMeasure = Extract<
+  Measure,
+  'occupancy' | 'inProcedure' | 'statusHolders' | 'withoutStatus' | 'openApplications'
+>;
 
 /**
  * One scenario of one edition, with changed assumptions or without, projected: what functions and

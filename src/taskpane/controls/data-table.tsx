@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface DataColumn {
+interface DataColumn {
   readonly label: string;
   /** Words rather than numbers: to the left, and broken over lines. */
   readonly isText?: true;
@@ -27,7 +27,7 @@ export interface DataColumn {
   readonly width?: string;
 }
 
-export interface DataRow {
+interface DataRow {
   /** The first cell is the row's heading. */
   readonly cells: readonly ReactNode[];
   readonly key: string;

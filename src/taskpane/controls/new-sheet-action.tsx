@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What comes of writing a sheet: its name, and what the user is told. */
-export interface NewSheet {
+interface NewSheet {
   readonly sheet: string;
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import { parameterDefinition, type ParameterId } from '../../scenarios/assumptio
 import type { ExploreChoice } from './explore-choice';
 
 /** The changed assumptions of one lever. */
-export interface LeverChanges {
+interface LeverChanges {
   /** Undefined for assumptions from a file that no lever holds. */
   readonly lever: Lever | undefined;
   readonly overrides: readonly Override[];

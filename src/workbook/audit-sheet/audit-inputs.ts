@@ -208,14 +208,20 @@ function fixedValues(
   return values;
 }
 
-function fixedValue(forecast: Forecast, id: ParameterId): number {
-  const { enters } = parameterDefinition(id);
+function fixedValue(
+  forecast: Forecast,
+  id: (typeof FIXED_PARAMETERS | typeof SEASON_PARAMETERS)[number],
+): number {
+  const { enters } = PARAMETERS[id];
   switch (enters.as) {
     case 'startStock':
       return forecast.inputs.start[enters.stock];
     case 'occupancyRate':
       return hasOccupancyRate(forecast) ? forecast.occupancyRate() : 1;
-    default:
+    case 'backlog':
+    case 'detail':
+    case 'familyResponse':
+    case 'season':
       return scalarOf(forecast.edition, id);
   }
 }

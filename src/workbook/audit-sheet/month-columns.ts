@@ -4,7 +4,7 @@ import type { ParameterId } from '../../scenarios/assumptions/parameters';
 import type { PeriodParameter } from './audit-parameters';
 
 /** Cells that a column's formula may refer to. */
-export interface MonthCells {
+interface MonthCells {
   /** 0 is the row of the starting stocks. */
   readonly month: number;
   /** A column in the same row. */

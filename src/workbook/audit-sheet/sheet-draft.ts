@@ -1,7 +1,7 @@
 import { asPlainText } from '../../domain/plain-text';
 
 /** A formula in Excel's invariant notation: English names, comma between arguments, decimal point. */
-export interface FormulaCell {
+interface FormulaCell {
   readonly formula: string;
 }
 

@@ -6,7 +6,7 @@ import type { WrittenRow } from './load-record';
 import type { LoadedSheet, LoadedTable } from './read-loaded-sheets';
 
 /** The columns that a refresh may change. */
-export type RefreshColumn = 'value' | 'status' | 'edition' | 'source' | 'reason';
+type RefreshColumn = 'value' | 'status' | 'edition' | 'source' | 'reason';
 const REFRESH_COLUMNS: readonly RefreshColumn[] = [
   'value',
   'status',

@@ -10,7 +10,7 @@ import {
 } from './load-record';
 
 /** Why a load cannot be refreshed at all. */
-export type LoadProblem = 'tableGone' | 'columnsGone';
+type LoadProblem = 'tableGone' | 'columnsGone';
 
 /** A loaded table as it stands in the workbook now. */
 export interface LoadedTable {

@@ -4,7 +4,7 @@ import type { TestBench } from './test-bench';
 export type Text = Translations<string>;
 
 /** The same in both languages: a value, a code, an address. */
-export const plain = (text: string): Text => ({ nl: text, en: text });
+const plain = (text: string): Text => ({ nl: text, en: text });
 
 /** How a claim fared: as expected, otherwise, or it could not be tried here. */
 export type Verdict = 'good' | 'different' | 'unable';
@@ -19,7 +19,7 @@ export const CLAIM_GROUPS = ['functions', 'cells', 'objects', 'storage', 'host',
 export type ClaimGroup = (typeof CLAIM_GROUPS)[number];
 
 /** What a program cannot see: what somebody does, and what should then be on the screen. */
-export interface Look {
+interface Look {
   readonly todo: Text;
   /** A file in assets/zelftest. */
   readonly picture: string;

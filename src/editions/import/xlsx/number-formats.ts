@@ -44,7 +44,7 @@ export function numberKindsOf(stylesXml: string | undefined): readonly NumberKin
  *
  * @example kindOfCode('#,##0" %"') // 'number'
  */
-export function kindOfCode(code: string): NumberKind {
+function kindOfCode(code: string): NumberKind {
   let bare = '';
   let skipUntil = '';
   const text = code.slice(0, MAX_CODE);

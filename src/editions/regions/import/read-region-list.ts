@@ -36,7 +36,7 @@ export type RegionFileReport =
   | { readonly list?: undefined; readonly faults: readonly ImportFault[] };
 
 /** @returns true when these rows hold the headings of a list of municipalities. */
-export function hasRegionTable(rows: Rows): boolean {
+function hasRegionTable(rows: Rows): boolean {
   return headingRowOf(rows) !== undefined;
 }
 

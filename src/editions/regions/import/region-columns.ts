@@ -67,7 +67,7 @@ export function regionColumnOf(heading: string): RegionColumn | undefined {
 }
 
 /** What is said of the list as a whole, in the rows above the table. */
-export const HEADER_FIELDS = ['name', 'document', 'published', 'total', 'remark'] as const;
+const HEADER_FIELDS = ['name', 'document', 'published', 'total', 'remark'] as const;
 export type RegionHeaderField = (typeof HEADER_FIELDS)[number];
 
 export const HEADER_NAMES: Readonly<Record<RegionHeaderField, string>> = {

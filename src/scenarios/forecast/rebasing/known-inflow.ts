@@ -20,7 +20,7 @@ const IN_TOTAL: readonly InflowMeasure[] = [
 ];
 
 /** What came in a month, as far as it was counted. */
-export interface KnownFlow {
+interface KnownFlow {
   readonly value: number;
   /** `gerealiseerd` as counted; `afgeleid` when it follows from a longer period or from the total. */
   readonly status: Status;
