@@ -26,13 +26,15 @@ export function withVisibleOrigin(edition: Edition): Edition {
   const { imported } = edition;
   if (!imported) return edition;
   const origin = describeOrigin(imported);
+  // What a letter published was taken over from it: the edition is what was calculated.
+  const mark = imported.madeBy ? `editie ${origin}` : origin;
   return {
     ...edition,
     values: edition.values.map((value) => {
       const { document, section } = value.source;
       return {
         ...value,
-        source: { document: document === '' ? origin : `${document} (${origin})`, section },
+        source: { document: document === '' ? origin : `${document} (${mark})`, section },
       };
     }),
   };

@@ -20,7 +20,8 @@ export interface ShellTexts {
   readonly retry: string;
   readonly messages: string;
   readonly ownEditionsLabel: string;
-  readonly ownEditions: (names: readonly string[]) => string;
+  /** @param areImported false when one was calculated in this workbook. */
+  readonly ownEditions: (names: readonly string[], areImported: boolean) => string;
   readonly showDifferences: string;
   readonly hideDifferences: string;
   readonly restoreFailed: (detail: string) => string;
@@ -58,9 +59,9 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
       'Een deel van de invoegtoepassing kon niet worden opgehaald. Er is een nieuwere versie, of de server antwoordt niet. Herlaad het deelvenster; wat in de werkmap staat, blijft.',
     retry: 'Opnieuw proberen',
     messages: 'Meldingen',
-    ownEditionsLabel: 'Geïmporteerde edities in deze werkmap',
-    ownEditions: (names) =>
-      `${names.length === 1 ? 'Geïmporteerde editie' : `${names.length} geïmporteerde edities`} in deze werkmap: ${inQuotes(names.slice(0, MOST_NAMES))}${names.length > MOST_NAMES ? ' …' : ''}.`,
+    ownEditionsLabel: 'Eigen edities van deze werkmap',
+    ownEditions: (names, areImported) =>
+      `${names.length === 1 ? (areImported ? 'Geïmporteerde editie' : 'Eigen editie') : `${names.length} ${areImported ? 'geïmporteerde' : 'eigen'} edities`} in deze werkmap: ${inQuotes(names.slice(0, MOST_NAMES))}${names.length > MOST_NAMES ? ' …' : ''}.`,
     showDifferences: 'Verschillen',
     hideDifferences: 'Inklappen',
     restoreFailed: (detail) =>
@@ -97,9 +98,9 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
       'A part of the add-in could not be fetched. There is a newer version, or the server does not answer. Reload the pane; what is in the workbook stays.',
     retry: 'Try again',
     messages: 'Messages',
-    ownEditionsLabel: 'Imported editions in this workbook',
-    ownEditions: (names) =>
-      `${names.length === 1 ? 'Imported edition' : `${names.length} imported editions`} in this workbook: ${inQuotes(names.slice(0, MOST_NAMES))}${names.length > MOST_NAMES ? ' …' : ''}.`,
+    ownEditionsLabel: 'Own editions of this workbook',
+    ownEditions: (names, areImported) =>
+      `${names.length === 1 ? (areImported ? 'Imported edition' : 'Own edition') : `${names.length} ${areImported ? 'imported' : 'own'} editions`} in this workbook: ${inQuotes(names.slice(0, MOST_NAMES))}${names.length > MOST_NAMES ? ' …' : ''}.`,
     showDifferences: 'Differences',
     hideDifferences: 'Collapse',
     restoreFailed: (detail) => `The editions stored in this workbook could not be read: ${detail}`,

@@ -79,15 +79,21 @@ interface Damage {
   readonly reason: Readonly<Record<Language, string>>;
 }
 
-/** Damaged figures of the users' own are told; the functions then know the bundled ones only. */
+/** Damaged figures of the users' own are told; the others count. */
 async function readOwn(): Promise<{
   readonly values: OwnFigures['values'];
   readonly damaged: readonly Damage[];
 }> {
-  return orDamage('eigen realisaties', { values: [] }, async () => {
-    const sets = await runInExcel((context) => readOwnFigures(context, today()));
-    return { values: sets.flatMap(({ values }) => values) };
+  const name = 'eigen realisaties';
+  const none = { values: [], lost: [] };
+  const { values, lost, damaged } = await orDamage(name, none, async () => {
+    const own = await runInExcel((context) => readOwnFigures(context, today()));
+    return {
+      values: own.sets.flatMap((set) => set.values),
+      lost: own.damaged.map(({ reason }) => ({ name, reason })),
+    };
   });
+  return { values, damaged: [...damaged, ...lost] };
 }
 
 /** The same of an imported allocation over municipalities: then the bundled one holds. */

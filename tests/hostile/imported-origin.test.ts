@@ -2,6 +2,7 @@ import '../functions/excel-double';
 import { monthIndex } from '../../src/domain/calendar';
 import * as functions from '../../src/functions';
 import { showNumbersWithProperties } from '../../src/functions/sourced-number';
+import { rebaseEdition } from '../../src/scenarios/forecast/rebasing/rebase-edition';
 import { forecastService as service } from '../../src/scenarios/forecast/active-service';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { budgetBlock } from '../../src/taskpane/budget/budget-block';
@@ -16,6 +17,7 @@ import { BRIDGE_PART_TEXTS, COMPARISON_TEXTS } from '../../src/workbook/comparis
 import { loadRows, type LoadRequest } from '../../src/workbook/loads/load-request';
 import { writeLoadSheet } from '../../src/workbook/loads/write-load-sheet';
 import { runInExcel } from '../../src/workbook/run-in-excel';
+import { readStoredEditions, storeEdition } from '../../src/workbook/stored-editions';
 import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';
 import { template } from './edition-files';
 
@@ -67,6 +69,28 @@ it('BRON says it of a number with changed assumptions, and of no bundled edition
     expect(prognoseBron('bezetting', 'mediaan', when, 'Kernprognose 2025')).not.toContain(
       'geïmporteerd',
     );
+  }
+});
+
+it('an edition that part Volgen calculated says so, also when the workbook is opened again', async () => {
+  const { edition } = rebaseEdition(service, 'kernprognose-2025');
+  const made = { file: '', on: '2026-11-27', madeBy: 'volgen' } as const;
+  await runInExcel((context) => storeEdition(context, { ...edition, imported: made }));
+  const reopened = await runInExcel(readStoredEditions);
+  expect(reopened.editions.map(({ imported }) => imported)).toEqual([made]);
+  service.catalog.add(reopened.editions[0]);
+  try {
+    const origin = 'berekend door onderdeel Volgen op 27-11-2026';
+    const computed = String(prognoseBron('bezetting', 'mediaan', 2026, edition.name));
+    expect(computed).toMatch(/^berekend /);
+    expect(computed).toContain(origin);
+    const taken = String(prognoseBron('eerste aanvragen', 'maximum', 2027, edition.name));
+    expect(taken).toMatch(
+      /^gepubliceerd .*\(editie berekend door onderdeel Volgen op 27-11-2026\)/,
+    );
+    expect((prognoseEdities() as unknown[][]).at(-1)?.at(-1)).toBe(origin);
+  } finally {
+    service.catalog.remove(edition.id);
   }
 });
 

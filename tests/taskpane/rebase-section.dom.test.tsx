@@ -1,4 +1,6 @@
+import { toIsoDate } from '../../src/domain/calendar';
 import { TrackTab } from '../../src/taskpane/track/track-tab';
+import { today } from '../../src/workbook/realised/today';
 import { runInExcel } from '../../src/workbook/run-in-excel';
 import { readStoredEditions } from '../../src/workbook/stored-editions';
 import type { TestExcel } from '../preview/excel-in-jest';
@@ -29,6 +31,12 @@ describe('Stel bij in the tab Volgen', () => {
     const { editions, damaged } = await runInExcel(readStoredEditions);
     expect(damaged).toEqual([]);
     expect(editions.map(({ name }) => name)).toEqual([NAME]);
+    // Not imported: made here, on this day.
+    expect(editions[0].imported).toEqual({
+      file: '',
+      on: toIsoDate(today()),
+      madeBy: 'volgen',
+    });
   });
 
   it('says what changes in the occupancy, in parts that sum to the difference', async () => {

@@ -40,7 +40,9 @@ export const EDITION_HEADER_SCHEMA = z.object({
   documents: z.array(z.object({ title: z.string(), reference: z.string() })),
   facts: z.array(fact),
   /** In workbooks only; of a file that is imported it is not believed. */
-  imported: z.optional(z.object({ file: z.string(), on: z.string() })),
+  imported: z.optional(
+    z.object({ file: z.string(), on: z.string(), madeBy: z.optional(z.literal('volgen')) }),
+  ),
 });
 
 export const EDITION_FILE_SCHEMA = z.extend(EDITION_HEADER_SCHEMA, {

@@ -136,8 +136,8 @@ function rawOf(
 }
 
 /** Names of files are no longer, and a text of anyone's making is shown in many places. */
-function shortened({ file, on }: ImportOrigin): ImportOrigin {
-  return { file: file.replace(/\p{C}/gu, '').slice(0, 120), on };
+function shortened({ file, on, madeBy }: ImportOrigin): ImportOrigin {
+  return { ...(madeBy ? { madeBy } : {}), file: file.replace(/\p{C}/gu, '').slice(0, 120), on };
 }
 
 function rawValueOf(entry: EditionFileValue, index: number): RawValue {

@@ -282,23 +282,35 @@ function repetitions(taken: readonly Taken[], file: string): readonly ImportFaul
 function overlaps(taken: readonly Taken[], file: string): readonly ImportFault[] {
   const flows = taken.flatMap((one) => {
     const period = periodOfValue(one.value.when);
-    const { measure, unit } = one.value;
-    return period && !isCountedAtMoment(measure) && unit !== '%' && unit !== 'aandeel'
-      ? [{ ...one, period }]
-      : [];
+    const { measure, unit, source } = one.value;
+    const counts = period && !isCountedAtMoment(measure) && unit !== '%' && unit !== 'aandeel';
+    return counts ? [{ ...one, period, of: `${measure}|${normaliseName(source)}` }] : [];
   });
-  return flows.flatMap(({ row, value, period }) => {
-    const parts = flows.filter(
-      (other) =>
-        other.value.measure === value.measure &&
-        normaliseName(other.value.source) === normaliseName(value.source) &&
-        isWithin(other.period, period),
-    );
-    const sum = largestSum(parts);
+  // The latest of each period, by measure and source: twenty thousand rows hold few of them.
+  const bySource = new Map<string, Map<string, Counted>>();
+  for (const { value, period, of } of flows) {
+    const counted = bySource.get(of) ?? new Map<string, Counted>();
+    counted.set(value.when, { value, period });
+    bySource.set(of, counted);
+  }
+  const sums = new Map<string, number>();
+  return flows.flatMap(({ row, value, period, of }) => {
+    const key = `${of}|${value.when}`;
+    const sum = sums.get(key) ?? largestSum(partsOf(period, bySource.get(of)));
+    sums.set(key, sum);
     if (sum <= value.value * (1 + OVERLAP_TOLERANCE)) return [];
     const reason = REALISED_REASONS.overlaps(shownWhen(value.when), value.value, sum);
     return [{ file, row, column: REALISED_HEADINGS.when, reason }];
   });
+}
+
+interface Counted {
+  readonly value: RealisedValue;
+  readonly period: Period;
+}
+
+function partsOf(whole: Period, counted: ReadonlyMap<string, Counted> = new Map()): Counted[] {
+  return [...counted.values()].filter(({ period }) => isWithin(period, whole));
 }
 
 function isWithin(part: Period, whole: Period): boolean {
@@ -310,7 +322,7 @@ function isWithin(part: Period, whole: Period): boolean {
 }
 
 /** The sum of the parts of one length that have the largest: months, or quarters, never both. */
-function largestSum(parts: readonly (Taken & { readonly period: Period })[]): number {
+function largestSum(parts: readonly Counted[]): number {
   const byLength = new Map<number, Map<number, number>>();
   for (const { period, value } of parts) {
     const sums = byLength.get(period.months) ?? new Map<number, number>();

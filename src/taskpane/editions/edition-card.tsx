@@ -87,7 +87,11 @@ export function EditionCard(props: EditionCardProps) {
         </Subtitle2>
         {isActive && <Badge color="brand">{texts.active}</Badge>}
         <Badge appearance="outline" color="informative">
-          {isImported ? texts.imported : texts.bundled}
+          {edition.imported?.madeBy
+            ? texts.calculated
+            : isImported
+              ? texts.imported
+              : texts.bundled}
         </Badge>
       </div>
       <Text size={200} className={styles.details}>

@@ -6,6 +6,8 @@ export interface EditionsTexts {
   readonly active: string;
   readonly bundled: string;
   readonly imported: string;
+  /** By the part Volgen, in this workbook. */
+  readonly calculated: string;
   readonly published: (month: string) => string;
   readonly span: (first: string, last: string) => string;
   readonly valueCount: (count: string) => string;
@@ -91,6 +93,7 @@ const nl: EditionsTexts = {
   active: 'actief',
   bundled: 'meegeleverd',
   imported: 'geïmporteerd',
+  calculated: 'berekend',
   published: (month) => `gepubliceerd ${month}`,
   span: (first, last) => `${first} t/m ${last}`,
   valueCount: (count) => `${count} waarden`,
@@ -151,7 +154,7 @@ const nl: EditionsTexts = {
   figures: 'Kerncijfers van scenario mediaan',
   year: 'Mediaan',
   ownEditionsNote:
-    'Deze edities komen uit de werkmap, niet van Kernprognose voor Excel. Kerncijfers in mediaan die anders zijn dan in een meegeleverde editie:',
+    'Deze edities staan in de werkmap en zijn niet meegeleverd met Kernprognose voor Excel. Kerncijfers in mediaan die anders zijn dan in een meegeleverde editie:',
   toEditions: 'Naar Edities',
   thisEdition: 'Deze editie',
   differencesOf: (name, bundled) => `Kerncijfers van ${name} naast ${bundled}`,
@@ -182,6 +185,7 @@ const en: EditionsTexts = {
   active: 'active',
   bundled: 'built in',
   imported: 'imported',
+  calculated: 'calculated',
   published: (month) => `published ${month}`,
   span: (first, last) => `${first} to ${last}`,
   valueCount: (count) => `${count} values`,
@@ -242,7 +246,7 @@ const en: EditionsTexts = {
   figures: 'Key figures of scenario mediaan',
   year: 'Mediaan',
   ownEditionsNote:
-    'These editions come from the workbook, not from Kernprognose for Excel. Key figures in mediaan that differ from a bundled edition:',
+    'These editions are kept in the workbook and did not come with Kernprognose for Excel. Key figures in mediaan that differ from a bundled edition:',
   toEditions: 'To Editions',
   thisEdition: 'This edition',
   differencesOf: (name, bundled) => `Key figures of ${name} beside ${bundled}`,

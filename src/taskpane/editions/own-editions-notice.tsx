@@ -41,7 +41,10 @@ export function OwnEditionsNotice(): ReactElement | null {
       <div className={styles.line}>
         <WarningRegular className={styles.icon} aria-hidden />
         <Text size={200} className={styles.what}>
-          {texts.ownEditions(own.map(({ name }) => name))}
+          {texts.ownEditions(
+            own.map(({ name }) => name),
+            own.every(({ imported }) => !imported?.madeBy),
+          )}
         </Text>
         <Button
           size="small"

@@ -3,14 +3,25 @@ import type { RealisedValue } from '../../realised/realised-value';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { usesDateSystem1904 } from '../../workbook/date-system-detection';
 import { readRealisedTables } from '../../workbook/realised/realised-table';
-import { storeOwnFigures } from '../../workbook/realised/stored-realised';
+import {
+  readOwnFigures,
+  removeDamagedFigures,
+  storeOwnFigures,
+  type DamagedFigures,
+} from '../../workbook/realised/stored-realised';
 import { today } from '../../workbook/realised/today';
 import { recalculate } from '../../workbook/restore-workbook-state';
 import { runInExcel } from '../../workbook/run-in-excel';
 
 /** What came of reading own figures: how many, or what is wrong with them. */
 export type OwnFiguresOutcome =
-  | { readonly kind: 'stored'; readonly count: number; readonly recalculated: boolean }
+  | {
+      readonly kind: 'stored';
+      readonly count: number;
+      readonly recalculated: boolean;
+      /** What the workbook still holds that does not count. */
+      readonly damaged: readonly DamagedFigures[];
+    }
   | { readonly kind: 'faults'; readonly faults: readonly ImportFault[] }
   /** There is no table, or no row was filled in. */
   | { readonly kind: 'nothing' };
@@ -62,7 +73,7 @@ async function store(
   values: readonly RealisedValue[],
   signal: AbortSignal,
 ): Promise<OwnFiguresOutcome> {
-  const sets = await runInExcel((context) =>
+  const { sets, damaged } = await runInExcel((context) =>
     storeOwnFigures(context, { origin, values }, today(), signal),
   );
   service.realised.replaceOwn(sets.flatMap((set) => set.values));
@@ -70,5 +81,15 @@ async function store(
     () => true,
     () => false,
   );
-  return { kind: 'stored', count: values.length, recalculated };
+  return { kind: 'stored', count: values.length, recalculated, damaged };
+}
+
+/** What the workbook holds of own figures that does not count. */
+export async function listDamagedFigures(): Promise<readonly DamagedFigures[]> {
+  return (await runInExcel((context) => readOwnFigures(context, today()))).damaged;
+}
+
+/** Removes figures that do not count from the workbook; no number changes. */
+export async function removeFigures({ id }: DamagedFigures, signal: AbortSignal): Promise<void> {
+  await runInExcel((context) => removeDamagedFigures(context, id, signal));
 }

@@ -1,15 +1,23 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import type { ImportFault } from '../../editions/import/import-fault';
 import { REALISED_TABLE_TEXTS } from '../../workbook/realised/realised-table-texts';
 import { writeRealisedTemplate } from '../../workbook/realised/realised-table';
+import type { DamagedFigures as Damage } from '../../workbook/realised/stored-realised';
 import { runInExcel } from '../../workbook/run-in-excel';
 import { FileButton } from '../controls/file-button';
 import { TabSection } from '../controls/tab-shell';
 import { useAction } from '../controls/use-action';
 import { FaultReport } from '../editions/fault-report';
 import { usePane, useTexts, type PaneTask } from '../pane-context';
-import { readOwnFile, readOwnTables, type OwnFiguresOutcome } from './own-figure-actions';
+import { DamagedFigures } from './damaged-figures';
+import {
+  listDamagedFigures,
+  readOwnFile,
+  readOwnTables,
+  removeFigures,
+  type OwnFiguresOutcome,
+} from './own-figure-actions';
 import { TRACK_TEXTS } from './track-texts';
 
 const useStyles = makeStyles({
@@ -23,6 +31,7 @@ export function OwnFigures({ count }: { readonly count: number }): ReactElement 
   const tableTexts = useTexts(REALISED_TABLE_TEXTS);
   const { service } = usePane();
   const { run, say, report } = useAction();
+  const [damaged, setDamaged] = useDamagedFigures();
   const [wrong, setWrong] = useState<{ file: string; faults: readonly ImportFault[] }>();
 
   const read = async (
@@ -37,12 +46,24 @@ export function OwnFigures({ count }: { readonly count: number }): ReactElement 
     if (outcome?.kind === 'nothing') say({ intent: 'warning', text: told.nothing });
     if (outcome?.kind === 'stored') {
       const text = told.stored(outcome.count);
+      setDamaged(outcome.damaged);
       say(
         outcome.recalculated
           ? { intent: 'success', text }
           : { intent: 'warning', text: `${text} ${texts.notRecalculated}` },
       );
     }
+  };
+  const remove = async (one: Damage): Promise<void> => {
+    const left = await run({
+      label: texts.removingDamaged,
+      work: async ({ signal }) => {
+        await removeFigures(one, signal);
+        return listDamagedFigures();
+      },
+      done: texts.damagedRemoved,
+    });
+    if (left) setDamaged(left);
   };
   const makeTable = (): Promise<unknown> =>
     run({
@@ -59,6 +80,7 @@ export function OwnFigures({ count }: { readonly count: number }): ReactElement 
       <Text size={200}>
         {texts.ownIntro} {texts.ownCount(count)}
       </Text>
+      <DamagedFigures damaged={damaged} onRemove={(one) => void remove(one)} />
       {report}
       {wrong && <FaultReport {...wrong} onClose={() => setWrong(undefined)} />}
       <div className={styles.actions}>
@@ -97,4 +119,21 @@ export function OwnFigures({ count }: { readonly count: number }): ReactElement 
       </div>
     </TabSection>
   );
+}
+
+/** What the workbook holds that does not count; looked up once, and again when it is known to change. */
+function useDamagedFigures() {
+  const state = useState<readonly Damage[]>([]);
+  const [, setDamaged] = state;
+  useEffect(() => {
+    let isShown = true;
+    listDamagedFigures()
+      .then((damaged) => isShown && setDamaged(damaged))
+      // A workbook that cannot be read now says so at the first action.
+      .catch(() => undefined);
+    return () => {
+      isShown = false;
+    };
+  }, [setDamaged]);
+  return state;
 }

@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
-import { monthOf } from '../../domain/calendar';
+import { monthOf, toIsoDate } from '../../domain/calendar';
 import type { ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
 import { rebaseBridge } from '../../scenarios/forecast/rebasing/rebase-bridge';
@@ -9,6 +9,7 @@ import {
   rebaseEdition,
   type Rebased,
 } from '../../scenarios/forecast/rebasing/rebase-edition';
+import { today } from '../../workbook/realised/today';
 import { DataTable } from '../controls/data-table';
 import { signedText } from '../controls/number-text';
 import { roundedParts } from '../controls/rounded-parts';
@@ -35,7 +36,9 @@ export function RebaseSection({ edition, scenario }: RebaseSectionProps): ReactE
     const rebased = await run({
       label: texts.rebasing,
       work: async ({ signal }) => {
-        const outcome = rebaseEdition(service, edition.id);
+        const rebased = rebaseEdition(service, edition.id);
+        const imported = { file: '', on: toIsoDate(today()), madeBy: 'volgen' } as const;
+        const outcome = { ...rebased, edition: { ...rebased.edition, imported } };
         const recalculated = await importEdition(service, outcome.edition, signal);
         return { outcome, recalculated };
       },

@@ -43,6 +43,9 @@ export interface TrackTexts {
   readonly fileRead: (count: number, file: string) => string;
   readonly nothingInFile: (file: string) => string;
   readonly notRecalculated: string;
+  readonly removeDamaged: string;
+  readonly removingDamaged: string;
+  readonly damagedRemoved: string;
 }
 
 export const TRACK_TEXTS: Translations<TrackTexts> = {
@@ -101,6 +104,10 @@ export const TRACK_TEXTS: Translations<TrackTexts> = {
       `${count} ${count === 1 ? 'cijfer' : 'cijfers'} uit ${file} gelezen.`,
     nothingInFile: (file) => `${file} bevat geen ingevulde rijen; er is niets gewijzigd.`,
     notRecalculated: 'Excel herberekende de cellen niet; druk op Ctrl+Alt+F9.',
+    removeDamaged: 'Uit de werkmap verwijderen',
+    removingDamaged: 'Beschadigde cijfers verwijderen',
+    damagedRemoved:
+      'De beschadigde cijfers zijn uit de werkmap verwijderd. De andere zijn gebleven.',
   },
   en: {
     heading: 'Track',
@@ -156,5 +163,8 @@ export const TRACK_TEXTS: Translations<TrackTexts> = {
     fileRead: (count, file) => `${count} ${count === 1 ? 'figure' : 'figures'} read from ${file}.`,
     nothingInFile: (file) => `${file} has no rows that are filled in; nothing was changed.`,
     notRecalculated: 'Excel did not recalculate the cells; press Ctrl+Alt+F9.',
+    removeDamaged: 'Remove from the workbook',
+    removingDamaged: 'Removing damaged figures',
+    damagedRemoved: 'The damaged figures were removed from the workbook. The others stayed.',
   },
 };
