@@ -47,14 +47,32 @@ describe('refreshing a loaded sheet', () => {
     expect(await preview.cellValue(MEDIAN_2026)).toBe(81000);
     await preview.typeInCell(MEDIAN_2026, '77777');
     await openTab();
-    await pane.getByText('1 cel hebt u zelf gewijzigd').waitFor();
+    await pane.getByText('1 wijziging van uzelf').waitFor();
     await pane.getByRole('button', { name: '1 blad verversen' }).click();
     await pane.getByText('1 blad is ververst').waitFor();
     expect(await preview.cellValue(MEDIAN_2026)).toBe(77777);
+    expect(await preview.cellText('G37')).toBe('eigen waarde');
     await pane.getByRole('checkbox', { name: 'Ook mijn eigen wijzigingen vervangen' }).check();
     await pane.getByRole('button', { name: '1 blad verversen' }).click();
     await pane.getByText('actueel', { exact: true }).waitFor();
     expect(await preview.cellValue(MEDIAN_2026)).toBe(82300);
+  }, 60_000);
+
+  it('lists an overtyped formula and a text instead of a number, which is no 0 above', async () => {
+    const { pane } = preview;
+    await preview.typeInCell(MEDIAN_2026, 'volgt');
+    await preview.waitForIdle();
+    expect(await preview.cellText('D6')).toBe('#N/B');
+    await preview.typeInCell('D7', '1');
+    await openTab();
+    await pane.getByText('2 wijzigingen van uzelf').waitFor();
+    await pane.getByRole('button', { name: 'D7', exact: true }).click();
+    await preview.waitForIdle();
+    await pane.getByRole('checkbox', { name: 'Ook mijn eigen wijzigingen vervangen' }).check();
+    await pane.getByRole('button', { name: '1 blad verversen' }).click();
+    await pane.getByText('actueel', { exact: true }).waitFor();
+    await preview.waitForIdle();
+    expect(await preview.cellValue('D6')).toBe(82300);
   }, 60_000);
 
   it('puts everything back when Excel fails half-way, and says what happened', async () => {

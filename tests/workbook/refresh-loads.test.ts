@@ -237,7 +237,10 @@ describe('refreshing loaded sheets', () => {
       const sheets = await preview();
       await applyRefresh(everything(sheets), service, kernprognose, control);
       const used = excel.syncCount() - before;
-      for (const { sheet } of sheets) await forgetLoad(sheet.record);
+      for (const { sheet } of sheets) {
+        await forgetLoad(sheet.record);
+        excel.workbook.worksheets.getItem(sheet.table?.sheetName ?? '').delete();
+      }
       return used;
     };
     const few = await syncsFor('jaar');

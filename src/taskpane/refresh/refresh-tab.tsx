@@ -16,8 +16,11 @@ import {
   applyRefresh,
   forgetLoad,
   previewRefresh,
+  reloadSheet,
   removeDamagedRecord,
 } from '../../workbook/loads/apply-refresh';
+import { activateSheet } from '../../workbook/activate-sheet';
+import type { StrayTable } from '../../workbook/loads/read-loaded-sheets';
 import type { DamagedRecord } from '../../workbook/loads/load-record';
 import type { SheetRefresh } from '../../workbook/loads/plan-refresh';
 import { EditionSelect } from '../controls/edition-select';
@@ -26,7 +29,7 @@ import { useAction } from '../controls/use-action';
 import { numberText } from '../controls/number-text';
 import { useEditions, usePane, useTexts } from '../pane-context';
 import { useTabVisible } from '../tab-visibility';
-import { canRefresh, SheetCard, sheetNameOf } from './sheet-card';
+import { canRefresh, hasRenewals, SheetCard, sheetNameOf } from './sheet-card';
 
 const useStyles = makeStyles({
   check: { alignSelf: 'start' },
@@ -42,6 +45,7 @@ interface SheetChoice {
 interface Overview {
   readonly sheets: readonly SheetRefresh[];
   readonly damaged: readonly DamagedRecord[];
+  readonly strays: readonly StrayTable[];
 }
 
 /** The tab Verversen: brings loaded sheets up to date, after showing what that changes. */
@@ -75,14 +79,14 @@ export function RefreshTab() {
   const choiceOf = (sheet: SheetRefresh): Required<SheetChoice> => {
     const choice = choices.get(sheet.sheet.record.id);
     return {
-      included: choice?.included ?? sheet.changes.length > 0,
+      included: choice?.included ?? hasRenewals(sheet),
       replaceOvertyped: choice?.replaceOvertyped ?? false,
     };
   };
   const selection = (overview?.sheets ?? [])
     .filter((sheet) => canRefresh(sheet) && choiceOf(sheet).included)
     .map((shown) => ({ shown, replaceOvertyped: choiceOf(shown).replaceOvertyped }))
-    .filter(({ shown, replaceOvertyped }) => shown.changes.length > 0 || replaceOvertyped);
+    .filter(({ shown, replaceOvertyped }) => hasRenewals(shown) || replaceOvertyped);
 
   const canRefreshAny = overview?.sheets.some(canRefresh) === true;
 
@@ -112,6 +116,18 @@ export function RefreshTab() {
       ...overview,
       sheets: overview.sheets.filter((one) => one !== sheet),
     });
+  };
+  const reload = async (sheet: SheetRefresh): Promise<void> => {
+    const written = await refreshing.run({
+      label: texts.reloading,
+      work: ({ signal }) => reloadSheet(sheet, sheetNameOf(sheet), service, signal),
+      done: ({ sheetName }) => texts.reloaded(sheetName),
+    });
+    if (written) setOverview(await previewRefresh(service, target).catch(() => undefined));
+  };
+  const goTo = async (sheet: SheetRefresh, address: string): Promise<void> => {
+    const name = sheetNameOf(sheet);
+    await refreshing.run({ label: texts.goTo, work: () => activateSheet(name, address) });
   };
   const removeDamaged = async (record: DamagedRecord): Promise<void> => {
     const gone = await refreshing.run({
@@ -176,6 +192,11 @@ export function RefreshTab() {
           </MessageBarActions>
         </MessageBar>
       ))}
+      {overview?.strays.map(({ tableName, sheetName }) => (
+        <MessageBar key={tableName} intent="warning" layout="multiline">
+          <MessageBarBody>{texts.stray(sheetName)}</MessageBarBody>
+        </MessageBar>
+      ))}
       {overview?.sheets.length === 0 && overview.damaged.length === 0 && (
         <Text>
           {texts.none}{' '}
@@ -200,6 +221,8 @@ export function RefreshTab() {
                 })
               }
               onForget={() => void forget(sheet)}
+              onReload={() => void reload(sheet)}
+              onGoTo={(address) => void goTo(sheet, address)}
             />
           ))}
         </div>

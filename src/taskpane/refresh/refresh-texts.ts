@@ -13,7 +13,6 @@ export interface RefreshTexts {
   readonly changed: (count: string) => string;
   readonly textsChanged: (count: string) => string;
   readonly overtyped: (count: string) => string;
-  readonly deletedRows: (count: string) => string;
   readonly upToDate: string;
   readonly otherEdition: (from: string, to: string) => string;
   readonly sameEdition: (name: string) => string;
@@ -26,10 +25,25 @@ export interface RefreshTexts {
   readonly showChanges: (count: string) => string;
   readonly showOvertyped: (count: string) => string;
   readonly cell: string;
+  readonly difference: string;
+  readonly parts: Readonly<Record<'heading' | 'keyFigure' | 'overview', string>>;
+  readonly deleted: string;
+  readonly row: string;
+  readonly doubled: string;
+  readonly doubledNow: string;
+  readonly column: string;
+  readonly line: string;
+  readonly showAll: (count: string) => string;
+  readonly ownMarks: (count: string) => string;
+  readonly copyOf: string;
+  readonly reload: string;
+  readonly reloading: string;
+  readonly reloaded: (name: string) => string;
+  readonly goTo: string;
+  readonly stray: (sheet: string) => string;
   readonly oldValue: string;
   readonly newValue: string;
   readonly yourValue: string;
-  readonly more: (count: string) => string;
   readonly replace: string;
   readonly include: (name: string) => string;
   readonly refresh: (count: number) => string;
@@ -70,22 +84,15 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
         'status, bron of toelichting verandert',
         'statussen, bronnen en toelichtingen veranderen',
       ),
-    overtyped: (count) => `${counted(count, 'cel', 'cellen')} hebt u zelf gewijzigd`,
-    deletedRows: (count) =>
-      counted(
-        count,
-        'geladen rij hebt u verwijderd; die blijft weg',
-        'geladen rijen hebt u verwijderd; die blijven weg',
-      ),
-    upToDate: 'Alle geladen waarden kloppen met deze editie.',
+    overtyped: (count) => `${counted(count, 'wijziging', 'wijzigingen')} van uzelf`,
+    upToDate: 'Alles wat geladen is, klopt met deze editie.',
     otherEdition: (from, to) => `Reden: editie ${from} wordt ${to}.`,
     sameEdition: (name) => `Reden: editie ${name} of het rekenmodel is sinds het laden bijgewerkt.`,
     protectedSheet:
       'Het blad is beveiligd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen) en controleer opnieuw.',
-    tableGone:
-      'De tabel is verwijderd. Maak dat ongedaan en controleer opnieuw, of volg dit blad niet meer.',
+    tableGone: 'De tabel is verwijderd. Maak haar opnieuw, of volg dit blad niet meer.',
     columnsGone:
-      'In de tabel ontbreekt de kolom Peildatum, Maat, Scenario of Waarde. Zet de kolomnaam terug en controleer opnieuw.',
+      'In de tabel ontbreekt de kolom Peildatum, Maat, Scenario of Waarde. Zet de kolomnaam terug en controleer opnieuw, of maak het blad opnieuw.',
     forget: 'Niet meer volgen',
     forgetting: 'Blad loslaten',
     forgotten: (name) =>
@@ -93,10 +100,31 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     showChanges: (count) => `Wat verandert er (${count})`,
     showOvertyped: (count) => `Door u gewijzigd (${count})`,
     cell: 'Cel',
+    difference: 'Verschil',
+    parts: { heading: 'Kop', keyFigure: 'Kerncijfer', overview: 'Overzicht' },
+    deleted: 'verwijderd',
+    row: 'Rij',
+    doubled: 'staat er al',
+    doubledNow: 'dubbel',
+    column: 'kolom van de tabel',
+    line: 'regel boven de tabel',
+    showAll: (count) => `Alle ${count} tonen`,
+    ownMarks: (count) =>
+      counted(
+        count,
+        'status of bron wordt "eigen waarde"',
+        'cellen met status en bron worden "eigen waarde"',
+      ),
+    copyOf: 'Kopie van een geladen blad; wordt voortaan ook zelf gevolgd.',
+    reload: 'Opnieuw maken',
+    reloading: 'Blad opnieuw maken',
+    reloaded: (name) => `Blad "${name}" is opnieuw gemaakt en wordt gevolgd.`,
+    goTo: 'Naar cel gaan',
+    stray: (sheet) =>
+      `Op blad "${sheet}" staat een geladen tabel waarvan deze werkmap niets weet, bijvoorbeeld gekopieerd uit een ander bestand. Verversen slaat dit blad over: de getallen kunnen verouderd zijn. Laad het opnieuw bij Laden.`,
     oldValue: 'Oud',
     newValue: 'Nieuw',
     yourValue: 'Van u',
-    more: (count) => `… en nog ${count}`,
     replace: 'Ook mijn eigen wijzigingen vervangen',
     include: (name) => `Blad "${name}" verversen`,
     refresh: (count) => (count === 1 ? '1 blad verversen' : `${count} bladen verversen`),
@@ -133,31 +161,46 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
         'status, source or explanation changes',
         'statuses, sources and explanations change',
       ),
-    overtyped: (count) => `${counted(count, 'cell was', 'cells were')} changed by you`,
-    deletedRows: (count) =>
-      counted(
-        count,
-        'loaded row was deleted by you; it stays away',
-        'loaded rows were deleted by you; they stay away',
-      ),
-    upToDate: 'All loaded values agree with this edition.',
+    overtyped: (count) => `${counted(count, 'change', 'changes')} of your own`,
+    upToDate: 'All that was loaded agrees with this edition.',
     otherEdition: (from, to) => `Reason: edition ${from} becomes ${to}.`,
     sameEdition: (name) => `Reason: edition ${name} or the model was updated since loading.`,
     protectedSheet:
       'The sheet is protected. Remove the protection (Review > Unprotect Sheet) and check again.',
-    tableGone: 'The table was deleted. Undo that and check again, or stop following this sheet.',
+    tableGone: 'The table was deleted. Make it again, or stop following this sheet.',
     columnsGone:
-      'The table lacks the column Peildatum, Maat, Scenario or Waarde. Restore the column name and check again.',
+      'The table lacks the column Peildatum, Maat, Scenario or Waarde. Restore the column name and check again, or make the sheet again.',
     forget: 'Stop following',
     forgetting: 'Letting go of sheet',
     forgotten: (name) => `"${name}" is no longer followed. What is on the sheet was not changed.`,
     showChanges: (count) => `What changes (${count})`,
     showOvertyped: (count) => `Changed by you (${count})`,
     cell: 'Cell',
+    difference: 'Difference',
+    parts: { heading: 'Heading', keyFigure: 'Key figure', overview: 'Overview' },
+    deleted: 'deleted',
+    row: 'Row',
+    doubled: 'is there already',
+    doubledNow: 'double',
+    column: 'column of the table',
+    line: 'line above the table',
+    showAll: (count) => `Show all ${count}`,
+    ownMarks: (count) =>
+      counted(
+        count,
+        'status or source becomes "eigen waarde"',
+        'cells of status and source become "eigen waarde"',
+      ),
+    copyOf: 'Copy of a loaded sheet; from now on followed by itself.',
+    reload: 'Make again',
+    reloading: 'Making sheet again',
+    reloaded: (name) => `Sheet "${name}" was made again and is followed.`,
+    goTo: 'Going to cell',
+    stray: (sheet) =>
+      `Sheet "${sheet}" has a loaded table of which this workbook knows nothing, for example copied from another file. Refreshing leaves it out: its numbers may be outdated. Load it again under Load.`,
     oldValue: 'Old',
     newValue: 'New',
     yourValue: 'Yours',
-    more: (count) => `… and ${count} more`,
     replace: 'Replace my own changes too',
     include: (name) => `Refresh sheet "${name}"`,
     refresh: (count) => (count === 1 ? 'Refresh 1 sheet' : `Refresh ${count} sheets`),

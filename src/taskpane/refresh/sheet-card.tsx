@@ -13,10 +13,16 @@ import { RENEWED_MODEL } from '../../i18n/renewed-model';
 import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
 import { REFRESH_TEXTS } from './refresh-texts';
 import type { Edition } from '../../editions/edition';
-import type { RefreshStatus, SheetRefresh } from '../../workbook/loads/plan-refresh';
+import {
+  countOwnChanges,
+  countRestorable,
+  type RefreshStatus,
+  type SheetRefresh,
+} from '../../workbook/loads/plan-refresh';
 import { numberText } from '../controls/number-text';
 import { usePane, useTexts } from '../pane-context';
 import { ChangeTable } from './change-table';
+import { listedOwnChanges, listedRenewals } from './listed-changes';
 
 const useStyles = makeStyles({
   head: {
@@ -37,7 +43,6 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  action: { alignSelf: 'start' },
 });
 
 const BADGES: Readonly<Record<RefreshStatus, NonNullable<BadgeProps['color']>>> = {
@@ -55,12 +60,16 @@ interface SheetCardProps {
   readonly onInclude: (included: boolean) => void;
   readonly onReplaceOvertyped: (replace: boolean) => void;
   readonly onForget: () => void;
+  readonly onReload: () => void;
+  readonly onGoTo: (address: string) => void;
 }
 
 /** One loaded sheet: how it stands, what a refresh would change, and what the user changed. */
 export function SheetCard(props: SheetCardProps) {
   const { refresh, target, included, replaceOvertyped } = props;
-  const { changes, overtyped, deletedRows, status, sheet, refusal } = refresh;
+  const { changes, ownMarks, status, sheet, refusal, top } = refresh;
+  const renewals = changes.length + top.renewed.length;
+  const ownChanges = countOwnChanges(refresh);
   const styles = useStyles();
   const texts = useTexts(REFRESH_TEXTS);
   const { language } = usePane();
@@ -71,17 +80,18 @@ export function SheetCard(props: SheetCardProps) {
     problemOf(refresh, texts) ??
     (refusal === undefined ? undefined : forecastErrorText(refusal, language));
   const badges: RefreshStatus[] =
-    status === 'verouderd' && overtyped.length > 0 ? ['verouderd', 'gewijzigd'] : [status];
+    status === 'verouderd' && ownChanges > 0 ? ['verouderd', 'gewijzigd'] : [status];
   const lines = [
     ...(values > 0 ? [texts.changed(count(values))] : []),
     ...(changes.length > values ? [texts.textsChanged(count(changes.length - values))] : []),
-    ...(overtyped.length > 0 ? [texts.overtyped(count(overtyped.length))] : []),
-    ...(deletedRows > 0 ? [texts.deletedRows(count(deletedRows))] : []),
+    ...(ownChanges > 0 ? [texts.overtyped(count(ownChanges))] : []),
+    ...(ownMarks.length > 0 ? [texts.ownMarks(count(ownMarks.length))] : []),
+    ...(sheet.copyOf === undefined ? [] : [texts.copyOf]),
     ...(status === 'actueel' ? [texts.upToDate] : []),
     ...(changes.length > 0 && sheet.record.modelVersion < MODEL_VERSION
       ? [RENEWED_MODEL[language]]
       : []),
-    ...(changes.length > 0
+    ...(renewals > 0
       ? [
           sheet.record.request.edition === target.id
             ? texts.sameEdition(target.name)
@@ -124,39 +134,50 @@ export function SheetCard(props: SheetCardProps) {
           </Text>
         )}
       </div>
-      {changes.length > 0 && (
+      {renewals > 0 && (
         <details>
-          <summary className={styles.summary}>{texts.showChanges(count(changes.length))}</summary>
+          <summary className={styles.summary}>{texts.showChanges(count(renewals))}</summary>
           <ChangeTable
-            label={texts.showChanges(count(changes.length))}
-            changes={changes}
-            before={{ heading: texts.oldValue, of: ({ current }) => current }}
-            after={{ heading: texts.newValue, of: ({ next }) => next }}
+            label={texts.showChanges(count(renewals))}
+            changes={listedRenewals(refresh, language, texts)}
+            before={texts.oldValue}
+            after={texts.newValue}
+            onGoTo={props.onGoTo}
           />
         </details>
       )}
-      {overtyped.length > 0 && (
+      {ownChanges + ownMarks.length > 0 && (
         <details open>
           <summary className={styles.summary}>
-            {texts.showOvertyped(count(overtyped.length))}
+            {texts.showOvertyped(count(ownChanges + ownMarks.length))}
           </summary>
           <ChangeTable
-            label={texts.showOvertyped(count(overtyped.length))}
-            changes={overtyped}
-            before={{ heading: texts.yourValue, of: ({ current }) => current }}
-            after={{ heading: texts.newValue, of: ({ next }) => next }}
+            label={texts.showOvertyped(count(ownChanges + ownMarks.length))}
+            changes={listedOwnChanges(refresh, language, texts)}
+            before={texts.yourValue}
+            after={texts.newValue}
+            onGoTo={props.onGoTo}
           />
-          <Checkbox
-            label={texts.replace}
-            checked={replaceOvertyped}
-            onChange={(_, { checked }) => props.onReplaceOvertyped(checked === true)}
-          />
+          {countRestorable(refresh) > 0 && (
+            <Checkbox
+              label={texts.replace}
+              checked={replaceOvertyped}
+              onChange={(_, { checked }) => props.onReplaceOvertyped(checked === true)}
+            />
+          )}
         </details>
       )}
-      {sheet.problem === 'tableGone' && (
-        <Button size="small" className={styles.action} onClick={props.onForget}>
-          {texts.forget}
-        </Button>
+      {needsReload(refresh) && (
+        <div className={styles.badges}>
+          <Button size="small" onClick={props.onReload}>
+            {texts.reload}
+          </Button>
+          {sheet.problem === 'tableGone' && (
+            <Button size="small" onClick={props.onForget}>
+              {texts.forget}
+            </Button>
+          )}
+        </div>
       )}
     </Card>
   );
@@ -170,9 +191,20 @@ export function sheetNameOf({ sheet }: SheetRefresh): string {
 }
 
 /** Whether there is anything that a refresh could do here. */
-export function canRefresh({ sheet, status, changes, overtyped }: SheetRefresh): boolean {
+export function canRefresh(refresh: SheetRefresh): boolean {
+  const { sheet, status } = refresh;
   if (status === 'onbruikbaar' || sheet.table?.isProtected) return false;
-  return changes.length > 0 || overtyped.length > 0;
+  return hasRenewals(refresh) || countRestorable(refresh) > 0;
+}
+
+/** Whether a refresh does something that needs no choice: renewing, and marking what is not ours. */
+export function hasRenewals({ changes, ownMarks, top }: SheetRefresh): boolean {
+  return changes.length + top.renewed.length + ownMarks.length > 0;
+}
+
+/** Whether only a new sheet gives back what is gone. */
+function needsReload({ sheet, top, refusal }: SheetRefresh): boolean {
+  return refusal === undefined && (sheet.problem !== undefined || top.missing.length > 0);
 }
 
 function problemOf(

@@ -33,6 +33,8 @@ export interface LoadRecord {
   /** A hidden name for the table's cells: it survives that the table or sheet is renamed. */
   readonly anchorName: string;
   readonly chartName: string;
+  /** The names of the key figures' cells, so that a sheet that was deleted can get them back. */
+  readonly keyFigureNames: readonly string[];
   readonly chartMeasure: Measure;
   /** Days to add to a serial of the workbook for the 1900 system. */
   readonly dateOffset: number;
@@ -59,6 +61,8 @@ interface StoredRecord {
   readonly table: string;
   readonly anchor: string;
   readonly chart: { readonly name: string; readonly measure: string };
+  /** Left out at first. */
+  readonly keyFigures?: readonly string[];
   readonly dateOffset: number;
   readonly heading: readonly string[];
   readonly texts: readonly string[];
@@ -146,6 +150,7 @@ export function serializeRecord(record: LoadRecord): string {
     table: record.tableName,
     anchor: record.anchorName,
     chart: { name: record.chartName, measure: record.chartMeasure },
+    keyFigures: record.keyFigureNames,
     dateOffset: record.dateOffset,
     heading: record.heading,
     texts: [...places.keys()],
@@ -218,6 +223,7 @@ function isWhole(stored: StoredRecord): boolean {
     isList(stored.scenarios, MAX_LIST, isText) &&
     isList(stored.measures, MAX_LIST, isText) &&
     isList(stored.heading, MAX_LIST, isText) &&
+    isList(stored.keyFigures ?? [], MAX_LIST, isText) &&
     isList(stored.texts, MAX_TEXTS, isText) &&
     isList(stored.overrides, MAX_LIST, (one) => isTuple(one, isText, isNumber)) &&
     isList(stored.rows, MAX_LOAD_ROWS, (row) =>
@@ -257,6 +263,7 @@ function recordOf(stored: StoredRecord): LoadRecord | undefined {
     tableName: stored.table,
     anchorName: stored.anchor,
     chartName: stored.chart.name,
+    keyFigureNames: stored.keyFigures ?? [],
     chartMeasure,
     modelVersion: modelVersionOf(stored.model),
     dateOffset: stored.dateOffset,

@@ -6,7 +6,7 @@ import { parseOverride } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../../scenarios/assumptions/parameters';
 import { columnLetters } from '../cell-reference';
 import type { BlockCell } from '../write-block';
-import { columnIndex } from './load-columns';
+import { columnIndex, type LoadColumnId } from './load-columns';
 import { dutchMonth, type LoadRequest, type LoadRow, type NamedOverride } from './load-request';
 
 /** Where the parts of a loaded sheet stand; rows count from 0. */
@@ -143,6 +143,19 @@ function isYearEnd(lastDay: number): boolean {
   return date?.month === 12 && date.day === 31;
 }
 
+/** Where the loaded table and what refers to it stand on the sheet; all counts from 0. */
+export interface TablePlace {
+  readonly headerRow: number;
+  readonly rowCount: number;
+  /** The sheet column of a column of the table. */
+  readonly columnOf: (id: LoadColumnId) => number;
+}
+
+/** The place of a table that is written now. */
+export function newTablePlace(layout: LoadSheetLayout, rowCount: number): TablePlace {
+  return { headerRow: layout.tableHeaderRow, rowCount, columnOf: columnIndex };
+}
+
 /** The wide view as formulas on the table: they follow what the user or a refresh changes. */
 export function summaryFormulas(
   layout: LoadSheetLayout,
@@ -151,58 +164,81 @@ export function summaryFormulas(
   dateOffset: number,
 ): readonly (readonly BlockCell[])[] {
   const { name } = measureDefinition(chartMeasure);
-  const header = layout.summaryHeaderRow + 1;
+  const place = newTablePlace(layout, rowCount);
+  const headerRow = layout.summaryHeaderRow;
   const scenarioCount = layout.summaryColumns.length - SUMMARY_LEAD.length;
   return layout.summaryRows.map(({ period, lastDay }, i) => {
-    const row = header + 1 + i;
-    const cells = Array.from({ length: scenarioCount }, (_, j) => {
-      const column = FIRST_SCENARIO_COLUMN + j;
-      if (column === layout.bandColumn) return bandFormula(layout, row);
-      return sumFormula(
-        layout,
-        rowCount,
-        `$B${row}`,
-        `$C${row}`,
-        `${columnLetters(column)}$${header}`,
-      );
-    });
+    const row = headerRow + 1 + i;
+    const cells = Array.from({ length: scenarioCount }, (_, j) =>
+      overviewFormula(layout, place, {
+        layoutColumn: FIRST_SCENARIO_COLUMN + j,
+        row,
+        headerRow,
+        columnOf: (column) => column,
+      }),
+    );
     return [period, lastDay - dateOffset, name, ...cells];
   });
 }
 
-/** A key figure as a formula on the table. */
-export function keyFigureFormula(
+/** Where a cell of the wide view stands, with the header and the columns that it refers to. */
+export interface OverviewPlace {
+  readonly layoutColumn: number;
+  readonly row: number;
+  readonly headerRow: number;
+  /** The sheet column of a column of the layout. */
+  readonly columnOf: (layoutColumn: number) => number;
+}
+
+/** One cell of the wide view as a formula: a scenario's value, or the width of the band. */
+export function overviewFormula(
   layout: LoadSheetLayout,
-  rowCount: number,
-  figure: KeyFigure,
-  dateOffset: number,
+  place: TablePlace,
+  { layoutColumn, row, headerRow, columnOf }: OverviewPlace,
 ): string {
+  const letters = (column: number): string => columnLetters(columnOf(column));
+  if (layoutColumn === layout.bandColumn) {
+    const of = (scenario: ScenarioName): string =>
+      `${letters(layout.summaryColumns.indexOf(scenario))}${row + 1}`;
+    return `=${of('maximum')}-${of('minimum')}`;
+  }
+  return valueFormula(
+    place,
+    `$${letters(1)}${row + 1}`,
+    `$${letters(2)}${row + 1}`,
+    `${letters(layoutColumn)}$${headerRow + 1}`,
+  );
+}
+
+/** A key figure as a formula on the table. */
+export function keyFigureFormula(place: TablePlace, figure: KeyFigure, dateOffset: number): string {
   const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-  return sumFormula(
-    layout,
-    rowCount,
+  return valueFormula(
+    place,
     String(figure.lastDay - dateOffset),
     quoted(measureDefinition(figure.measure).name),
     quoted(figure.scenario),
   );
 }
 
-function sumFormula(
-  { tableHeaderRow }: LoadSheetLayout,
-  rowCount: number,
+/**
+ * The number of one row of the table. A row that is gone, or a text where its number was, gives
+ * #N/B: a sum would call it 0.
+ */
+function valueFormula(
+  { headerRow, rowCount, columnOf }: TablePlace,
   date: string,
   measure: string,
   scenario: string,
 ): string {
   const column = (id: 'value' | 'date' | 'measure' | 'scenario'): string => {
-    const letter = columnLetters(columnIndex(id));
-    return `$${letter}$${tableHeaderRow + 2}:$${letter}$${tableHeaderRow + 1 + rowCount}`;
+    const letter = columnLetters(columnOf(id));
+    return `$${letter}$${headerRow + 2}:$${letter}$${headerRow + 1 + rowCount}`;
   };
-  return `=SUMIFS(${column('value')},${column('date')},${date},${column('measure')},${measure},${column('scenario')},${scenario})`;
+  return `=IFERROR(AVERAGEIFS(${column('value')},${column('date')},${date},${column('measure')},${measure},${column('scenario')},${scenario}),NA())`;
 }
 
-function bandFormula(layout: LoadSheetLayout, row: number): string {
-  const place = (scenario: ScenarioName): string =>
-    `${columnLetters(layout.summaryColumns.indexOf(scenario))}${row}`;
-  return `=${place('maximum')}-${place('minimum')}`;
+/** How these formulas were written at first; they are told from what a user typed, and renewed. */
+export function earlierFormula(formula: string): string {
+  return formula.replace(/^=IFERROR\(AVERAGEIFS\((.*)\),NA\(\)\)$/, '=SUMIFS($1)');
 }

@@ -1,34 +1,28 @@
 import { ForecastError } from '../../domain/forecast-error';
+import { parseMeasure } from '../../domain/measures';
+import { formatDutchNumber } from '../../domain/number-format';
 import type { Edition } from '../../editions/edition';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
-import { keyOfRow, loadRows, rowKey, type LoadRequest, type LoadRow } from './load-request';
-import type { WrittenRow } from './load-record';
+import { compareTop, type TopComparison } from './compare-top';
+import { LOAD_COLUMN_IDS, LOAD_COLUMNS, type LoadColumnId } from './load-columns';
+import type { LoadRecord, WrittenRow } from './load-record';
+import { keyOfRow, loadRows, type LoadRequest, type LoadRow } from './load-request';
+import { placeRows, type DeletedRow, type PlacedRows } from './place-rows';
 import type { LoadedSheet, LoadedTable } from './read-loaded-sheets';
+import { cellContent, sameContent } from './sheet-cell-content';
 
-/** The columns that a refresh may change. */
-type RefreshColumn = 'value' | 'status' | 'edition' | 'source' | 'reason';
-const REFRESH_COLUMNS: readonly RefreshColumn[] = [
-  'value',
-  'status',
-  'edition',
-  'source',
-  'reason',
-];
-
-/** One cell that a refresh would change, or that the user changed. */
+/** One cell of the table that a refresh would change, or that the user changed. */
 export interface CellChange {
   /** Row of the table's body, from 0. */
   readonly row: number;
-  readonly column: RefreshColumn;
+  readonly column: LoadColumnId;
   readonly period: string;
   readonly measure: LoadRow['measure'];
   readonly scenario: LoadRow['scenario'];
   /** What stands there now. */
   readonly current: string | number;
-  /** What the target edition gives. */
+  /** What should stand there. */
   readonly next: string | number;
-  /** What was loaded. */
-  readonly loaded: string | number;
 }
 
 /** What a refresh of one sheet comes to. */
@@ -38,8 +32,20 @@ export interface SheetRefresh {
   readonly changes: readonly CellChange[];
   /** Cells that the user overtyped; kept unless chosen otherwise. */
   readonly overtyped: readonly CellChange[];
-  /** Loaded rows that the user deleted; they stay away. */
-  readonly deletedRows: number;
+  /** Status and source of the numbers that the user overtyped, as they become when those stay. */
+  readonly ownMarks: readonly CellChange[];
+  /** The same cells, as they become when the numbers are replaced. */
+  readonly ownUnmarks: readonly CellChange[];
+  /** The keys of the rows whose number the user overtyped. */
+  readonly ownKeys: ReadonlySet<string>;
+  /** Loaded rows that the user deleted; they stay away unless chosen otherwise. */
+  readonly deletedRows: readonly DeletedRow[];
+  /** Rows of the table's body that say the same as an earlier one. */
+  readonly doubledRows: readonly number[];
+  /** Headings of our columns that the user deleted. */
+  readonly missingColumns: readonly string[];
+  /** What stands above the table. */
+  readonly top: TopComparison;
   readonly request: LoadRequest;
   readonly rows: readonly LoadRow[];
   /** Of which edition, as it was then, these rows are. */
@@ -50,12 +56,24 @@ export interface SheetRefresh {
 }
 
 /**
- * - `actueel`: every number is what the target edition gives;
+ * - `actueel`: everything we wrote is what the target edition gives;
  * - `verouderd`: a refresh changes something;
- * - `gewijzigd`: the user overtyped something, and the rest is up to date;
+ * - `gewijzigd`: the user changed something, and the rest is up to date;
  * - `onbruikbaar`: the table is gone, or the edition cannot fill it.
  */
 export type RefreshStatus = 'actueel' | 'verouderd' | 'gewijzigd' | 'onbruikbaar';
+
+/** The status of a number of the user's own. */
+export const OWN_STATUS = 'eigen waarde';
+const OWN_SOURCE = 'Ingevoerd in deze werkmap';
+
+const NOTHING_ABOVE: TopComparison = {
+  renewed: [],
+  overtyped: [],
+  missing: [],
+  heading: [],
+  formulas: [],
+};
 
 /**
  * Works out what refreshing a sheet to an edition would do. Changes nothing.
@@ -70,7 +88,21 @@ export function planRefresh(
 ): SheetRefresh {
   const { record, table } = sheet;
   const request: LoadRequest = { ...record.request, edition: target.id };
-  const none = { sheet, request, target, rows: [], changes: [], overtyped: [], deletedRows: 0 };
+  const none = {
+    sheet,
+    request,
+    target,
+    rows: [],
+    changes: [],
+    overtyped: [],
+    ownMarks: [],
+    ownUnmarks: [],
+    ownKeys: new Set<string>(),
+    deletedRows: [],
+    doubledRows: [],
+    missingColumns: [],
+    top: NOTHING_ABOVE,
+  };
   if (!table) return { ...none, status: 'onbruikbaar', refusal: undefined };
   let rows: readonly LoadRow[];
   try {
@@ -79,76 +111,161 @@ export function planRefresh(
     if (!(error instanceof ForecastError)) throw error;
     return { ...none, status: 'onbruikbaar', refusal: error.message };
   }
-  const { changes, overtyped, deletedRows } = compare(sheet, table, rows);
-  const status = changes.length > 0 ? 'verouderd' : overtyped.length > 0 ? 'gewijzigd' : 'actueel';
+  const placed = placeRows(table, record, rows);
+  const body = compareBody(record, table, rows, placed);
+  const places = [...placed.places.values()];
+  const loaded = { first: Math.min(...places), last: Math.max(...places) };
+  const found = {
+    ...body,
+    deletedRows: placed.deleted,
+    doubledRows: placed.doubled,
+    missingColumns: LOAD_COLUMN_IDS.filter((id) => !table.columns.has(id)).map(
+      (id) => LOAD_COLUMNS[id].header,
+    ),
+    top: compareTop(record, table, rows, loaded),
+  };
   return {
     sheet,
     request,
     target,
     rows,
-    changes,
-    overtyped,
-    deletedRows,
-    status,
+    ...found,
+    status: statusOf(found),
     refusal: undefined,
   };
 }
 
-function compare(
-  { record }: LoadedSheet,
+type Found = Omit<SheetRefresh, 'sheet' | 'request' | 'target' | 'rows' | 'status' | 'refusal'>;
+
+function statusOf(found: Found): RefreshStatus {
+  if (found.changes.length + found.top.renewed.length > 0) return 'verouderd';
+  return countOwnChanges(found) + found.ownMarks.length > 0 ? 'gewijzigd' : 'actueel';
+}
+
+/** How many things on the sheet the user changed. */
+export function countOwnChanges(
+  found: Pick<SheetRefresh, 'overtyped' | 'deletedRows' | 'doubledRows' | 'missingColumns' | 'top'>,
+): number {
+  return (
+    countRestorable(found) +
+    found.doubledRows.length +
+    found.missingColumns.length +
+    found.top.missing.length
+  );
+}
+
+/** How many of those a refresh can put back where they were. */
+export function countRestorable({
+  overtyped,
+  deletedRows,
+  top,
+}: Pick<SheetRefresh, 'overtyped' | 'deletedRows' | 'top'>): number {
+  return overtyped.length + deletedRows.length + top.overtyped.length;
+}
+
+/** What to remember of the rows once written: those with a number of the user's own as marked. */
+export function markOwnRows(
+  written: ReadonlyMap<string, WrittenRow>,
+  rows: readonly LoadRow[],
+  ownKeys: ReadonlySet<string>,
+): ReadonlyMap<string, WrittenRow> {
+  const own = rows.filter((row) => ownKeys.has(keyOfRow(row)));
+  return new Map([
+    ...written,
+    ...own.map((row) => [keyOfRow(row), { value: row.value, ...ownProvenance(row) }] as const),
+  ]);
+}
+
+/** What stands beside a number that the user typed over one of the edition. */
+function ownProvenance(row: LoadRow): { status: string; source: string; reason: string } {
+  const unit = row.unit === '%' ? '%' : ` ${row.unit}`;
+  return {
+    status: OWN_STATUS,
+    source: OWN_SOURCE,
+    reason: `${row.edition} geeft ${formatDutchNumber(row.value, 4)}${unit} (${row.status}).`,
+  };
+}
+
+function compareBody(
+  record: LoadRecord,
   table: LoadedTable,
   rows: readonly LoadRow[],
-): Pick<SheetRefresh, 'changes' | 'overtyped' | 'deletedRows'> {
-  const places = placesOf(table, record.dateOffset);
+  { places }: PlacedRows,
+): Pick<SheetRefresh, 'changes' | 'overtyped' | 'ownMarks' | 'ownUnmarks' | 'ownKeys'> {
   const changes: CellChange[] = [];
   const overtyped: CellChange[] = [];
-  let deletedRows = 0;
+  const ownMarks: CellChange[] = [];
+  const ownUnmarks: CellChange[] = [];
+  const ownKeys = new Set<string>();
   for (const row of rows) {
     const key = keyOfRow(row);
     const place = places.get(key);
-    if (place === undefined) {
-      deletedRows++;
-      continue;
-    }
-    const written = record.written.get(key);
-    for (const column of REFRESH_COLUMNS) {
+    if (place === undefined) continue;
+    const { period, measure, scenario } = row;
+    const at = (column: LoadColumnId): string | number | undefined => {
       const index = table.columns.get(column);
-      if (index === undefined) continue;
-      const current = cellContent(table.rows[place][index]);
-      const next = row[column];
-      if (same(current, next)) continue;
-      const loaded = loadedContent(column, written, record.editionName);
-      const change: CellChange = {
+      return index === undefined ? undefined : cellContent(table.rows[place][index]);
+    };
+    const written = record.written.get(key);
+    const value = at('value') ?? '';
+    const isOwn = !sameContent(value, row.value) && !(written && sameContent(value, written.value));
+    if (isOwn) ownKeys.add(key);
+    const own = ownProvenance(row);
+    for (const column of LOAD_COLUMN_IDS) {
+      const current = at(column);
+      if (current === undefined) continue;
+      const change = (next: string | number): CellChange => ({
         row: place,
         column,
-        period: row.period,
-        measure: row.measure,
-        scenario: row.scenario,
+        period,
+        measure,
+        scenario,
         current,
         next,
-        loaded,
-      };
-      (same(current, loaded) ? changes : overtyped).push(change);
+      });
+      const next = contentOf(row, column, record.dateOffset);
+      if (isOwn && isProvenance(column)) {
+        const mark = own[column];
+        const isOurs = [mark, next, written?.[column] ?? ''].some((text) =>
+          sameContent(current, text),
+        );
+        if (!isOurs) {
+          overtyped.push(change(next));
+          continue;
+        }
+        if (!sameContent(current, mark)) ownMarks.push(change(mark));
+        if (!sameContent(current, next)) ownUnmarks.push(change(next));
+        continue;
+      }
+      if (sameContent(current, next)) continue;
+      const loaded = isRefreshed(column)
+        ? loadedContent(column, written, record.editionName)
+        : next;
+      const isOurs = sameContent(current, loaded) || isEarlierName(column, current, row);
+      (isOurs ? changes : overtyped).push(change(next));
     }
   }
-  return { changes, overtyped, deletedRows };
+  return { changes, overtyped, ownMarks, ownUnmarks, ownKeys };
 }
 
-/** The row of each key; the first counts when the user copied a row. */
-function placesOf(table: LoadedTable, dateOffset: number): ReadonlyMap<string, number> {
-  const column = (id: 'date' | 'measure' | 'scenario'): number => table.columns.get(id) ?? -1;
-  const [date, measure, scenario] = [column('date'), column('measure'), column('scenario')];
-  const places = new Map<string, number>();
-  table.rows.forEach((cells, i) => {
-    const serial = Number(cells[date]) + dateOffset;
-    const key = rowKey(serial, String(cells[measure]), String(cells[scenario]));
-    if (!places.has(key)) places.set(key, i);
-  });
-  return places;
+type ProvenanceColumn = 'status' | 'source' | 'reason';
+type RefreshedColumn = ProvenanceColumn | 'value' | 'edition';
+
+function isProvenance(column: LoadColumnId): column is ProvenanceColumn {
+  return column === 'status' || column === 'source' || column === 'reason';
+}
+
+/** Columns of which another edition changes the contents; the others say which row it is. */
+function isRefreshed(column: LoadColumnId): column is RefreshedColumn {
+  return isProvenance(column) || column === 'value' || column === 'edition';
+}
+
+function contentOf(row: LoadRow, column: LoadColumnId, dateOffset: number): string | number {
+  return cellContent(LOAD_COLUMNS[column].cell(row, dateOffset));
 }
 
 function loadedContent(
-  column: RefreshColumn,
+  column: RefreshedColumn,
   written: WrittenRow | undefined,
   editionName: string,
 ): string | number {
@@ -156,17 +273,8 @@ function loadedContent(
   return written?.[column] ?? '';
 }
 
-/** The apostrophe before a text is how Excel marks it; it is no part of it. */
-function cellContent(cell: unknown): string | number {
-  if (typeof cell === 'number') return cell;
-  const text = String(cell ?? '');
-  return text.startsWith("'") ? text.slice(1) : text;
-}
-
-function same(a: string | number, b: string | number): boolean {
-  if (typeof a === 'number' && typeof b === 'number') {
-    // Excel keeps 15 digits; a number that made the round trip may differ beyond them.
-    return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
-  }
-  return a === b || (typeof a === typeof b && String(a).trim() === String(b).trim());
+/** A measure may have had another name when the table was loaded; a scenario is one in any case. */
+function isEarlierName(column: LoadColumnId, current: string | number, row: LoadRow): boolean {
+  if (column === 'measure') return parseMeasure(String(current)) === row.measure;
+  return column === 'scenario' && String(current).trim().toLowerCase() === row.scenario;
 }

@@ -1,3 +1,4 @@
+import { checksumOf } from '../part-text';
 import { readParts } from '../stored-parts';
 import { chartTitle } from './load-chart';
 import { LOAD_COLUMN_IDS, LOAD_COLUMNS, type LoadColumnId } from './load-columns';
@@ -21,8 +22,11 @@ export interface LoadedTable {
   readonly columns: ReadonlyMap<LoadColumnId, number>;
   /** Body cells: values, and formulas as text. */
   readonly rows: readonly (readonly unknown[])[];
-  /** The lines above the table that are still as we wrote them. */
-  readonly headingRows: readonly number[];
+  /** The sheet's row and column of the table's first cell, from 0. */
+  readonly top: number;
+  readonly left: number;
+  /** The cells above the table, from its first column on: values, and formulas as text. */
+  readonly above: readonly (readonly unknown[])[];
   /** Whether the chart is there, and its title still ours. */
   readonly chart: 'gone' | 'retitled' | 'ours';
   /** Where the chart's axis begins; undefined without a chart. */
@@ -33,12 +37,22 @@ export interface LoadedSheet {
   readonly record: LoadRecord;
   readonly table: LoadedTable | undefined;
   readonly problem: LoadProblem | undefined;
+  /** The table that this sheet is a copy of, when that is followed as well. */
+  readonly copyOf?: string;
 }
 
 export interface LoadedSheets {
   readonly sheets: readonly LoadedSheet[];
   /** Records that cannot be read: each is named, and the others are used. */
   readonly damaged: readonly DamagedRecord[];
+  /** Sheets with a loaded table of which the workbook remembers nothing. */
+  readonly strays: readonly StrayTable[];
+}
+
+/** A table that was loaded, in a workbook that does not know it: a copy from elsewhere. */
+export interface StrayTable {
+  readonly sheetName: string;
+  readonly tableName: string;
 }
 
 /** Columns without which rows cannot be told apart. */
@@ -55,29 +69,119 @@ export async function readLoadedSheets(context: Excel.RequestContext): Promise<L
   const { texts, damaged } = await readParts(context, LOAD_KEY_PREFIX);
   const records = [...texts].map(([key, text]) => parseRecord(text) ?? damagedRecord(key, text));
   const known = records.filter((record) => 'request' in record);
-  const tables = await findTables(context, known);
-  const found = await readTables(context, tables);
+  const { found, strays } = await findTables(context, known);
+  const read = await readTables(context, found);
+  const gone = known.filter((record) => !found.some((one) => one.record.id === record.id));
   return {
-    sheets: known.map(
-      (record, i) => found[i] ?? { record, table: undefined, problem: 'tableGone' },
-    ),
+    sheets: [
+      ...read,
+      ...gone.map((record) => ({ record, table: undefined, problem: 'tableGone' as const })),
+    ],
     damaged: [
       ...damaged.map((key) => damagedRecord(key)),
       ...records.filter((record) => 'key' in record),
     ],
+    strays,
   };
 }
 
 interface FoundTable {
   readonly record: LoadRecord;
   readonly table: Excel.Table;
+  readonly copyOf?: string;
 }
 
-/** Finds each table by its name, or else by the hidden name on its cells. */
+interface FoundTables {
+  readonly found: readonly FoundTable[];
+  readonly strays: readonly StrayTable[];
+}
+
+/** Finds the table of each record, and the tables that were copied with their sheet. */
 async function findTables(
   context: Excel.RequestContext,
   records: readonly LoadRecord[],
-): Promise<readonly (FoundTable | undefined)[]> {
+): Promise<FoundTables> {
+  const all = context.workbook.tables;
+  all.load('items/name');
+  const own = (await findOwnTables(context, records)).filter((one) => one !== undefined);
+  const claimed = new Set(own.map(({ name }) => name));
+  const others = all.items.filter(({ name }) => !claimed.has(name));
+  const { copies, strays } = await findCopies(context, others, records);
+  const lost = records.filter((record) => !own.some((one) => one.record.id === record.id));
+  const found: FoundTable[] = [...own];
+  for (const { mother, table, name } of copies) {
+    // A copy of a sheet that was deleted takes its place; beside it, it is a sheet of its own.
+    const replaced = lost.includes(mother) && !found.some(({ record }) => record === mother);
+    found.push(
+      replaced
+        ? { record: mother, table }
+        : { record: recordOfCopy(mother, name), table, copyOf: mother.tableName },
+    );
+  }
+  return { found, strays };
+}
+
+/** What the workbook would remember of a copied sheet, had it been loaded. */
+function recordOfCopy(mother: LoadRecord, tableName: string): LoadRecord {
+  const mark = checksumOf(tableName).slice(0, 8);
+  return {
+    ...mother,
+    id: `${mother.id}-${mark}`,
+    tableName,
+    anchorName: `${mother.anchorName}_${mark}`,
+    keyFigureNames: [],
+  };
+}
+
+interface CopiedTable {
+  readonly mother: LoadRecord;
+  readonly table: Excel.Table;
+  readonly name: string;
+}
+
+/**
+ * Excel copies the names and the chart of a sheet along with it: they tell of which loaded sheet a
+ * table is a copy.
+ */
+async function findCopies(
+  context: Excel.RequestContext,
+  tables: readonly Excel.Table[],
+  records: readonly LoadRecord[],
+): Promise<{ readonly copies: readonly CopiedTable[]; readonly strays: readonly StrayTable[] }> {
+  if (tables.length === 0) return { copies: [], strays: [] };
+  const opened = tables.map((table) => {
+    const headers = table.getHeaderRowRange();
+    headers.load('values');
+    const sheet = table.worksheet;
+    sheet.load('name');
+    sheet.names.load('items/name');
+    sheet.charts.load('items/name');
+    return { table, headers, sheet };
+  });
+  await context.sync();
+  const copies: CopiedTable[] = [];
+  const strays: StrayTable[] = [];
+  for (const { table, headers, sheet } of opened) {
+    const texts = headers.values[0] ?? [];
+    const isOurs = LOAD_COLUMN_IDS.every((id) =>
+      texts.some((text) => sameName(text, LOAD_COLUMNS[id].header)),
+    );
+    if (!isOurs) continue;
+    const marks = new Set([...sheet.names.items, ...sheet.charts.items].map(({ name }) => name));
+    const mother = records.find(
+      ({ anchorName, chartName }) => marks.has(anchorName) || marks.has(chartName),
+    );
+    if (mother) copies.push({ mother, table, name: table.name });
+    else strays.push({ sheetName: sheet.name, tableName: table.name });
+  }
+  return { copies, strays };
+}
+
+/** Finds each table by its name, or else by the hidden name on its cells. */
+async function findOwnTables(
+  context: Excel.RequestContext,
+  records: readonly LoadRecord[],
+): Promise<readonly ((FoundTable & { readonly name: string }) | undefined)[]> {
   const { tables, names } = context.workbook;
   const candidates = records.map((record) => {
     const table = tables.getItemOrNullObject(record.tableName);
@@ -107,19 +211,19 @@ async function findTables(
   );
   if (overlapping.size > 0) await context.sync();
   return candidates.map(({ record, table }) => {
-    if (!table.isNullObject) return { record, table };
+    if (!table.isNullObject) return { record, table, name: table.name };
     const renamed = overlapping.get(record)?.items[0];
-    return renamed && { record, table: tables.getItem(renamed.name) };
+    return renamed && { record, table: tables.getItem(renamed.name), name: renamed.name };
   });
 }
 
 async function readTables(
   context: Excel.RequestContext,
-  found: readonly (FoundTable | undefined)[],
-): Promise<readonly (LoadedSheet | undefined)[]> {
-  const opened = found.map((one) => one && openTable(one));
+  found: readonly FoundTable[],
+): Promise<readonly LoadedSheet[]> {
+  const opened = found.map(openTable);
   await context.sync();
-  const pieces = opened.flatMap((one) => (one ? piecesOf(one) : []));
+  const pieces = opened.flatMap(piecesOf);
   let queued = 0;
   for (const [i, piece] of pieces.entries()) {
     piece.range.load('formulas');
@@ -131,28 +235,23 @@ async function readTables(
     await context.sync();
     queued = 0;
   }
-  return opened.map((one) =>
-    one
-      ? describe(
-          one,
-          pieces.filter(({ owner }) => owner === one).flatMap(({ range }) => range.formulas),
-        )
-      : undefined,
-  );
+  const cellsOf = (owner: OpenedTable, isAbove: boolean): readonly (readonly unknown[])[] =>
+    pieces
+      .filter((piece) => piece.owner === owner && piece.isAbove === isAbove)
+      .flatMap(({ range }) => range.formulas);
+  return opened.map((one) => describe(one, cellsOf(one, true), cellsOf(one, false)));
 }
 
-function openTable({ record, table }: FoundTable) {
+function openTable({ record, table, copyOf }: FoundTable) {
   const range = table.getRange();
-  range.load('rowCount,columnCount');
+  range.load('rowIndex,columnIndex,rowCount,columnCount');
   table.load('name,showTotals');
   const sheet = table.worksheet;
   sheet.load('name');
   sheet.protection.load('protected');
-  const heading = sheet.getRange('A1:A3');
-  heading.load('values');
   const chart = sheet.charts.getItemOrNullObject(record.chartName);
   chart.load('name,title/text,axes/valueAxis/minimum');
-  return { record, table, range, sheet, heading, chart };
+  return { record, table, range, sheet, chart, copyOf };
 }
 
 type OpenedTable = ReturnType<typeof openTable>;
@@ -161,22 +260,34 @@ interface Piece {
   readonly owner: OpenedTable;
   readonly range: Excel.Range;
   readonly rows: number;
+  /** Of the cells above the table, rather than of the table itself. */
+  readonly isAbove: boolean;
 }
 
 function piecesOf(owner: OpenedTable): readonly Piece[] {
-  const { range, table } = owner;
+  const { range, table, sheet } = owner;
   const total = range.rowCount - (table.showTotals ? 1 : 0);
   const pieces: Piece[] = [];
+  for (let first = 0; first < range.rowIndex; first += ROWS_PER_PIECE) {
+    const rows = Math.min(ROWS_PER_PIECE, range.rowIndex - first);
+    const part = sheet.getRangeByIndexes(first, range.columnIndex, rows, range.columnCount);
+    pieces.push({ owner, range: part, rows, isAbove: true });
+  }
   for (let first = 0; first < total; first += ROWS_PER_PIECE) {
     const rows = Math.min(ROWS_PER_PIECE, total - first);
     const part = range.getCell(first, 0).getResizedRange(rows - 1, range.columnCount - 1);
-    pieces.push({ owner, range: part, rows });
+    pieces.push({ owner, range: part, rows, isAbove: false });
   }
   return pieces;
 }
 
-function describe(opened: OpenedTable, cells: readonly (readonly unknown[])[]): LoadedSheet {
-  const { record, table, sheet, heading, chart } = opened;
+function describe(
+  opened: OpenedTable,
+  above: readonly (readonly unknown[])[],
+  cells: readonly (readonly unknown[])[],
+): LoadedSheet {
+  const { record, table, range, sheet, chart, copyOf } = opened;
+  const copied = copyOf === undefined ? {} : { copyOf };
   const [headers = [], ...rows] = cells;
   const columns = new Map<LoadColumnId, number>();
   for (const id of LOAD_COLUMN_IDS) {
@@ -184,7 +295,7 @@ function describe(opened: OpenedTable, cells: readonly (readonly unknown[])[]): 
     if (index >= 0) columns.set(id, index);
   }
   if (REQUIRED.some((id) => !columns.has(id))) {
-    return { record, table: undefined, problem: 'columnsGone' };
+    return { record, table: undefined, problem: 'columnsGone', ...copied };
   }
   const ourTitle = chartTitle(
     record.chartMeasure,
@@ -194,15 +305,16 @@ function describe(opened: OpenedTable, cells: readonly (readonly unknown[])[]): 
   return {
     record,
     problem: undefined,
+    ...copied,
     table: {
       sheetName: sheet.name,
       tableName: table.name,
       isProtected: sheet.protection.protected,
       columns,
       rows,
-      headingRows: record.heading.flatMap((text, i) =>
-        heading.values[i]?.[0] === text ? [i] : [],
-      ),
+      top: range.rowIndex,
+      left: range.columnIndex,
+      above,
       axisMinimum: chart.isNullObject ? undefined : Number(chart.axes.valueAxis.minimum),
       chart: chart.isNullObject ? 'gone' : chart.title.text === ourTitle ? 'ours' : 'retitled',
     },

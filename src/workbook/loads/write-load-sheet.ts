@@ -6,7 +6,8 @@ import { usesDateSystem1904 } from '../date-system-detection';
 import { readTakenNames, withNewSheets, type TakenNames } from '../new-sheets';
 import { runInExcel } from '../run-in-excel';
 import { uniqueSheetName } from '../sheet-names';
-import { queueNewPart } from '../stored-parts';
+import { absoluteCell } from '../cell-reference';
+import { deletePart, queueNewPart } from '../stored-parts';
 import { uniqueTableName } from '../table-names';
 import { WorkbookError } from '../workbook-error';
 import { writeBlock } from '../write-block';
@@ -18,6 +19,7 @@ import {
   FIRST_SCENARIO_COLUMN,
   keyFigureFormula,
   layOutLoadSheet,
+  newTablePlace,
   summaryFormulas,
   type LoadSheetLayout,
 } from './load-sheet-layout';
@@ -30,6 +32,8 @@ export interface NewLoad {
   readonly chartMeasure: Measure;
   /** Wanted sheet name; made unique. */
   readonly sheetName: string;
+  /** The load that this one is written in the place of: its names are used again. */
+  readonly replaces?: LoadRecord;
 }
 
 export interface WrittenLoad {
@@ -55,20 +59,49 @@ export async function writeLoadSheet(load: NewLoad, signal?: AbortSignal): Promi
   return runInExcel(
     async (context) => {
       const taken = await readTakenNames(context, signal);
-      const plan = planLoad(load, taken, dateOffset);
+      const orphans = await orphanNames(context, load.replaces);
+      const plan = planLoad(load, taken, dateOffset, orphans);
       const additions = {
         sheets: [plan.sheetName],
-        names: [...plan.keyFigureNames, plan.record.anchorName],
+        names: [
+          ...plan.keyFigureNames.filter((name) => !orphans.has(name)),
+          plan.record.anchorName,
+        ],
         part: LOAD_KEY_PREFIX + plan.record.id,
       };
-      await withNewSheets(additions, () => writePlan(context, plan));
+      await withNewSheets(additions, async () => {
+        await writePlan(context, plan);
+        if (load.replaces) await deletePart(context, LOAD_KEY_PREFIX + load.replaces.id);
+      });
       return { sheetName: plan.sheetName, rows: load.rows.length, names: plan.keyFigureNames };
     },
     { undoGroup: 'load' },
   );
 }
 
+/** Names of key figures that refer to nothing any more, since their sheet was deleted. */
+async function orphanNames(
+  context: Excel.RequestContext,
+  replaced: LoadRecord | undefined,
+): Promise<ReadonlySet<string>> {
+  if (!replaced || replaced.keyFigureNames.length === 0) return new Set();
+  const items = replaced.keyFigureNames.map((name) => {
+    const item = context.workbook.names.getItemOrNullObject(name);
+    item.load('name');
+    return { name, item };
+  });
+  await context.sync();
+  const known = items
+    .filter(({ item }) => !item.isNullObject)
+    .map(({ name, item }) => ({ name, range: item.getRangeOrNullObject() }));
+  for (const { range } of known) range.load('address');
+  if (known.length > 0) await context.sync();
+  return new Set(known.filter(({ range }) => range.isNullObject).map(({ name }) => name));
+}
+
 interface LoadPlan {
+  /** Names that exist and are made to refer to the new cells. */
+  readonly orphans: ReadonlySet<string>;
   readonly load: NewLoad;
   readonly layout: LoadSheetLayout;
   readonly sheetName: string;
@@ -76,11 +109,16 @@ interface LoadPlan {
   readonly record: LoadRecord;
 }
 
-function planLoad(load: NewLoad, taken: TakenNames, dateOffset: number): LoadPlan {
+function planLoad(
+  load: NewLoad,
+  taken: TakenNames,
+  dateOffset: number,
+  orphans: ReadonlySet<string>,
+): LoadPlan {
   const { request, rows, chartMeasure } = load;
   const layout = layOutLoadSheet(request, rows, chartMeasure);
   const id = crypto.randomUUID();
-  const used = [...taken.names];
+  const used = taken.names.filter((name) => !orphans.has(name));
   const claim = (wanted: string): string => {
     const name = uniqueTableName(used, wanted);
     used.push(name);
@@ -88,11 +126,13 @@ function planLoad(load: NewLoad, taken: TakenNames, dateOffset: number): LoadPla
   };
   const sheetName = uniqueSheetName(taken.sheets, load.sheetName);
   const tableName = claim(`Prognose_${sheetName}`);
+  const keyFigureNames = layout.keyFigures.map(({ name }) => claim(name));
   return {
+    orphans,
     load,
     layout,
     sheetName,
-    keyFigureNames: layout.keyFigures.map(({ name }) => claim(name)),
+    keyFigureNames,
     record: {
       id,
       request,
@@ -101,6 +141,7 @@ function planLoad(load: NewLoad, taken: TakenNames, dateOffset: number): LoadPla
       anchorName: claim(`_Kernprognose_${id.slice(0, 8)}`),
       chartName: `Kernprognose ${id.slice(0, 8)}`,
       chartMeasure,
+      keyFigureNames,
       dateOffset,
       heading: layout.heading,
       modelVersion: MODEL_VERSION,
@@ -138,14 +179,22 @@ function writeTop(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: L
     const cell = sheet.getCell(row, FIRST_SCENARIO_COLUMN);
     cell.numberFormat = [[NUMBER_FORMAT]];
     cell.format.font.bold = true;
-    cell.formulas = [[keyFigureFormula(layout, load.rows.length, figure, record.dateOffset)]];
+    cell.formulas = [
+      [keyFigureFormula(newTablePlace(layout, load.rows.length), figure, record.dateOffset)],
+    ];
     // A percentage shows its own sign.
     const unit = figure.unit === '%' ? '' : figure.unit;
     sheet.getCell(row, FIRST_SCENARIO_COLUMN + 1).values = [[unit]];
     const note = sheet.getCell(row, FIRST_SCENARIO_COLUMN + 2);
     note.values = [[`naam: ${plan.keyFigureNames[i]}`]];
     note.format.font.color = MUTED_COLOR;
-    context.workbook.names.add(plan.keyFigureNames[i], cell, figure.label);
+    const name = plan.keyFigureNames[i];
+    const { names } = context.workbook;
+    if (plan.orphans.has(name)) {
+      names.getItem(name).formula = `=${absoluteCell(plan.sheetName, row, FIRST_SCENARIO_COLUMN)}`;
+    } else {
+      names.add(name, cell, figure.label);
+    }
   });
 }
 

@@ -1,0 +1,113 @@
+import { act } from 'react';
+import { monthIndex } from '../../src/domain/calendar';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { RefreshTab } from '../../src/taskpane/refresh/refresh-tab';
+import { loadRows, type LoadRequest } from '../../src/workbook/loads/load-request';
+import { writeLoadSheet } from '../../src/workbook/loads/write-load-sheet';
+import type { TestExcel } from '../preview/excel-in-jest';
+import { freshExcel, renderTab, type RenderedTab } from './editions-pane';
+
+jest.setTimeout(60_000);
+
+/** The tab Verversen on a sheet of the present edition in which the user has worked. */
+
+let excel: TestExcel;
+let tab: RenderedTab;
+beforeEach(async () => {
+  excel = freshExcel({ sheetNames: ['Blad1'] });
+  const service = new ForecastService();
+  const request: LoadRequest = {
+    edition: 'kernprognose-2025',
+    scenarios: ['minimum', 'mediaan', 'maximum'],
+    measures: ['occupancy'],
+    from: monthIndex(2026, 1),
+    until: monthIndex(2028, 1),
+    step: 'maand',
+    overrides: [],
+  };
+  const rows = loadRows(service, request);
+  await writeLoadSheet({ request, rows, chartMeasure: 'occupancy', sheetName: 'Prognose' });
+});
+afterEach(() => {
+  tab.unmount();
+  excel.dispose();
+});
+
+const sheet = () => excel.workbook.worksheets.getItem('Prognose');
+const table = () => sheet().tables.items[0];
+const values = () => table().getDataBodyRange();
+const rowOf = (text: string): number =>
+  (sheet().getUsedRange().values ?? []).findIndex(([cell]) => cell === text);
+const cells = (): string[][] =>
+  [...tab.element.querySelectorAll('tbody tr')].map((row) =>
+    [...row.children].map((cell) => (cell.textContent ?? '').trim()),
+  );
+const check = async (name: string): Promise<void> => {
+  const label = [...tab.element.querySelectorAll('label')].find((one) => one.textContent === name);
+  await act(async () => label?.click());
+  await tab.settle();
+};
+
+it('lists each change with both contents and the difference, sorts, and goes to the cell', async () => {
+  const row = rowOf('2026-06');
+  sheet().getCell(row, 4).values = [[90_000]];
+  values().getCell(47, 4).values = [[50_000]];
+  values().getCell(3, 3).values = [['minimum!']];
+  tab = await renderTab(RefreshTab);
+  expect(tab.element.textContent).toContain('gewijzigd');
+  expect(tab.element.textContent).not.toContain('actueel');
+  expect(tab.element.textContent).toContain('3 wijzigingen van uzelf');
+  const listed = cells();
+  expect(listed.map(([cell]) => cell.split(' ')[0])).toEqual(
+    expect.arrayContaining([`E${row + 1}`, `E${table().area.row + 49}`]),
+  );
+  await tab.click('Verschil');
+  expect(cells()[0].slice(1)).toEqual(['50.000', '84.100', '+34.100']);
+  expect(tab.element.querySelector('[aria-sort=descending]')?.textContent).toBe('Verschil ↓');
+  await tab.click('Verschil ↓');
+  expect(cells()[0][1]).toBe('90.000');
+  await tab.click(`E${row + 1}`);
+  expect(excel.workbook.worksheets.getActiveWorksheet().name).toBe('Prognose');
+  expect(sheet().selection).toMatchObject({ row, column: 4 });
+  expect(await tab.axe()).toEqual([]);
+});
+
+it('puts all of them back on request, after which the sheet is up to date', async () => {
+  const before = sheet().getUsedRange().formulas;
+  sheet().getCell(rowOf('2026-06'), 4).values = [[90_000]];
+  values().getCell(3, 3).values = [['minimum!']];
+  table().rows.deleteRowsAt(10, 2);
+  tab = await renderTab(RefreshTab);
+  expect(tab.element.textContent).toContain('4 wijzigingen van uzelf');
+  await check('Ook mijn eigen wijzigingen vervangen');
+  await tab.click('1 blad verversen');
+  expect(tab.failures).toEqual([]);
+  expect(sheet().getUsedRange().formulas).toEqual(before);
+  expect(tab.element.textContent).toContain('actueel');
+});
+
+it('shows every change, however many', async () => {
+  const body = values();
+  body.getColumn(4).values = (body.values ?? []).map(() => [1]);
+  tab = await renderTab(RefreshTab);
+  expect(cells()).toHaveLength(50);
+  await tab.click('Alle 288 tonen');
+  expect(cells()).toHaveLength(288);
+});
+
+it('makes a deleted sheet again', async () => {
+  sheet().delete();
+  tab = await renderTab(RefreshTab);
+  await tab.click('Opnieuw maken');
+  expect(tab.failures).toEqual([]);
+  expect(tab.messages.at(-1)?.text).toBe('Blad "Prognose" is opnieuw gemaakt en wordt gevolgd.');
+  expect(excel.workbook.worksheets.items.map(({ name }) => name)).toEqual(['Blad1', 'Prognose']);
+  expect(tab.element.textContent).toContain('actueel');
+});
+
+it('speaks English in an English Office', async () => {
+  sheet().getCell(rowOf('2026-06'), 4).values = [[90_000]];
+  tab = await renderTab(RefreshTab, 'en');
+  expect(tab.element.textContent).toContain('1 change of your own');
+  expect(tab.element.textContent).toContain('Overview');
+});
