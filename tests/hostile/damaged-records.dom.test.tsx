@@ -9,6 +9,8 @@ import { writePart } from '../../src/workbook/stored-parts';
 import type { TestExcel } from '../preview/excel-in-jest';
 import { freshExcel, renderTab, type RenderedTab } from '../taskpane/editions-pane';
 
+jest.setTimeout(60_000);
+
 /** Records of loaded sheets that cannot be read, beside one that can. */
 
 let excel: TestExcel;
