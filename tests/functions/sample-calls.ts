@@ -25,7 +25,16 @@ export const SAMPLE_CALLS: Readonly<Record<string, readonly unknown[]>> = {
   capaciteitKosten: [1000, 30_400, 2026, 2026],
   capaciteitMeerjaren: budget(30_000),
   capaciteitNidos: [],
-  capaciteitOverschrijding: [2e9, 2026, [['regulier', 90_000]], [['regulier', 2026, 30_000]], 0],
+  capaciteitOverschrijding: [
+    2e9,
+    2026,
+    [['regulier', 90_000]],
+    [
+      ['regulier', 2026, 30_000],
+      ['noodopvang', 2026, 70_000],
+    ],
+    0,
+  ],
   capaciteitPortefeuille: [[[100], [200]], [[46_387], ['']], 46_300],
   capaciteitProvincie: ['Utrecht', 88_000],
   capaciteitRegio: ['Den Haag', 'tekort'],

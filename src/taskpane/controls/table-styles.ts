@@ -3,7 +3,8 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** The look of every table in the pane: small, ruled, numbers to the right. */
 export const useTableStyles = makeStyles({
   /** Around a table that may be wider or longer than the pane; scrolls by keyboard too. */
-  frame: { overflowX: 'auto', minWidth: 0 },
+  // What scrolls may shrink in a column, and would lose its last row.
+  frame: { overflowX: 'auto', minWidth: 0, flexShrink: 0 },
   /** A long table stays a part of the page. */
   low: { maxHeight: '320px', overflowY: 'auto' },
   table: {
@@ -37,7 +38,9 @@ export const useTableStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   number: { textAlign: 'right', whiteSpace: 'nowrap', overflowWrap: 'normal' },
-  numberHead: { textAlign: 'right' },
+  numberHead: { textAlign: 'right', overflowWrap: 'normal' },
+  /** A year or another word that makes no sense in two pieces. */
+  whole: { whiteSpace: 'nowrap', overflowWrap: 'normal' },
   /** A second line in a cell, or a row that says that there is more. */
   detail: { display: 'block', color: tokens.colorNeutralForeground3 },
   /** The name above the rows of a group. */

@@ -59,7 +59,7 @@ export function OutflowTable({ edition, trial }: OutflowTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col" className={styles.head}>
+            <th scope="col" className={mergeClasses(styles.head, styles.whole)}>
               {texts.outflowYear}
             </th>
             {[texts.outflowRequired, texts.outflowDifference, texts.outflowExtra].map((label) => (
@@ -72,7 +72,7 @@ export function OutflowTable({ edition, trial }: OutflowTableProps) {
         <tbody>
           {checks.map(({ scenario, period, required, realised: counted, extra }) => (
             <tr key={`${scenario} ${period.first}`}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.whole)}>
                 {shownPeriod(period)}
                 {!isOneScenario && ` ${scenario}`}
               </th>
