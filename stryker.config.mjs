@@ -16,7 +16,9 @@ export default {
   coverageAnalysis: 'perTest',
   // What is computed once when a file is loaded cannot be switched in a running process.
   ignoreStatic: true,
-  concurrency: 2,
+  concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
+  // On a busy machine the first run, of all tests, takes longer than the five minutes it is given.
+  dryRunTimeoutMinutes: 30,
   incremental: true,
   incrementalFile: `reports/mutation-${layer}.json`,
   reporters: ['progress'],

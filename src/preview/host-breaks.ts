@@ -9,7 +9,12 @@ import { ChartSeries } from './workbook-model/chart-series';
 import type { ModelObject } from './workbook-model/model-object';
 import { NamedItem } from './workbook-model/names';
 import { Range } from './workbook-model/range';
+import type { Table } from './workbook-model/tables';
 import type { Workbook } from './workbook-model/workbook';
+import { Worksheet } from './workbook-model/worksheet';
+
+const tablesBeside = ({ worksheet }: Range): readonly Table[] =>
+  worksheet instanceof Worksheet ? worksheet.tables.items : [];
 
 /** What a host can do otherwise than Excel is said to. */
 interface HostBreak {
@@ -158,7 +163,7 @@ const BREAKS: Readonly<Record<string, HostBreak>> = {
       write: (object, name, value) => {
         if (!(object instanceof Range) || name !== 'formulas' || !Array.isArray(value))
           return value;
-        const filtered = object.worksheet.tables.items.some(({ filters }) => filters.size > 0);
+        const filtered = tablesBeside(object).some(({ filters }) => filters.size > 0);
         return filtered ? [...(value as unknown[])].reverse() : value;
       },
     },
@@ -239,7 +244,7 @@ const BREAKS: Readonly<Record<string, HostBreak>> = {
     api: {
       write: (object, name, value) => {
         if (!(object instanceof Range) || name !== 'formulas') return value;
-        if (object.worksheet.tables.items.every(({ area }) => area.rows < MANY_ROWS)) return value;
+        if (tablesBeside(object).every(({ area }) => area.rows < MANY_ROWS)) return value;
         throw new RichApiError('GeneralException', 'A loaded table cannot be changed.');
       },
     },

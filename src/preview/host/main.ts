@@ -7,7 +7,7 @@ import { parseFaults } from '../faults';
 import { BatchExecutor } from '../rich-api/batch-executor';
 import { RequestDesk } from '../rich-api/request-desk';
 import { columnLetters, formatCells, singleCell } from '../workbook-model/addresses';
-import type { Worksheet } from '../workbook-model/worksheet';
+import type { AreaSheet } from '../workbook-model/sheet-area';
 import { isErrorValue, readEntry, type CellValue } from '../workbook-model/cell-values';
 import { displayText } from '../workbook-model/number-display';
 import { readXlsx } from '../xlsx/read-xlsx';
@@ -231,7 +231,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
       window.alert(text('openFailed'));
     }
   }
-  function cellTextAt(sheet: Worksheet, row: number, column: number): string {
+  function cellTextAt(sheet: AreaSheet, row: number, column: number): string {
     return String(storeOf(sheet).sheet.getSheet().getCell(row, column)?.v ?? '');
   }
   /** The formula bar and the help of arguments go along with what is typed in a cell. */

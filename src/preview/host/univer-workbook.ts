@@ -1,13 +1,14 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { SheetStore } from '../workbook-model/sheet-store';
-import { Workbook, type WorkbookView } from '../workbook-model/workbook';
-import type { Worksheet } from '../workbook-model/worksheet';
+import { Workbook } from '../workbook-model/workbook';
+import type { WorkbookView } from '../workbook-model/workbook-view';
+import type { AreaSheet } from '../workbook-model/sheet-area';
 import { GRID_COLUMNS, GRID_ROWS, type Grid } from './univer-grid';
 import { UniverSheetStore } from './univer-sheet-store';
 
 export interface UniverWorkbook {
   workbook: Workbook;
-  storeOf: (sheet: Worksheet) => UniverSheetStore;
+  storeOf: (sheet: AreaSheet) => UniverSheetStore;
   adopt: (sheet: FWorksheet) => void;
 }
 

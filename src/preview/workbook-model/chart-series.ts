@@ -1,8 +1,14 @@
 import { ChartPartFormat } from './chart-formats';
 import { ChartDataLabels } from './chart-parts';
-import type { Chart } from './charts';
 import { ModelCollection, ModelObject } from './model-object';
 import type { Range } from './range';
+
+/** A chart, as its series know it. */
+interface SeriesChart {
+  readonly chartType: string;
+  readonly series: ChartSeriesCollection;
+  changed(): void;
+}
 
 /** `Excel.ChartSeries`. */
 export class ChartSeries extends ModelObject {
@@ -41,7 +47,7 @@ export class ChartSeries extends ModelObject {
   #name: string;
 
   constructor(
-    readonly chart: Chart,
+    readonly chart: SeriesChart,
     name: string,
   ) {
     super();
@@ -81,7 +87,7 @@ export class ChartSeriesCollection extends ModelCollection<ChartSeries> {
   override readonly scalarProperties = ['count'];
   readonly items: ChartSeries[] = [];
 
-  constructor(private readonly chart: Chart) {
+  constructor(private readonly chart: SeriesChart) {
     super();
   }
   protected keysOf(series: ChartSeries): string[] {

@@ -1,5 +1,5 @@
 import { invalidArgument } from '../rich-api/rich-api-error';
-import type { Area } from './addresses';
+import { boundingArea, type Area } from './addresses';
 import { ChartAxes } from './chart-axes';
 import { ChartPartFormat } from './chart-formats';
 import { ChartDataLabels, ChartLegend, ChartPlotArea, ChartText } from './chart-parts';
@@ -7,7 +7,18 @@ import { ChartSeriesCollection } from './chart-series';
 import { seriesOf } from './chart-source';
 import { ModelCollection, ModelObject } from './model-object';
 import type { Range } from './range';
-import type { Worksheet } from './worksheet';
+import type { AreaSheet, AreaWorkbook } from './sheet-area';
+
+/** The workbook, as a chart knows it. */
+export interface ChartWorkbook extends AreaWorkbook {
+  readonly view: { chartsChanged(): void };
+}
+
+/** A sheet, as its charts know it. */
+interface ChartSheet extends AreaSheet {
+  readonly workbook: ChartWorkbook;
+  readonly charts: Charts;
+}
 
 /** `Excel.Chart`. */
 export class Chart extends ModelObject {
@@ -26,7 +37,7 @@ export class Chart extends ModelObject {
     'width',
   ];
   readonly id: string;
-  readonly series = new ChartSeriesCollection(this);
+  readonly series: ChartSeriesCollection = new ChartSeriesCollection(this);
   readonly title = new ChartText('ChartTitle', () => this.changed());
   readonly legend = new ChartLegend(() => this.changed());
   readonly axes = new ChartAxes(() => this.changed());
@@ -44,7 +55,7 @@ export class Chart extends ModelObject {
   #box = { top: 15, left: 240, width: 360, height: 216 };
 
   constructor(
-    readonly worksheet: Worksheet,
+    readonly worksheet: ChartSheet,
     chartType: string,
     number: number,
   ) {
@@ -100,12 +111,12 @@ export class Chart extends ModelObject {
 
   setPosition(startCell: Range | string, endCell?: Range | string): void {
     const { workbook } = this.worksheet;
-    const rangeOf = (cell: Range | string) =>
-      typeof cell === 'string' ? workbook.rangeOf(cell, this.worksheet) : cell;
-    const start = rangeOf(startCell);
+    const areaOf = (cell: Range | string): Area =>
+      typeof cell === 'string' ? workbook.rangeOf(cell, this.worksheet).area : cell.area;
+    const start = areaOf(startCell);
     this.position = endCell
-      ? start.getBoundingRect(rangeOf(endCell)).area
-      : { ...start.area, rows: 15, columns: 6 };
+      ? boundingArea(start, areaOf(endCell))
+      : { ...start, rows: 15, columns: 6 };
     this.changed();
   }
 
@@ -140,7 +151,7 @@ export class Charts extends ModelCollection<Chart> {
   readonly items: Chart[] = [];
   #made = 0;
 
-  constructor(private readonly worksheet: Worksheet) {
+  constructor(private readonly worksheet: ChartSheet) {
     super();
   }
   protected keysOf(chart: Chart): string[] {

@@ -2,7 +2,12 @@ import { itemNotFound } from '../rich-api/rich-api-error';
 import { MAX_COLUMNS, MAX_ROWS } from './addresses';
 import { ModelObject } from './model-object';
 import { Range } from './range';
-import type { Worksheet } from './worksheet';
+import type { AreaSheet } from './sheet-area';
+
+/** A sheet, as its frozen panes know it. */
+interface FreezableSheet extends AreaSheet {
+  getRange(address: string): Range;
+}
 
 /** `Excel.WorksheetFreezePanes`. */
 export class WorksheetFreezePanes extends ModelObject {
@@ -11,7 +16,7 @@ export class WorksheetFreezePanes extends ModelObject {
   rows = 0;
   columns = 0;
 
-  constructor(private readonly sheet: Worksheet) {
+  constructor(private readonly sheet: FreezableSheet) {
     super();
   }
   freezeRows(count = 0): void {

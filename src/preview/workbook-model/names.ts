@@ -3,8 +3,17 @@ import { absoluteAddress, parseCells } from './addresses';
 import type { CellValue } from './cell-values';
 import { ModelCollection, ModelObject } from './model-object';
 import { Range } from './range';
-import type { Workbook } from './workbook';
-import type { Worksheet } from './worksheet';
+import type { AreaSheet, SheetArea } from './sheet-area';
+
+/** The workbook, as its names know it. */
+export interface NamingWorkbook {
+  readonly view: {
+    showName(name: string, formula: string): void;
+    removeName(name: string): void;
+  };
+  readonly tables: { getItemOrNullObject(name: string): object | null };
+  rangeOrNull(reference: string): SheetArea | null;
+}
 
 /** `Excel.NamedItem`. */
 export class NamedItem extends ModelObject {
@@ -49,11 +58,11 @@ export class NamedItem extends ModelObject {
     if (/^(TRUE|FALSE)$/i.test(text)) return /^TRUE$/i.test(text);
     return /^"(.*)"$/s.exec(text)?.[1]?.replaceAll('""', '"') ?? text;
   }
-  get worksheet(): Worksheet {
+  get worksheet(): AreaSheet {
     if (!this.owner.sheet) throw itemNotFound(`${this.name} belongs to the workbook`);
     return this.owner.sheet;
   }
-  get worksheetOrNullObject(): Worksheet | null {
+  get worksheetOrNullObject(): AreaSheet | null {
     return this.owner.sheet ?? null;
   }
   getRange(): Range {
@@ -62,7 +71,8 @@ export class NamedItem extends ModelObject {
     return range;
   }
   getRangeOrNullObject(): Range | null {
-    return this.owner.workbook.rangeOrNull(this.#formula.replace(/^=/, ''));
+    const cells = this.owner.workbook.rangeOrNull(this.#formula.replace(/^=/, ''));
+    return cells && new Range(cells.worksheet, cells.area);
   }
   delete(): void {
     this.owner.remove(this);
@@ -75,8 +85,8 @@ export class NamedItems extends ModelCollection<NamedItem> {
   readonly items: NamedItem[] = [];
 
   constructor(
-    readonly workbook: Workbook,
-    readonly sheet?: Worksheet,
+    readonly workbook: NamingWorkbook,
+    readonly sheet?: AreaSheet,
   ) {
     super();
   }

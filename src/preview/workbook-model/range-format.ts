@@ -1,10 +1,10 @@
 import { MAX_COLUMNS, MAX_ROWS, singleCell } from './addresses';
 import type { BorderStyle, CellStyle } from './cell-styles';
 import { ModelCollection, ModelObject } from './model-object';
-import type { Range } from './range';
+import type { SheetArea } from './sheet-area';
 
 /** Reads a style over a range: the common value, or null where the cells differ. */
-function common<Key extends keyof CellStyle>(range: Range, key: Key): CellStyle[Key] | null {
+function common<Key extends keyof CellStyle>(range: SheetArea, key: Key): CellStyle[Key] | null {
   const { area, worksheet } = range;
   const first = worksheet.styles.at(area.row, area.column)[key];
   const rows = area.rows === MAX_ROWS ? 1 : area.rows;
@@ -17,9 +17,9 @@ function common<Key extends keyof CellStyle>(range: Range, key: Key): CellStyle[
   return first;
 }
 
-function change(range: Range, patch: Partial<CellStyle>): void {
+function change(range: SheetArea, patch: Partial<CellStyle>): void {
   range.worksheet.assertFormattable();
-  range.setStyle(patch);
+  range.worksheet.setStyle(range.area, patch);
 }
 
 /** `Excel.RangeFormat`. */
@@ -34,7 +34,7 @@ export class RangeFormat extends ModelObject {
     'wrapText',
   ];
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: SheetArea) {
     super();
   }
 
@@ -100,7 +100,7 @@ class RangeFill extends ModelObject {
   readonly apiName = 'RangeFill';
   readonly scalarProperties = ['color'];
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: SheetArea) {
     super();
   }
   get color(): string {
@@ -127,7 +127,7 @@ class RangeFont extends ModelObject {
     'underline',
   ];
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: SheetArea) {
     super();
   }
   get bold() {
@@ -178,7 +178,7 @@ class FormatProtection extends ModelObject {
   readonly apiName = 'FormatProtection';
   readonly scalarProperties = ['locked', 'formulaHidden'];
 
-  constructor(private readonly range: Range) {
+  constructor(private readonly range: SheetArea) {
     super();
   }
   get locked() {
@@ -211,7 +211,7 @@ class RangeBorders extends ModelCollection<RangeBorder> {
   readonly apiName = 'RangeBorderCollection';
   readonly items: RangeBorder[];
 
-  constructor(range: Range) {
+  constructor(range: SheetArea) {
     super();
     this.items = BORDER_SIDES.map((side) => new RangeBorder(range, side));
   }
@@ -227,7 +227,7 @@ class RangeBorder extends ModelObject {
   readonly scalarProperties = ['color', 'sideIndex', 'style', 'weight'];
 
   constructor(
-    private readonly range: Range,
+    private readonly range: SheetArea,
     readonly sideIndex: BorderSide,
   ) {
     super();

@@ -15,13 +15,12 @@ import {
 } from './addresses';
 import { type CellHyperlink, type DataValidation } from './cell-extras';
 import { readEntry, valueTypeOf, type CellEntry, type CellValue } from './cell-values';
-import { ModelObject } from './model-object';
+import { ModelObject, type ModelCollection } from './model-object';
 import { displayText } from './number-display';
 import { RangeFormat } from './range-format';
 import type { ShiftDirection } from './sheet-store';
-import type { Table } from './tables';
-import { TableScopedCollection } from './tables';
-import type { Worksheet } from './worksheet';
+import type { CellStyle } from './cell-styles';
+import type { AreaSheet } from './sheet-area';
 
 /** A read of more cells than this is refused, as Excel answers null for unbounded ranges. */
 const MAX_CELLS_READ = 5_000_000;
@@ -52,7 +51,7 @@ export class Range extends ModelObject {
   ];
 
   constructor(
-    readonly worksheet: Worksheet,
+    readonly worksheet: AreaSheet,
     readonly area: Area,
   ) {
     super();
@@ -275,12 +274,8 @@ export class Range extends ModelObject {
       area = next;
     }
   }
-  getTables(fullyContained = false): TableScopedCollection {
-    const tables = this.worksheet.tables.items.filter((table: Table) => {
-      const shared = intersection(table.area, this.area);
-      return shared && (!fullyContained || formatCells(shared) === formatCells(table.area));
-    });
-    return new TableScopedCollection(tables);
+  getTables(fullyContained = false): ModelCollection<ModelObject> {
+    return this.worksheet.tablesIn(this.area, fullyContained);
   }
 
   clear(applyTo: string = 'All'): void {
@@ -343,7 +338,7 @@ export class Range extends ModelObject {
   untrack(): void {}
   _ValidateArraySize(): void {}
 
-  setStyle(patch: Parameters<Worksheet['setStyle']>[1]): void {
+  setStyle(patch: Partial<CellStyle>): void {
     this.worksheet.setStyle(this.area, patch);
   }
 
@@ -352,9 +347,9 @@ export class Range extends ModelObject {
   }
 
   #rangeOf(other: Range | string): Range {
-    return typeof other === 'string'
-      ? this.worksheet.workbook.rangeOf(other, this.worksheet)
-      : other;
+    if (typeof other !== 'string') return other;
+    const { worksheet, area } = this.worksheet.workbook.rangeOf(other, this.worksheet);
+    return new Range(worksheet, area);
   }
 
   #readable(): boolean {

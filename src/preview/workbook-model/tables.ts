@@ -1,11 +1,31 @@
 import { invalidArgument, itemNotFound, RichApiError } from '../rich-api/rich-api-error';
-import { checked, gridOf, intersection, type Area } from './addresses';
+import { checked, formatCells, gridOf, intersection, type Area } from './addresses';
 import { type CellValue } from './cell-values';
 import { ModelCollection, ModelObject } from './model-object';
-import { EventType } from './model-events';
+import { EventType, type ModelEvents } from './model-events';
 import { Range } from './range';
-import type { Workbook } from './workbook';
-import type { Worksheet } from './worksheet';
+import type { AreaSheet, AreaWorkbook, SheetArea } from './sheet-area';
+import type { ShiftDirection } from './sheet-store';
+
+/** The workbook, as its tables know it. */
+export interface TableWorkbook extends AreaWorkbook {
+  readonly events: ModelEvents;
+  readonly view: { tablesChanged(): void };
+  readonly worksheets: {
+    readonly items: readonly TableSheet[];
+    getItem(name: string): TableSheet;
+    getActiveWorksheet(): TableSheet;
+  };
+  nextTableId(): number;
+  nameTaken(name: string, except?: Table): boolean;
+}
+
+/** A sheet, as its tables know it. */
+interface TableSheet extends AreaSheet {
+  readonly workbook: TableWorkbook;
+  readonly tables: Tables;
+  shift(area: Area, direction: ShiftDirection, within?: Table): void;
+}
 
 /** `Excel.Table`: a block of cells with headers; its name is unique in the workbook. */
 export class Table extends ModelObject {
@@ -39,7 +59,7 @@ export class Table extends ModelObject {
   #name: string;
 
   constructor(
-    readonly worksheet: Worksheet,
+    readonly worksheet: TableSheet,
     public area: Area,
     id: number,
     name: string,
@@ -117,7 +137,7 @@ export class Table extends ModelObject {
       rows: 1,
     });
   }
-  resize(newRange: Range | string): void {
+  resize(newRange: SheetArea | string): void {
     const range =
       typeof newRange === 'string'
         ? this.worksheet.workbook.rangeOf(newRange, this.worksheet)
@@ -334,17 +354,18 @@ export class Tables extends ModelCollection<Table> {
   override readonly scalarProperties = ['count'];
   readonly items: Table[] = [];
 
-  constructor(private readonly worksheet: Worksheet) {
+  constructor(private readonly worksheet: TableSheet) {
     super();
   }
   protected keysOf(table: Table): string[] {
     return [table.name, table.id];
   }
-  add(address: Range | string, hasHeaders: boolean): Table {
+  add(address: SheetArea | string, hasHeaders: boolean): Table {
     this.worksheet.assertWritable();
     const { workbook } = this.worksheet;
     const range = typeof address === 'string' ? workbook.rangeOf(address, this.worksheet) : address;
-    if (range.worksheet !== this.worksheet) return range.worksheet.tables.add(range, hasHeaders);
+    if (range.worksheet !== this.worksheet)
+      return workbook.worksheets.getItem(range.worksheet.name).tables.add(range, hasHeaders);
     const area = hasHeaders ? range.area : { ...range.area, rows: range.area.rows + 1 };
     this.assertFree(area);
     if (!hasHeaders) this.worksheet.shift({ ...area, rows: 1 }, 'Down');
@@ -361,6 +382,14 @@ export class Tables extends ModelCollection<Table> {
     this.items.push(table);
     workbook.view.tablesChanged();
     return table;
+  }
+  /** The tables that share cells with an area, or lie wholly in it. */
+  within(area: Area, fullyContained: boolean): TableScopedCollection {
+    const tables = this.items.filter((table) => {
+      const shared = intersection(table.area, area);
+      return shared && (!fullyContained || formatCells(shared) === formatCells(table.area));
+    });
+    return new TableScopedCollection(tables);
   }
   assertFree(area: Area, except?: Table): void {
     const overlapping = this.items.find(
@@ -398,7 +427,7 @@ export class WorkbookTables extends ModelCollection<Table> {
   readonly apiName = 'TableCollection';
   override readonly scalarProperties = ['count'];
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(private readonly workbook: TableWorkbook) {
     super();
   }
   get items(): Table[] {
@@ -407,14 +436,14 @@ export class WorkbookTables extends ModelCollection<Table> {
   protected keysOf(table: Table): string[] {
     return [table.name, table.id];
   }
-  add(address: Range | string, hasHeaders: boolean): Table {
+  add(address: SheetArea | string, hasHeaders: boolean): Table {
     const sheet = this.workbook.worksheets.getActiveWorksheet();
     return sheet.tables.add(address, hasHeaders);
   }
 }
 
 /** The tables in a range. */
-export class TableScopedCollection extends ModelCollection<Table> {
+class TableScopedCollection extends ModelCollection<Table> {
   readonly apiName = 'TableScopedCollection';
   override readonly scalarProperties = ['count'];
 

@@ -11,25 +11,9 @@ import { Settings } from './settings';
 import type { SheetStore, SheetStoreFactory } from './sheet-store';
 import { WorkbookTables, type Table } from './tables';
 import type { Worksheet } from './worksheet';
+import { noWorkbookView, type WorkbookView } from './workbook-view';
 import { WorksheetFunctions } from './worksheet-functions';
 import { Worksheets } from './worksheets';
-
-/** What a screen shows of the workbook besides its sheets. */
-export interface WorkbookView {
-  showName(name: string, formula: string): void;
-  removeName(name: string): void;
-  chartsChanged(): void;
-  tablesChanged(): void;
-  recalculate(): void;
-}
-
-const noWorkbookView: WorkbookView = {
-  showName: () => {},
-  removeName: () => {},
-  chartsChanged: () => {},
-  tablesChanged: () => {},
-  recalculate: () => {},
-};
 
 export interface WorkbookOptions {
   createStore: SheetStoreFactory;

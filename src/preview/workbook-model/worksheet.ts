@@ -14,17 +14,18 @@ import { DataValidation } from './cell-extras';
 import { shiftedArea, shiftedCell, wouldSplit } from './cell-shifts';
 import { CellStyles, type CellStyle } from './cell-styles';
 import type { CellEntry } from './cell-values';
-import { Charts } from './charts';
+import { Charts, type ChartWorkbook } from './charts';
 import { EventType } from './model-events';
 import { WorksheetCustomProperties } from './custom-properties';
 import { WorksheetFreezePanes } from './freeze-panes';
-import { ModelObject } from './model-object';
-import { NamedItems } from './names';
+import { ModelObject, type ModelCollection } from './model-object';
+import { NamedItems, type NamingWorkbook } from './names';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import type { SheetStore, ShiftDirection } from './sheet-store';
-import { Tables, type Table } from './tables';
-import type { Workbook } from './workbook';
+import type { AreaSheet, TriggerSource } from './sheet-area';
+import { Tables, type Table, type TableWorkbook } from './tables';
+import type { WorkbookView } from './workbook-view';
 import { WorksheetProtection } from './worksheet-protection';
 
 const DEFAULT_COLUMN_WIDTH = 48;
@@ -32,11 +33,24 @@ const DEFAULT_ROW_HEIGHT = 15;
 /** Of the font size: a row grows with the largest font in it, as in Excel. */
 const LINE_HEIGHT = 1.32;
 
-/** Who changed a cell; an add-in must recognise the changes it made itself. */
-export type TriggerSource = 'ThisLocalAddin' | 'Unknown';
+/** The workbook, as a sheet knows it. */
+export interface SheetWorkbook extends TableWorkbook, NamingWorkbook, ChartWorkbook {
+  readonly view: WorkbookView;
+  readonly tables: ModelCollection<Table>;
+  readonly worksheets: ModelCollection<Worksheet> & {
+    getActiveWorksheet(): Worksheet;
+    assertNameFree(name: string, except: Worksheet): void;
+    activate(sheet: Worksheet): void;
+    move(sheet: Worksheet, position: number): void;
+    remove(sheet: Worksheet): void;
+  };
+  readonly selectionChanged: () => void;
+  rangeOf(reference: string, sheet: Worksheet): Range;
+  rangeOrNull(reference: string, sheet?: Worksheet): Range | null;
+}
 
 /** `Excel.Worksheet`. */
-export class Worksheet extends ModelObject {
+export class Worksheet extends ModelObject implements AreaSheet {
   readonly apiName = 'Worksheet';
   readonly scalarProperties = [
     'enableCalculation',
@@ -51,8 +65,8 @@ export class Worksheet extends ModelObject {
     'visibility',
   ];
   readonly styles = new CellStyles();
-  readonly tables = new Tables(this);
-  readonly charts = new Charts(this);
+  readonly tables: Tables = new Tables(this);
+  readonly charts: Charts = new Charts(this);
   readonly names: NamedItems;
   readonly protection = new WorksheetProtection(() => this.name);
   readonly freezePanes = new WorksheetFreezePanes(this);
@@ -74,7 +88,7 @@ export class Worksheet extends ModelObject {
   #showGridlines = true;
 
   constructor(
-    readonly workbook: Workbook,
+    readonly workbook: SheetWorkbook,
     readonly id: string,
     name: string,
     readonly store: SheetStore,
@@ -206,6 +220,10 @@ export class Worksheet extends ModelObject {
       area = area ? boundingArea(area, cell) : cell;
     }
     return area;
+  }
+
+  tablesIn(area: Area, fullyContained: boolean): ModelCollection<Table> {
+    return this.tables.within(area, fullyContained);
   }
 
   assertWritable(): void {

@@ -1,8 +1,13 @@
 import { invalidArgument, RichApiError } from '../rich-api/rich-api-error';
 import { EventType, WORKBOOK_TARGET } from './model-events';
 import { ModelCollection } from './model-object';
-import type { Workbook } from './workbook';
-import { Worksheet } from './worksheet';
+import type { SheetStore } from './sheet-store';
+import { Worksheet, type SheetWorkbook } from './worksheet';
+
+/** The workbook, as the list of its sheets knows it. */
+interface SheetsWorkbook extends SheetWorkbook {
+  createStore(id: string, name: string): SheetStore;
+}
 
 /** The sheets of the workbook, in order. */
 export class Worksheets extends ModelCollection<Worksheet> {
@@ -12,7 +17,7 @@ export class Worksheets extends ModelCollection<Worksheet> {
   #active: Worksheet | undefined;
   #made = 0;
 
-  constructor(private readonly workbook: Workbook) {
+  constructor(private readonly workbook: SheetsWorkbook) {
     super();
   }
   protected keysOf(sheet: Worksheet): string[] {

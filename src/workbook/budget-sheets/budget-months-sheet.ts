@@ -4,6 +4,7 @@ import { PLACE_KINDS, type PlaceKind } from '../../scenarios/budget/place-kinds'
 import { SheetDraft } from '../audit-sheet/sheet-draft';
 import { absoluteCell, columnLetters } from '../cell-reference';
 import type { BudgetInputSheet } from './budget-input-sheet';
+import { MONTH_COLUMNS, type MonthColumn } from './budget-month-columns';
 import type { BudgetNames } from './budget-names';
 import { yearsOf, type BudgetRequest } from './budget-request';
 import type { BudgetSheetTexts } from './budget-sheet-texts';
@@ -14,32 +15,6 @@ const OCCUPANCY = functionName('PROGNOSE.BEZETTING');
 const WHOLE = '#,##0';
 const ONE_DECIMAL = '#,##0.0';
 const EURO = '€ #,##0;-€ #,##0';
-
-/** The columns of the months, from left to right. */
-const COLUMNS = [
-  'month',
-  'year',
-  'days',
-  'share',
-  'model',
-  'start',
-  'own',
-  'persons',
-  'origin',
-  'places0',
-  'places1',
-  'places2',
-  'occupied0',
-  'occupied1',
-  'occupied2',
-  'empty0',
-  'empty1',
-  'empty2',
-  'shortage',
-  'check',
-  'cost',
-] as const;
-export type MonthColumn = (typeof COLUMNS)[number];
 
 /** Rows above the first month. */
 const HEADING_ROW = 3;
@@ -70,12 +45,12 @@ export class BudgetMonthsSheet {
     draft.putRow(
       HEADING_ROW,
       0,
-      COLUMNS.map((column) => texts.monthColumns(column)),
+      MONTH_COLUMNS.map((column) => texts.monthColumns(column)),
     );
-    draft.style('heading', HEADING_ROW, 0, 1, COLUMNS.length);
+    draft.style('heading', HEADING_ROW, 0, 1, MONTH_COLUMNS.length);
     for (let i = 0; i < this.count; i++) this.putMonth(i);
-    draft.style('input', FIRST_ROW, COLUMNS.indexOf('own'), this.count, 1);
-    COLUMNS.forEach((column, i) =>
+    draft.style('input', FIRST_ROW, MONTH_COLUMNS.indexOf('own'), this.count, 1);
+    MONTH_COLUMNS.forEach((column, i) =>
       draft.columnWidths.set(i, column === 'cost' ? 100 : column === 'origin' ? 112 : 66),
     );
     draft.frozenRows = FIRST_ROW;
@@ -84,7 +59,7 @@ export class BudgetMonthsSheet {
 
   /** A whole column as a range for formulas on another sheet. */
   range(column: MonthColumn): string {
-    const at = COLUMNS.indexOf(column);
+    const at = MONTH_COLUMNS.indexOf(column);
     const last = `$${columnLetters(at)}$${FIRST_ROW + this.count}`;
     return `${absoluteCell(this.draft.name, FIRST_ROW, at)}:${last}`;
   }
@@ -93,9 +68,9 @@ export class BudgetMonthsSheet {
     const { draft, names, request, texts } = this;
     const row = FIRST_ROW + i;
     const cell = (column: MonthColumn, at = row): string =>
-      `${columnLetters(COLUMNS.indexOf(column))}${at + 1}`;
+      `${columnLetters(MONTH_COLUMNS.indexOf(column))}${at + 1}`;
     const put = (column: MonthColumn, formula: string, format: string): void =>
-      draft.put(row, COLUMNS.indexOf(column), { formula }, format);
+      draft.put(row, MONTH_COLUMNS.indexOf(column), { formula }, format);
     const month = cell('month');
     put(
       'month',
@@ -119,7 +94,7 @@ export class BudgetMonthsSheet {
     const own = request.ownPath?.get(
       toSerial({ year: request.firstYear + Math.floor(i / 12), month: (i % 12) + 1, day: 1 }),
     );
-    draft.put(row, COLUMNS.indexOf('own'), own ?? '', WHOLE);
+    draft.put(row, MONTH_COLUMNS.indexOf('own'), own ?? '', WHOLE);
     const held =
       i === 0
         ? cell('model')

@@ -12,7 +12,8 @@ import { PLACE_KINDS, type PlaceKind } from '../../scenarios/budget/place-kinds'
 import { SheetDraft, type DraftStyle } from '../audit-sheet/sheet-draft';
 import { absoluteCell, columnLetters } from '../cell-reference';
 import type { BudgetInputSheet, PreviousPart } from './budget-input-sheet';
-import type { BudgetMonthsSheet, MonthColumn } from './budget-months-sheet';
+import type { MonthColumn } from './budget-month-columns';
+import type { BudgetMonthsSheet } from './budget-months-sheet';
 import type { BudgetNames } from './budget-names';
 import { yearsOf, type BudgetRequest } from './budget-request';
 import type { BudgetSheetTexts } from './budget-sheet-texts';

@@ -2,7 +2,7 @@ import { RECEPTION_TOTALS } from '../../editions/reference-data';
 import type { Translations } from '../../i18n/language';
 import { kindLine } from '../../scenarios/budget/budget-lines';
 import type { PlaceKind } from '../../scenarios/budget/place-kinds';
-import type { MonthColumn } from './budget-months-sheet';
+import type { MonthColumn } from './budget-month-columns';
 
 /** A total that is known, or asked, of a year before the budget. */
 export interface KnownTotal {

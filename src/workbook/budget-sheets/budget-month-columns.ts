@@ -1,0 +1,25 @@
+/** The columns of the months, from left to right. */
+export const MONTH_COLUMNS = [
+  'month',
+  'year',
+  'days',
+  'share',
+  'model',
+  'start',
+  'own',
+  'persons',
+  'origin',
+  'places0',
+  'places1',
+  'places2',
+  'occupied0',
+  'occupied1',
+  'occupied2',
+  'empty0',
+  'empty1',
+  'empty2',
+  'shortage',
+  'check',
+  'cost',
+] as const;
+export type MonthColumn = (typeof MONTH_COLUMNS)[number];
