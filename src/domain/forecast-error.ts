@@ -1,6 +1,8 @@
+import type { Message } from './message';
+
 /**
- * An error that a user can act on. Its message is Dutch and says what was given and what is
- * possible; `kind` decides which Excel error a cell shows.
+ * An error that a user can act on. Its message says, in Dutch, what was given and what is possible;
+ * `said` is the same for readers of another language. `kind` decides which Excel error a cell shows.
  */
 export class ForecastError extends Error {
   override readonly name = 'ForecastError';
@@ -8,18 +10,18 @@ export class ForecastError extends Error {
   constructor(
     /** `invalid` shows as #WAARDE! (#VALUE!), `notAvailable` as #N/B (#N/A). */
     readonly kind: 'invalid' | 'notAvailable',
-    message: string,
+    readonly said: Message,
   ) {
-    super(message);
+    super(String(said));
   }
 }
 
 /** @returns an error for an argument that is wrong in itself. */
-export function invalid(message: string): ForecastError {
-  return new ForecastError('invalid', message);
+export function invalid(said: Message): ForecastError {
+  return new ForecastError('invalid', said);
 }
 
 /** @returns an error for a question that is well put but has no answer in the edition. */
-export function notAvailable(message: string): ForecastError {
-  return new ForecastError('notAvailable', message);
+export function notAvailable(said: Message): ForecastError {
+  return new ForecastError('notAvailable', said);
 }

@@ -14,15 +14,6 @@ export function formatDutchNumber(value: number, maximumDecimals = 1): string {
 }
 
 /**
- * What to ask who gives 38 where a share is meant.
- *
- * @returns a sentence with a space before it, or nothing when that cannot be meant.
- */
-export function askedAsPercentage(value: number, max: number): string {
-  return value >= 2 && value / 100 <= max ? ` Bedoelde u ${formatDutchNumber(value, 4)}%?` : '';
-}
-
-/**
  * Rounds to a millionth. The solver meets an anchor to about 1e-9 persons; a cell must show the
  * published number itself, so that `=…=82300` is true.
  */

@@ -1,5 +1,6 @@
 import { monthPosition, parseDate, toDutchDate } from '../domain/calendar';
 import { notAvailable } from '../domain/forecast-error';
+import { dutch } from '../domain/message';
 import { measureDefinition, type Measure } from '../domain/measures';
 import { formatPeriod, parsePeriod, samePeriod, type Period } from '../domain/period';
 import { numericValue, type Edition, type EditionValue } from './edition';
@@ -16,8 +17,8 @@ export function realisedPlaces(edition: Edition, position = Infinity): number {
   const first = countsOfPlaces(edition).at(-1);
   throw notAvailable(
     first
-      ? `Er is geen telling van gerealiseerde plekken op of voor die peildatum; de eerste is van ${shownDate(first.value)}.`
-      : `Editie "${edition.name}" geeft geen gerealiseerde plekken; geef het aantal plekken zelf op.`,
+      ? dutch`Er is geen telling van gerealiseerde plekken op of voor die peildatum; de eerste is van ${shownDate(first.value)}.`
+      : dutch`Editie "${edition.name}" geeft geen gerealiseerde plekken; geef het aantal plekken zelf op.`,
   );
 }
 
@@ -90,7 +91,9 @@ export function minorPlaces(
       return (places * numericValue(minors)) / numericValue(need);
     }
   }
-  throw notAvailable('Geen enkele editie geeft amv-plekken als deel van een capaciteitsbehoefte.');
+  throw notAvailable(
+    dutch`Geen enkele editie geeft amv-plekken als deel van een capaciteitsbehoefte.`,
+  );
 }
 
 /**
@@ -117,15 +120,17 @@ export function periodValue(
   const { name } = measureDefinition(measure);
   throw notAvailable(
     values.length === 0
-      ? `Editie "${edition.name}" geeft geen "${name}".`
-      : `"${name}"${period ? ` voor ${formatPeriod(period)}` : ''} staat niet in editie "${edition.name}". Wel: ${values.map((value) => value.period).join(', ')}.`,
+      ? dutch`Editie "${edition.name}" geeft geen "${name}".`
+      : dutch`"${name}"${period ? dutch` voor ${formatPeriod(period)}` : ''} staat niet in editie "${edition.name}". Wel: ${values.map((value) => value.period).join(', ')}.`,
   );
 }
 
 function onlyValue(edition: Edition, measure: Measure): number {
   const found = singleValue(edition, measure);
   if (found) return numericValue(found);
-  throw notAvailable(`Editie "${edition.name}" geeft geen "${measureDefinition(measure).name}".`);
+  throw notAvailable(
+    dutch`Editie "${edition.name}" geeft geen "${measureDefinition(measure).name}".`,
+  );
 }
 
 /** A reception contract. */

@@ -1,5 +1,6 @@
 import { normaliseName } from '../domain/measures';
 import { invalid } from '../domain/forecast-error';
+import { dutch } from '../domain/message';
 import { nearestName } from '../domain/nearest-name';
 import { BUNDLED_EDITIONS } from './bundled-editions';
 import type { Edition } from './edition';
@@ -44,7 +45,7 @@ export class EditionCatalog {
     const names = this.list().map((edition) => edition.name);
     const near = nearestName(name, names);
     throw invalid(
-      `Onbekende editie "${name.slice(0, 60)}".${near ? ` Bedoelde u "${near}"?` : ''} Mogelijk: ${names.join(', ')}.`,
+      dutch`Onbekende editie "${name.slice(0, 60)}".${near ? dutch` Bedoelde u "${near}"?` : ''} Mogelijk: ${names.join(', ')}.`,
     );
   }
 
@@ -65,7 +66,7 @@ export class EditionCatalog {
     const others = this.listImported().filter(({ id }) => id !== edition.id);
     const namesake =
       bundledNamesake(edition) ?? others.find((other) => areNamesakes(other, edition));
-    if (namesake) throw invalid(`Er is al een editie "${namesake.name}".`);
+    if (namesake) throw invalid(dutch`Er is al een editie "${namesake.name}".`);
     this.imported.set(edition.id, { original: edition, visible: withVisibleOrigin(edition) });
     this.notify();
   }

@@ -1,4 +1,5 @@
 import { invalid, notAvailable } from '../domain/forecast-error';
+import { dutch, type MessagePart } from '../domain/message';
 import { measureDefinition, type Measure } from '../domain/measures';
 import type { Figure } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
@@ -27,24 +28,24 @@ export function publishedFigure(
   );
   if (candidates.length === 0) {
     throw notAvailable(
-      `"${name}"${scenario ? ` voor scenario ${scenario}` : ''} is niet gepubliceerd in editie "${edition.name}".`,
+      dutch`"${name}"${scenario ? dutch` voor scenario ${scenario}` : ''} is niet gepubliceerd in editie "${edition.name}".`,
     );
   }
   if (scenario === undefined && new Set(candidates.map((value) => value.scenario)).size > 1) {
     throw invalid(
-      `Geef een scenario op voor "${name}". Gepubliceerd: ${listed(candidates.map((value) => value.scenario))}.`,
+      dutch`Geef een scenario op voor "${name}". Gepubliceerd: ${listed(candidates.map((value) => value.scenario))}.`,
     );
   }
   if (when === undefined && candidates.length > 1) {
     throw invalid(
-      `Geef een periode of peildatum op voor "${name}". Gepubliceerd: ${listed(candidates.map(({ period }) => period))}.`,
+      dutch`Geef een periode of peildatum op voor "${name}". Gepubliceerd: ${listed(candidates.map(({ period }) => period))}.`,
     );
   }
   const of = scenario ?? (candidates[0].scenario === 'alle' ? 'mediaan' : candidates[0].scenario);
   const found = findEditionValue(edition, measure, of, when);
   if (!found || !isFromDocument(found)) {
     throw notAvailable(
-      `"${name}" is voor die periode niet gepubliceerd in editie "${edition.name}". Wel gepubliceerd: ${listed(candidates.map(({ period }) => period))}.`,
+      dutch`"${name}" is voor die periode niet gepubliceerd in editie "${edition.name}". Wel gepubliceerd: ${listed(candidates.map(({ period }) => period))}.`,
     );
   }
   const { unit, status, source, reason } = found;
@@ -55,6 +56,7 @@ function isFromDocument({ status }: EditionValue): boolean {
   return status === 'gepubliceerd' || status === 'afgeleid';
 }
 
-function listed(names: readonly string[]): string {
-  return [...new Set(names.map((name) => name || 'de hele looptijd'))].join(', ');
+function listed(names: readonly string[]): MessagePart {
+  const [first, ...rest] = [...new Set(names)].map((name) => name || dutch`de hele looptijd`);
+  return rest.reduce<MessagePart>((before, last) => dutch`${before}, ${last}`, first);
 }

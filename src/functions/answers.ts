@@ -1,7 +1,9 @@
 import { notAvailable } from '../domain/forecast-error';
+import { dutch } from '../domain/message';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { argumentsKey } from './arguments/arguments-key';
 import { onDateSystemChange } from './date-system';
+import { onCellLanguageChange } from './cell-language';
 import { numberForCell, SourcedNumber } from './sourced-number';
 import { refusalOf, toExcelError, type Refusal } from './excel-error';
 
@@ -45,6 +47,7 @@ export function forgetAnswers(): void {
 forecastService.catalog.onChange(forgetAnswers);
 forecastService.realised.onChange(forgetAnswers);
 onDateSystemChange(forgetAnswers);
+onCellLanguageChange(forgetAnswers);
 
 /**
  * Makes a function fit for a cell; its body goes into `calculate`. It answers equal arguments from
@@ -103,8 +106,7 @@ export async function answerWith<L, R extends Cell | Table>(
   return answer(asked, args, () => calculate(loaded));
 }
 
-const NOT_LOADED =
-  'Een deel van de invoegtoepassing kon niet worden geladen. Controleer de verbinding en herlaad het deelvenster.';
+const NOT_LOADED = dutch`Een deel van de invoegtoepassing kon niet worden geladen. Controleer de verbinding en herlaad het deelvenster.`;
 
 function memoryOf(asked: CustomFunction): Memory {
   let memory = memories.get(asked);

@@ -1,4 +1,5 @@
 import { invalid } from '../domain/forecast-error';
+import { dutch } from '../domain/message';
 import { roundToMicro } from '../domain/number-format';
 import { periodValue } from '../editions/capacity-supply';
 import { divideTotal } from '../scenarios/regions/divide-total';
@@ -38,11 +39,11 @@ export function capaciteitVerdeling(
     const amount = readNumber(totaal, 'totaal', { min: 0 });
     const digits = readOptionalNumber(decimalen, 'decimalen', { min: 0, max: 2, whole: true }) ?? 0;
     const weights = readNumbers(inwoners, 'inwoners', WEIGHTS, 0);
-    if (!weights) throw invalid('Geef een bereik met inwoners op.');
+    if (!weights) throw invalid(dutch`Geef een bereik met inwoners op.`);
     const factors = readNumbers(correctie, 'correctie', { min: 0, max: 1000 }, 1);
     if (factors && factors.cells.length !== weights.cells.length) {
       throw invalid(
-        `Bereik correctie heeft ${factors.cells.length} cellen en inwoners ${weights.cells.length}; dat moet gelijk zijn.`,
+        dutch`Bereik correctie heeft ${factors.cells.length} cellen en inwoners ${weights.cells.length}; dat moet gelijk zijn.`,
       );
     }
     // Excel on the desktop hands over an empty cell as 0, and no municipality has a factor of 0.

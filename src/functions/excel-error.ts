@@ -1,8 +1,9 @@
 import { ForecastError } from '../domain/forecast-error';
+import { dutch } from '../domain/message';
 import { PassedOnError } from './arguments/cell-contents';
+import { inCellLanguage } from './cell-language';
 
-const UNEXPECTED =
-  'Deze berekening kon niet worden uitgevoerd. Controleer de argumenten met fx (Functie invoegen).';
+const UNEXPECTED = dutch`Deze berekening kon niet worden uitgevoerd. Controleer de argumenten met fx (Functie invoegen).`;
 
 /** What is needed to give the same error again; the error itself would hold on to much more. */
 export interface Refusal {
@@ -19,9 +20,10 @@ export interface Refusal {
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof PassedOnError) return { code: error.code, message: '' };
   if (error instanceof ForecastError) {
-    return { code: error.kind === 'notAvailable' ? '#N/A' : '#VALUE!', message: error.message };
+    const code = error.kind === 'notAvailable' ? '#N/A' : '#VALUE!';
+    return { code, message: inCellLanguage(error.said) };
   }
-  return { code: '#VALUE!', message: UNEXPECTED };
+  return { code: '#VALUE!', message: inCellLanguage(UNEXPECTED) };
 }
 
 /** @returns the error to throw into a cell; one that a function may not give becomes #WAARDE!. */

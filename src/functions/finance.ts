@@ -1,5 +1,6 @@
 import { fromSerial } from '../domain/calendar';
 import { invalid } from '../domain/forecast-error';
+import { dutch } from '../domain/message';
 import { measureDefinition } from '../domain/measures';
 import { roundToMicro } from '../domain/number-format';
 import { forecastService } from '../scenarios/forecast/active-service';
@@ -52,7 +53,8 @@ function readGrowth(
   const growth = readOptionalNumber(index, 'index', INDEX);
   const year = readOptionalNumber(priceYear, 'prijsjaar', YEAR) ?? usual;
   if (growth === undefined) return undefined;
-  if (year === undefined) throw invalid('Geef bij een index ook op van welk jaar de prijs is.');
+  if (year === undefined)
+    throw invalid(dutch`Geef bij een index ook op van welk jaar de prijs is.`);
   return { index: growth, priceYear: year };
 }
 
@@ -154,7 +156,7 @@ export function capaciteitKosten(
   return answer(capaciteitKosten, arguments, () => {
     const first = readDay(van, 'van', 'firstDay');
     const last = readDay(tot, 'tot');
-    if (last < first) throw invalid('Argument tot ligt voor argument van.');
+    if (last < first) throw invalid(dutch`Argument tot ligt voor argument van.`);
     return costOver(
       readNumber(personen, 'personen', PLACES),
       readNumber(prijs, 'prijs', PRICE),
@@ -227,7 +229,7 @@ function readOutside(places: unknown, price: unknown): Pick<BudgetRequest, 'outs
   if (emergencyPlaces !== undefined && amount !== undefined) {
     return { outside: { emergencyPlaces, price: amount } };
   }
-  throw invalid('Geef plekken_nood en prijs_buiten samen op. Een prijs wordt nooit geraden.');
+  throw invalid(dutch`Geef plekken_nood en prijs_buiten samen op. Een prijs wordt nooit geraden.`);
 }
 
 /**
@@ -249,16 +251,16 @@ export function capaciteitPortefeuille(
   return answer(capaciteitPortefeuille, arguments, () => {
     const day = readDay(peildatum, 'peildatum');
     const numbers = readNumbers(plekken, 'plekken', PLACES, 0);
-    if (!numbers) throw invalid('Geef een bereik met plekken op.');
+    if (!numbers) throw invalid(dutch`Geef een bereik met plekken op.`);
     const ends = readRange(einddatum, 'einddatum')?.cells ?? numbers.cells.map(() => undefined);
     if (ends.length !== numbers.cells.length) {
       throw invalid(
-        `Bereik einddatum heeft ${ends.length} cellen en plekken ${numbers.cells.length}; dat moet gelijk zijn.`,
+        dutch`Bereik einddatum heeft ${ends.length} cellen en plekken ${numbers.cells.length}; dat moet gelijk zijn.`,
       );
     }
     const contracts = numbers.cells.map((number, i) => ({
       places: number,
-      lastDay: readOptionalDay(ends[i], `einddatum (cel ${i + 1})`),
+      lastDay: readOptionalDay(ends[i], dutch`einddatum (cel ${i + 1})`),
     }));
     return roundToMicro(placesUnderContract(contracts, day));
   });

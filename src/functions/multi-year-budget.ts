@@ -1,4 +1,5 @@
 import { invalid } from '../domain/forecast-error';
+import { dutch } from '../domain/message';
 import { roundToMicro } from '../domain/number-format';
 import { budgetDifference } from '../scenarios/budget/budget-difference';
 import { BUDGET_LINES, ORIGIN_LINE } from '../scenarios/budget/budget-lines';
@@ -85,9 +86,9 @@ export function capaciteitMeerjaren(
   return answer(capaciteitMeerjaren, arguments, () => {
     const firstYear = readNumber(van_jaar, 'van_jaar', YEAR);
     const lastYear = readNumber(tot_jaar, 'tot_jaar', YEAR);
-    if (lastYear < firstYear) throw invalid('Argument tot_jaar ligt voor argument van_jaar.');
+    if (lastYear < firstYear) throw invalid(dutch`Argument tot_jaar ligt voor argument van_jaar.`);
     if (lastYear - firstYear >= MOST_YEARS) {
-      throw invalid(`Een begroting heeft ten hoogste ${MOST_YEARS} jaren.`);
+      throw invalid(dutch`Een begroting heeft ten hoogste ${MOST_YEARS} jaren.`);
     }
     const request = {
       firstYear,
@@ -190,7 +191,7 @@ export function capaciteitBegrotingsverschil(
       const old = before.get(after.year);
       return old ? [{ ...budgetDifference(old, after), total: after.total - old.total }] : [];
     });
-    if (rows.length === 0) throw invalid('De twee begrotingen hebben geen jaar gemeen.');
+    if (rows.length === 0) throw invalid(dutch`De twee begrotingen hebben geen jaar gemeen.`);
     return [
       ['jaar', 'volume', 'mix', 'prijs', 'lege plekken', 'verschil'],
       ...rows.map(({ year, mix, price, emptyPlaces, total }) => {

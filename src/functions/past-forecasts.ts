@@ -1,4 +1,5 @@
 import { notAvailable } from '../domain/forecast-error';
+import { dutch } from '../domain/message';
 import { measureDefinition } from '../domain/measures';
 import { roundToMicro } from '../domain/number-format';
 import {
@@ -58,7 +59,7 @@ export function prognoseTerugblik(maat?: unknown): unknown[][] {
     ]);
     if (scores.length === 0) {
       const name = measure ? ` van "${measureDefinition(measure).name}"` : '';
-      throw notAvailable(`Er zijn geen eerdere prognoses${name} met een bekende uitkomst.`);
+      throw notAvailable(dutch`Er zijn geen eerdere prognoses${name} met een bekende uitkomst.`);
     }
     const { within, outside } = bandRecord(scores);
     const record = `Binnen minimum en maximum: ${within} van ${within + outside}`;

@@ -1,4 +1,5 @@
 import { invalid } from '../domain/forecast-error';
+import { dutch } from '../domain/message';
 import { measureDefinition, normaliseName, type Measure } from '../domain/measures';
 import { explanationOf, type Provenance } from '../domain/provenance';
 import type { ScenarioName } from '../domain/scenario-name';
@@ -45,7 +46,7 @@ function ofForecast(
     if (measureDefinition(measure).kind === 'parameter') {
       return publishedFigure(edition, measure, scenario, undefined);
     }
-    throw invalid('Geef een periode of peildatum op, zoals 2026 of 31-12-2026.');
+    throw invalid(dutch`Geef een periode of peildatum op, zoals 2026 of 31-12-2026.`);
   }
   // The whole figure, so that a moment outside the edition is an error here too.
   return forecastService

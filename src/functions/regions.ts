@@ -8,6 +8,7 @@ import { forecastService } from '../scenarios/forecast/active-service';
 import { onRegionListChange } from '../scenarios/regions/region-list-in-force';
 import { REGION_PARTS, type RegionPart } from '../scenarios/regions/region-parts';
 import type { RegionQuestion } from '../scenarios/regions/regions';
+import { inCellLanguage } from './cell-language';
 import { answerWith, forgetAnswers, type Cell } from './answers';
 import { loadRegions, type Regions } from './arguments/load-regions';
 import { readEdition } from './arguments/edition-argument';
@@ -44,7 +45,8 @@ function describedRow(
     const figure = regionFigure(question, part);
     return [part, roundToMicro(figure.value), figure.status, explanationOf(figure)];
   } catch (error) {
-    if (error instanceof ForecastError) return [part, '', 'niet bekend', error.message];
+    if (error instanceof ForecastError)
+      return [part, '', 'niet bekend', inCellLanguage(error.said)];
     throw error;
   }
 }

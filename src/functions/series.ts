@@ -1,4 +1,5 @@
 import { invalid } from '../domain/forecast-error';
+import { dutch, Message } from '../domain/message';
 import { MEASURE_IDS, measureDefinition } from '../domain/measures';
 import type { Step } from '../domain/period';
 import { SCENARIO_NAMES } from '../domain/scenario-name';
@@ -94,7 +95,7 @@ export function prognoseReeks(
     }
     const points = seriesOf(forecast, asked, first, end, length);
     if (points.length === 0) {
-      throw invalid(`Tussen van en tot past geen hele stap van een ${length}.`);
+      throw invalid(dutch`Tussen van en tot past geen hele stap van een ${new Message(length)}.`);
     }
     return points.map(({ lastDay, figure }) => [toWorkbookSerial(lastDay), figure.value]);
   });

@@ -1,4 +1,5 @@
 import { invalid } from '../domain/forecast-error';
+import { dutch } from '../domain/message';
 import { monthOf } from '../domain/calendar';
 import { roundToMicro } from '../domain/number-format';
 import type { Measure } from '../domain/measures';
@@ -14,7 +15,8 @@ const PROBABILITY = { min: 0, max: 1, share: true };
 
 function readYear(raw: unknown): number {
   const { first, months } = readPeriod(raw, 'peildatum');
-  if (months !== 12) throw invalid('De instroom wordt per jaar gesimuleerd; geef een jaar op.');
+  if (months !== 12)
+    throw invalid(dutch`De instroom wordt per jaar gesimuleerd; geef een jaar op.`);
   return monthOf(first).year;
 }
 

@@ -1,4 +1,5 @@
 import { toDutchDate, type CivilDate } from '../domain/calendar';
+import { dutch, type Message } from '../domain/message';
 import { formatPeriod, type Period } from '../domain/period';
 import type { Measure } from '../domain/measures';
 import { BUNDLED_REALISED } from './bundled-realised';
@@ -48,7 +49,12 @@ export class RealisedCatalog {
     const values = this.values(knownOn);
     const found = stockOnOrBefore(values, measure, position);
     if (found) return found;
-    throw noneRealised(values, measure, position, `op of voor die peildatum${knownText(knownOn)}`);
+    throw noneRealised(
+      values,
+      measure,
+      position,
+      dutch`op of voor die peildatum${knownText(knownOn)}`,
+    );
   }
 
   /**
@@ -64,7 +70,7 @@ export class RealisedCatalog {
       values,
       measure,
       period.first + period.months,
-      `over ${formatPeriod(period)}${knownText(knownOn)}`,
+      dutch`over ${formatPeriod(period)}${knownText(knownOn)}`,
     );
   }
 
@@ -82,7 +88,7 @@ export class RealisedCatalog {
     const end = Math.max(...ended.map(({ period }) => period.first + period.months));
     const last = ended.find(({ period }) => period.first + period.months === end);
     if (last) return last.figure;
-    throw noneRealised(values, measure, position, `voor die peildatum${knownText(knownOn)}`);
+    throw noneRealised(values, measure, position, dutch`voor die peildatum${knownText(knownOn)}`);
   }
 
   /** As {@link stock}; undefined when there is none. */
@@ -118,6 +124,6 @@ export class RealisedCatalog {
   }
 }
 
-function knownText(day: CivilDate | undefined): string {
-  return day ? ` met de stand per ${toDutchDate(day)}` : '';
+function knownText(day: CivilDate | undefined): Message | '' {
+  return day ? dutch` met de stand per ${toDutchDate(day)}` : '';
 }

@@ -1,5 +1,6 @@
 import { parseDate, toIsoDate, type CivilDate } from '../domain/calendar';
 import { notAvailable } from '../domain/forecast-error';
+import { allOf, dutch, type Message } from '../domain/message';
 import { measureDefinition, type Measure } from '../domain/measures';
 import { formatPeriod, samePeriod, type Period } from '../domain/period';
 import { CERTAINTIES, type Certainty, type Figure } from '../domain/provenance';
@@ -109,7 +110,7 @@ export function noneRealised(
   values: readonly RealisedValue[],
   measure: Measure,
   at: number,
-  asked: string,
+  asked: Message,
 ): Error {
   const { name } = measureDefinition(measure);
   const known = isCountedAtMoment(measure)
@@ -118,12 +119,12 @@ export function noneRealised(
         at: period.first + period.months,
         when: same[0].when,
       }));
-  if (known.length === 0) return notAvailable(`Van "${name}" is geen realisatie bekend.`);
+  if (known.length === 0) return notAvailable(dutch`Van "${name}" is geen realisatie bekend.`);
   const before = known.filter((one) => one.at <= at).at(-1);
   const after = known.find((one) => one.at > at);
   const nearest = [before, after].flatMap((one) => (one ? [shownWhen(one.when)] : []));
   return notAvailable(
-    `Van "${name}" is geen realisatie bekend ${asked}. Het dichtst daarbij: ${nearest.join(' en ')}.`,
+    dutch`Van "${name}" is geen realisatie bekend ${asked}. Het dichtst daarbij: ${allOf(nearest)}.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { associateCommands, type CommandReport } from '../commands/associate-commands';
+import { setCellLanguage } from '../functions/cell-language';
 import { setDateSystem1904 } from '../functions/date-system';
 import { languageOf, type Language } from '../i18n/language';
 import { SHELL_TEXTS } from './shell-texts';
@@ -29,7 +30,11 @@ void Office.onReady(async ({ host }) => {
   }
   const notices = createPaneNotices();
   associateCommands(commandReport(language, notices));
-  const firstMessage = await restoreState(language);
+  const [firstMessage] = await Promise.all([
+    restoreState(language),
+    // Without them the messages of functions are Dutch, which no one need be told twice.
+    setCellLanguage(language).catch(() => undefined),
+  ]);
   createRoot(root).render(
     <App
       service={forecastService}

@@ -1,5 +1,5 @@
 import { ForecastError } from '../domain/forecast-error';
-import { forecastErrorText } from '../i18n/forecast-error-text';
+import { forecastErrorText } from '../i18n/message-text';
 import type { Language } from '../i18n/language';
 import { SHELL_TEXTS } from './shell-texts';
 import { isMissingChunk } from '../workbook/missing-chunk';
@@ -10,7 +10,7 @@ export function describeError(error: unknown, language: Language): string {
   if (isMissingChunk(error)) return SHELL_TEXTS[language].codeGone;
   const known = asWorkbookError(error);
   if (known instanceof WorkbookError) return known.userMessage[language];
-  if (known instanceof ForecastError) return forecastErrorText(known.message, language);
+  if (known instanceof ForecastError) return forecastErrorText(known, language);
   const detail = known instanceof Error ? known.message : String(known);
   return SHELL_TEXTS[language].failed(detail);
 }

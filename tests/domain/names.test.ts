@@ -7,6 +7,7 @@ import {
   PROJECTED_MEASURES,
 } from '../../src/domain/measures';
 import { invalid, notAvailable } from '../../src/domain/forecast-error';
+import { dutch } from '../../src/domain/message';
 import { nearestName } from '../../src/domain/nearest-name';
 import { formatDutchNumber, roundToMicro } from '../../src/domain/number-format';
 import { parseScenarioName, SCENARIO_NAMES } from '../../src/domain/scenario-name';
@@ -125,6 +126,6 @@ describe('Dutch numbers', () => {
 });
 
 test('errors say whether the question or the answer is wrong', () => {
-  expect(invalid('a')).toMatchObject({ kind: 'invalid', message: 'a', name: 'ForecastError' });
-  expect(notAvailable('b')).toMatchObject({ kind: 'notAvailable', message: 'b' });
+  expect(invalid(dutch`a`)).toMatchObject({ kind: 'invalid', message: 'a', name: 'ForecastError' });
+  expect(notAvailable(dutch`b`)).toMatchObject({ kind: 'notAvailable', message: 'b' });
 });

@@ -1,5 +1,6 @@
 import { errorOf } from './excel-double';
 import { invalid, notAvailable } from '../../src/domain/forecast-error';
+import { dutch } from '../../src/domain/message';
 import { answer, forgetAnswers, type Cell, type Table } from '../../src/functions/answers';
 
 interface Counted {
@@ -57,7 +58,7 @@ describe('a question that was asked before', () => {
 
   test('ends in the same error without calculating again', () => {
     const { ask, calls } = counting(() => {
-      throw notAvailable('Buiten de editie.');
+      throw notAvailable(dutch`Buiten de editie.`);
     });
     for (let i = 0; i < 2; i++) {
       const { code, message } = errorOf(() => ask(2040));
@@ -109,7 +110,7 @@ describe('answers beyond what is kept', () => {
 
   test('are the newest 500 errors, which push out no value', () => {
     const counted = counting((question) => {
-      if (typeof question === 'string') throw invalid(`${question} is geen getal.`);
+      if (typeof question === 'string') throw invalid(dutch`${question} is geen getal.`);
       return 1;
     });
     const refusals = Array.from({ length: 501 }, (_, i) => `vraag ${i}`);
@@ -199,7 +200,7 @@ describe('what a function gives', () => {
 
   test('is an error in its own words when an argument is wrong', () => {
     const { ask } = counting(() => {
-      throw invalid('Geef een maat op.');
+      throw invalid(dutch`Geef een maat op.`);
     });
     const { code, message } = errorOf(() => ask());
     expect([code, message]).toEqual(['#VALUE!', 'Geef een maat op.']);

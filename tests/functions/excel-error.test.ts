@@ -1,12 +1,13 @@
 import './excel-double';
 import { invalid, notAvailable } from '../../src/domain/forecast-error';
+import { dutch } from '../../src/domain/message';
 import { PassedOnError } from '../../src/functions/arguments/cell-contents';
 import { refusalOf, toExcelError } from '../../src/functions/excel-error';
 
 describe('an Excel error', () => {
   test.each([
-    ['an argument that is wrong', invalid('Geef een scenario op.'), '#VALUE!'],
-    ['a question without an answer', notAvailable('Dat is niet gepubliceerd.'), '#N/A'],
+    ['an argument that is wrong', invalid(dutch`Geef een scenario op.`), '#VALUE!'],
+    ['a question without an answer', notAvailable(dutch`Dat is niet gepubliceerd.`), '#N/A'],
   ])('for %s keeps the message', (_, error, code) => {
     expect(toExcelError(refusalOf(error))).toMatchObject({ code, message: error.message });
   });

@@ -74,7 +74,7 @@ describe('what the pane shows of it', () => {
   const numbers = { year: 2027, regularPrice: 31000, emergencyPrice: 70500, regularPlaces: 75000 };
   it('adds up to the total', () => {
     const outcome = budgetOutcome(service, choices, numbers);
-    if (outcome.kind !== 'budget') throw new Error(outcome.message);
+    if (outcome.kind !== 'budget') throw new Error(String(outcome.message));
     expect(outcome.regular + outcome.emergency).toBeCloseTo(outcome.total, 4);
     expect(outcome.regular).toBeCloseTo(75000 * 31000, 4);
     const { stable = 0, multiYear = 0, uncovered = 0 } = outcome.coverage ?? {};

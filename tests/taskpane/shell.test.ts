@@ -3,6 +3,7 @@ import { SHELL_TEXTS } from '../../src/taskpane/shell-texts';
 import { LOAD_TEXTS } from '../../src/taskpane/load/load-texts';
 import { REFRESH_TEXTS } from '../../src/taskpane/refresh/refresh-texts';
 import { invalid } from '../../src/domain/forecast-error';
+import { dutch } from '../../src/domain/message';
 import { describeError, isAbort } from '../../src/taskpane/task-errors';
 import { isDark } from '../../src/taskpane/theme';
 import { WorkbookError } from '../../src/workbook/run-in-excel';
@@ -46,7 +47,7 @@ describe('what the user is told about an error', () => {
   });
 
   it('passes on what the forecast says', () => {
-    expect(describeError(invalid('Onbekende editie.'), 'nl')).toBe('Onbekende editie.');
+    expect(describeError(invalid(dutch`Onbekende editie.`), 'nl')).toBe('Onbekende editie.');
   });
 
   it('knows a cancellation', () => {

@@ -256,6 +256,6 @@ describe('refreshing loaded sheets', () => {
     const [sheet] = await preview(short);
     service.catalog.remove('kort');
     expect(sheet).toMatchObject({ status: 'onbruikbaar' });
-    expect(sheet.refusal).toMatch(/buiten editie "Kort"/);
+    expect(String(sheet.refusal)).toMatch(/buiten editie "Kort"/);
   });
 });

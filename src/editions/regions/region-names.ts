@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
+import { anyOf, dutch, type Message } from '../../domain/message';
 import { nearestName } from '../../domain/nearest-name';
 
 /** Names that people use for a municipality or province beside the official one. */
@@ -48,10 +49,10 @@ export function positionOf({ positions }: NameIndex, typed: string): number | un
 /**
  * An error for an unknown name, with those it may be meant for.
  */
-export function unknownName(index: NameIndex, typed: string, kind: string): Error {
-  const near = likeNames(index, typed).join('" of "');
+export function unknownName(index: NameIndex, typed: string, kind: Message): Error {
+  const near = likeNames(index, typed);
   return invalid(
-    `Onbekende ${kind} "${typed.slice(0, 60)}".${near ? ` Bedoelde u "${near}"?` : ''}`,
+    dutch`Onbekende ${kind} "${typed.slice(0, 60)}".${near.length > 0 ? dutch` Bedoelde u ${anyOf(near.map((one) => `"${one}"`))}?` : ''}`,
   );
 }
 

@@ -1,10 +1,11 @@
 import { ForecastError, invalid } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { overrideName, parseOverride, type Override } from '../../scenarios/assumptions/overrides';
 import { cellContents } from './cell-contents';
 import { parseNumber } from './number-argument';
 import { isBlank } from './single-value';
 
-const EXPECTED = 'aannames is een bereik van twee kolommen: naam en waarde';
+const EXPECTED = dutch`aannames is een bereik van twee kolommen: naam en waarde`;
 /** Far more rows than there are assumptions; it bounds the work on a whole column. */
 const MAX_ROWS = 5000;
 
@@ -16,12 +17,12 @@ const MAX_ROWS = 5000;
  */
 export function readAssumptions(raw: unknown): readonly Override[] {
   if (isEmptyCell(cellContents(raw, 'aannames'))) return [];
-  if (!Array.isArray(raw)) throw invalid(`Argument ${EXPECTED}.`);
+  if (!Array.isArray(raw)) throw invalid(dutch`Argument ${EXPECTED}.`);
   const given = raw as readonly unknown[];
   if (given.length > MAX_ROWS) {
     const isEmpty = given.every((row) => (Array.isArray(row) ? row : [row]).every(isEmptyCell));
     if (isEmpty) return [];
-    throw invalid(`Argument ${EXPECTED}; dit bereik heeft ${given.length} rijen.`);
+    throw invalid(dutch`Argument ${EXPECTED}; dit bereik heeft ${given.length} rijen.`);
   }
   const rows = given.map((row, i) =>
     (Array.isArray(row) ? (row as readonly unknown[]) : [row]).map((cell) =>
@@ -35,7 +36,7 @@ export function readAssumptions(raw: unknown): readonly Override[] {
   rows.forEach((row, i) => {
     if (row.every(isEmptyCell)) return;
     if (row.length < 2 || !row.slice(2).every(isBlank)) {
-      throw invalid(`Argument ${EXPECTED}; rij ${i + 1} heeft ${row.length} kolommen.`);
+      throw invalid(dutch`Argument ${EXPECTED}; rij ${i + 1} heeft ${row.length} kolommen.`);
     }
     const override = readRow(row[0], row[1], i + 1, headerPossible);
     headerPossible = false;
@@ -43,7 +44,7 @@ export function readAssumptions(raw: unknown): readonly Override[] {
     const name = overrideName(override);
     const earlier = rowOf.get(name);
     if (earlier !== undefined) {
-      throw invalid(`Rij ${i + 1} van aannames: "${name}" staat ook al in rij ${earlier}.`);
+      throw invalid(dutch`Rij ${i + 1} van aannames: "${name}" staat ook al in rij ${earlier}.`);
     }
     rowOf.set(name, i + 1);
     overrides.push(override);
@@ -63,14 +64,14 @@ function readRow(
   headerPossible: boolean,
 ): Override | undefined {
   if (typeof name !== 'string' || name.trim() === '') {
-    throw invalid(`Rij ${row} van aannames: er staat een waarde zonder naam.`);
+    throw invalid(dutch`Rij ${row} van aannames: er staat een waarde zonder naam.`);
   }
   if (isBlank(value)) return undefined;
   const number = numberOf(value);
   if (number !== undefined) return parsedIn(row, name, number);
   if (headerPossible && typeof value === 'string' && !isKnown(name)) return undefined;
   throw invalid(
-    `Rij ${row} van aannames: "${name.slice(0, 60)}" heeft geen getal als waarde. Mogelijk: 0,38, 38% of 25000.`,
+    dutch`Rij ${row} van aannames: "${name.slice(0, 60)}" heeft geen getal als waarde. Mogelijk: 0,38, 38% of 25000.`,
   );
 }
 
@@ -84,7 +85,7 @@ function parsedIn(row: number, name: string, value: number): Override {
     return parseOverride(name.slice(0, 200), value);
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
-    throw invalid(`Rij ${row} van aannames: ${error.message}`);
+    throw invalid(dutch`Rij ${row} van aannames: ${error.said}`);
   }
 }
 
@@ -94,6 +95,6 @@ function isKnown(name: string): boolean {
     parseOverride(name.slice(0, 200), Number.NaN);
     return true;
   } catch (error) {
-    return !(error instanceof ForecastError && error.message.startsWith('Onbekende aanname'));
+    return !(error instanceof ForecastError && error.said.pattern.startsWith('Onbekende aanname'));
   }
 }

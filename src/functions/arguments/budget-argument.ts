@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
+import { dutch, type Message } from '../../domain/message';
 import { normaliseName } from '../../domain/measures';
 import {
   BUDGET_LINES,
@@ -23,7 +24,7 @@ const YEAR = { min: 1900, max: 2200, whole: true };
 /** Far more contracts than COA has locations; it bounds the work on a whole column. */
 const MAX_ROWS = 5000;
 const KINDS = PLACE_KINDS.join(', ');
-const NEVER_GUESSED = ' Een prijs wordt nooit geraden.';
+const NEVER_GUESSED = dutch` Een prijs wordt nooit geraden.`;
 
 type Row = readonly unknown[];
 
@@ -34,18 +35,18 @@ type Row = readonly unknown[];
  * @throws ForecastError that names the row.
  */
 export function readPlan(raw: unknown, name = 'plan'): readonly PlannedPlaces[] {
-  const expected = `${name} is een bereik met kolommen soort, plekken, vanaf en t/m`;
+  const expected = dutch`${name} is een bereik met kolommen soort, plekken, vanaf en t/m`;
   const plan = rowsOf(raw, name, expected, 2, 4).map(({ row, at }): PlannedPlaces => {
-    const of = (what: string): string => `${name} (rij ${at}, ${what})`;
+    const of = (what: string): Message => dutch`${name} (rij ${at}, ${what})`;
     const firstDay = readOptionalDay(row[2], of('vanaf'), 'firstDay');
     const lastDay = readOptionalDay(row[3], of('t/m'));
     if (firstDay !== undefined && lastDay !== undefined && lastDay < firstDay) {
-      throw invalid(`Rij ${at} van ${name}: t/m ligt voor vanaf.`);
+      throw invalid(dutch`Rij ${at} van ${name}: t/m ligt voor vanaf.`);
     }
     const kind = readKind(row[0], at, name);
     return { kind, places: readNumber(row[1], of('plekken'), AMOUNT), firstDay, lastDay };
   });
-  if (plan.length === 0) throw invalid(`Het bereik ${name} is leeg: ${expected}.`);
+  if (plan.length === 0) throw invalid(dutch`Het bereik ${name} is leeg: ${expected}.`);
   return plan;
 }
 
@@ -55,20 +56,20 @@ export function readPlan(raw: unknown, name = 'plan'): readonly PlannedPlaces[] 
  * @throws ForecastError that names the row.
  */
 export function readPrices(raw: unknown, name = 'prijzen'): readonly YearPrice[] {
-  const expected = `${name} is een bereik van drie kolommen: soort, jaar en prijs`;
+  const expected = dutch`${name} is een bereik van drie kolommen: soort, jaar en prijs`;
   const rowOfPrice = new Map<string, number>();
   const prices = rowsOf(raw, name, expected, 3, 3, NEVER_GUESSED).map(({ row, at }): YearPrice => {
     const kind = readKind(row[0], at, name);
-    const year = readNumber(row[1], `${name} (rij ${at}, jaar)`, YEAR);
+    const year = readNumber(row[1], dutch`${name} (rij ${at}, jaar)`, YEAR);
     const earlier = rowOfPrice.get(`${kind} ${year}`);
     if (earlier !== undefined) {
-      throw invalid(`Rij ${at} van ${name}: ${kind} ${year} staat ook al in rij ${earlier}.`);
+      throw invalid(dutch`Rij ${at} van ${name}: ${kind} ${year} staat ook al in rij ${earlier}.`);
     }
     rowOfPrice.set(`${kind} ${year}`, at);
-    return { kind, year, amount: readNumber(row[2], `${name} (rij ${at}, prijs)`, AMOUNT) };
+    return { kind, year, amount: readNumber(row[2], dutch`${name} (rij ${at}, prijs)`, AMOUNT) };
   });
   if (prices.length === 0) {
-    throw invalid(`Het bereik ${name} is leeg: ${expected}.${NEVER_GUESSED}`);
+    throw invalid(dutch`Het bereik ${name} is leeg: ${expected}.${NEVER_GUESSED}`);
   }
   return prices;
 }
@@ -82,7 +83,7 @@ export function readFillingRule(raw: unknown, name = 'vulregel'): FillingRule {
   const kinds = words.map(kindOf);
   if (words.length > 0 && kinds.every((kind) => kind !== undefined)) return kinds;
   throw invalid(
-    `${shown(value)} is geen ${name}. Mogelijk: naar rato, of soorten in volgorde, zoals "regulier, buiten COA, noodopvang".`,
+    dutch`${shown(value)} is geen ${name}. Mogelijk: naar rato, of soorten in volgorde, zoals "regulier, buiten COA, noodopvang".`,
   );
 }
 
@@ -92,7 +93,7 @@ export function readOptionalKind(raw: unknown, name: string): PlaceKind | undefi
   if (value === undefined) return undefined;
   const kind = typeof value === 'string' ? kindOf(value) : undefined;
   if (kind) return kind;
-  throw invalid(`${shown(value)} is geen soort voor argument ${name}. Mogelijk: ${KINDS}.`);
+  throw invalid(dutch`${shown(value)} is geen soort voor argument ${name}. Mogelijk: ${KINDS}.`);
 }
 
 /**
@@ -103,18 +104,18 @@ export function readOptionalKind(raw: unknown, name: string): PlaceKind | undefi
  */
 export function readBudgetYears(raw: unknown, name: string): readonly BudgetYear[] {
   const rows = Array.isArray(raw) ? (raw as readonly unknown[]).filter(Array.isArray) : [];
-  const expected = `Argument ${name} is de hele uitkomst van CAPACITEIT.MEERJAREN, zoals B2#.`;
+  const expected = dutch`Argument ${name} is de hele uitkomst van CAPACITEIT.MEERJAREN, zoals B2#.`;
   if (rows.length < 2) throw invalid(expected);
   const byName = new Map(rows.map((row: Row) => [String(row[0] ?? ''), row]));
   const columns = (rows[0] as Row).slice(1).flatMap((cell, i) => (isBlank(cell) ? [] : [i + 1]));
   for (const line of BUDGET_LINES) {
-    if (!byName.has(line.name)) throw invalid(`${expected} Regel "${line.name}" ontbreekt.`);
+    if (!byName.has(line.name)) throw invalid(dutch`${expected} Regel "${line.name}" ontbreekt.`);
   }
   return columns.map((column): BudgetYear => {
     const of = (line: string): number =>
-      readNumber(byName.get(line)?.[column], `${name} (${line})`, { min: 0, max: 1e15 });
+      readNumber(byName.get(line)?.[column], dutch`${name} (${line})`, { min: 0, max: 1e15 });
     return {
-      year: readNumber((rows[0] as Row)[column], `${name} (jaar)`, YEAR),
+      year: readNumber((rows[0] as Row)[column], dutch`${name} (jaar)`, YEAR),
       persons: of(PERSONS_LINE),
       kinds: perKind((kind) => ({
         places: of(kindLine(kind, 'places')),
@@ -135,22 +136,22 @@ export function readBudgetYears(raw: unknown, name: string): readonly BudgetYear
 function rowsOf(
   raw: unknown,
   name: string,
-  expected: string,
+  expected: Message,
   least: number,
   most: number,
-  hint = '',
+  hint: Message | '' = '',
 ): readonly { readonly row: Row; readonly at: number }[] {
-  if (isBlank(raw)) throw invalid(`Geef argument ${name} op: ${expected}.${hint}`);
-  if (!Array.isArray(raw)) throw invalid(`Argument ${expected}.`);
+  if (isBlank(raw)) throw invalid(dutch`Geef argument ${name} op: ${expected}.${hint}`);
+  if (!Array.isArray(raw)) throw invalid(dutch`Argument ${expected}.`);
   if (raw.length > MAX_ROWS) {
-    throw invalid(`Argument ${expected}; dit bereik heeft ${raw.length} rijen.`);
+    throw invalid(dutch`Argument ${expected}; dit bereik heeft ${raw.length} rijen.`);
   }
   const filled = (raw as readonly unknown[])
     .map((row, i) => ({ row: Array.isArray(row) ? (row as Row) : [row], at: i + 1 }))
     .filter(({ row }) => !row.every((cell) => isBlank(cell) || cell === 0));
   for (const { row, at } of filled) {
     if (row.length < least || !row.slice(most).every(isBlank)) {
-      throw invalid(`Argument ${expected}; rij ${at} heeft ${row.length} kolommen.`);
+      throw invalid(dutch`Argument ${expected}; rij ${at} heeft ${row.length} kolommen.`);
     }
   }
   const [first] = filled;
@@ -165,8 +166,8 @@ function isHeader(row: Row): boolean {
 function readKind(cell: unknown, at: number, name: string): PlaceKind {
   const kind = kindOf(cell);
   if (kind) return kind;
-  const typed = isBlank(cell) ? 'Een lege cel' : shown(singleValue(cell, name) ?? '');
-  throw invalid(`Rij ${at} van ${name}: ${typed} is geen soort plek. Mogelijk: ${KINDS}.`);
+  const typed = isBlank(cell) ? dutch`Een lege cel` : shown(singleValue(cell, name) ?? '');
+  throw invalid(dutch`Rij ${at} van ${name}: ${typed} is geen soort plek. Mogelijk: ${KINDS}.`);
 }
 
 function kindOf(cell: unknown): PlaceKind | undefined {

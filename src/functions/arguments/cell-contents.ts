@@ -1,4 +1,8 @@
 import { invalid } from '../../domain/forecast-error';
+import { dutch, type Message } from '../../domain/message';
+
+/** How messages name an argument, with a cell or row of it where one is meant. */
+export type ArgumentName = string | Message;
 
 /**
  * A cell that holds a data type (a formatted number, a number with properties, a stock) arrives as
@@ -40,7 +44,7 @@ export function basicValueOf(cell: object): string | number | boolean | undefine
  * @param name of the argument, for messages.
  * @throws PassedOnError for an error, ForecastError for a data type that counts as nothing.
  */
-export function cellContents(cell: unknown, name: string): unknown {
+export function cellContents(cell: unknown, name: ArgumentName): unknown {
   if (typeof cell !== 'object' || cell === null || Array.isArray(cell)) return cell;
   const { type, basicValue } = cell as DataType;
   if (typeof type !== 'string') return cell;
@@ -48,6 +52,6 @@ export function cellContents(cell: unknown, name: string): unknown {
   const basic = basicValueOf(cell);
   if (basic !== undefined) return basic;
   throw invalid(
-    `Argument ${name} is een gegevenstype zonder eigen getal of tekst. Verwijs naar een veld ervan, zoals A1.Waarde.`,
+    dutch`Argument ${name} is een gegevenstype zonder eigen getal of tekst. Verwijs naar een veld ervan, zoals A1.Waarde.`,
   );
 }

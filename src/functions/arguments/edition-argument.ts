@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import type { Edition } from '../../editions/edition';
 import { forecastService } from '../../scenarios/forecast/active-service';
 import { singleNonZero } from './single-value';
@@ -20,6 +21,6 @@ export function readPreviousEdition(raw: unknown, edition: Edition): Edition {
     .sort((a, b) => b.published.localeCompare(a.published));
   if (previous) return previous;
   throw invalid(
-    `Geef met argument vorige een editie op om mee te vergelijken; voor "${edition.name}" is er geen oudere.`,
+    dutch`Geef met argument vorige een editie op om mee te vergelijken; voor "${edition.name}" is er geen oudere.`,
   );
 }

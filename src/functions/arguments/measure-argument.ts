@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import {
   MEASURE_IDS,
   measureDefinition,
@@ -33,7 +34,7 @@ export function readChoice<M extends Measure>(raw: unknown, choice: MeasureChoic
   }
   const names = choice.options.map((option) => measureDefinition(option).name);
   throw invalid(
-    `Onbekende ${choice.argument} ${shown(value)}. Mogelijk: totaal, ${names.join(', ')}.`,
+    dutch`Onbekende ${choice.argument} ${shown(value)}. Mogelijk: totaal, ${names.join(', ')}.`,
   );
 }
 
@@ -46,11 +47,11 @@ export function readOptionalMeasure(raw: unknown): Measure | undefined {
 export function readMeasure(raw: unknown, possible: readonly Measure[] = MEASURE_IDS): Measure {
   const value = singleNonZero(raw, 'maat');
   const names = possible.map((id) => measureDefinition(id).name);
-  if (value === undefined) throw invalid(`Geef een maat op. Mogelijk: ${names.join(', ')}.`);
+  if (value === undefined) throw invalid(dutch`Geef een maat op. Mogelijk: ${names.join(', ')}.`);
   const measure = typeof value === 'string' ? parseMeasure(value) : undefined;
   if (measure && possible.includes(measure)) return measure;
   const near = typeof value === 'string' ? nearestName(value, names) : undefined;
   throw invalid(
-    `Onbekende maat ${shown(value)}.${near ? ` Bedoelde u "${near}"?` : ''} Mogelijk: ${names.join(', ')}.`,
+    dutch`Onbekende maat ${shown(value)}.${near ? dutch` Bedoelde u "${near}"?` : ''} Mogelijk: ${names.join(', ')}.`,
   );
 }

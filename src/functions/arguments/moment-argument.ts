@@ -7,6 +7,8 @@ import {
   type CivilDate,
 } from '../../domain/calendar';
 import { invalid } from '../../domain/forecast-error';
+import { dutch, type Message } from '../../domain/message';
+import type { ArgumentName } from './cell-contents';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import { parsePeriod, yearPeriod, type Period } from '../../domain/period';
 import type { When } from '../../editions/edition-lookup';
@@ -21,19 +23,19 @@ const LAST_YEAR = 2200;
 /** Where a period is meant, a number of persons or euros must not pass for a day long ago. */
 const FIRST_DATED_YEAR = 2000;
 const LAST_DATED_YEAR = 2100;
-const dateForms = (yearMeans: YearMeans): string =>
-  `een Excel-datum, 2026-12-31, 31-12-2026 of een jaar (2026 = ${yearMeans === 'firstDay' ? '1 januari' : '31 december'} 2026)`;
+const dateForms = (yearMeans: YearMeans): Message =>
+  dutch`een Excel-datum, 2026-12-31, 31-12-2026 of een jaar (2026 = ${yearMeans === 'firstDay' ? dutch`1 januari` : dutch`31 december`} 2026)`;
 const DATE_FORMS = dateForms('lastDay');
-const PERIOD_FORMS = '2026, "2026-II" (halfjaar), "2026-K3" (kwartaal) of "2026-07" (maand)';
+const PERIOD_FORMS = dutch`2026, "2026-II" (halfjaar), "2026-K3" (kwartaal) of "2026-07" (maand)`;
 
 /**
  * A date: an Excel serial, a date text, or a year from 1900 to 2200 that stands for its 31 December.
  *
  * @param name the argument's name, for messages.
  */
-export function readDate(raw: unknown, name = 'peildatum'): CivilDate {
+export function readDate(raw: unknown, name: ArgumentName = 'peildatum'): CivilDate {
   const date = readOptionalDate(raw, name);
-  if (!date) throw invalid(`Geef een ${name} op: ${DATE_FORMS}.`);
+  if (!date) throw invalid(dutch`Geef een ${name} op: ${DATE_FORMS}.`);
   return date;
 }
 
@@ -44,7 +46,7 @@ export function readDate(raw: unknown, name = 'peildatum'): CivilDate {
  */
 export function readOptionalDate(
   raw: unknown,
-  name = 'peildatum',
+  name: ArgumentName = 'peildatum',
   yearMeans: YearMeans = 'lastDay',
 ): CivilDate | undefined {
   const value = singleNonZero(raw, name);
@@ -53,7 +55,7 @@ export function readOptionalDate(
   const date = year === undefined ? dateOf(value) : dayOfYear(year, yearMeans);
   if (date) return date;
   throw invalid(
-    `${shown(value)} is geen datum voor argument ${name}. Mogelijk: ${dateForms(yearMeans)}.`,
+    dutch`${shown(value)} is geen datum voor argument ${name}. Mogelijk: ${dateForms(yearMeans)}.`,
   );
 }
 
@@ -62,19 +64,22 @@ function dayOfYear(year: number, yearMeans: YearMeans): CivilDate {
 }
 
 /** The reference date as a position on the time axis, in months since year 0. */
-export function readPosition(raw: unknown, name = 'peildatum'): number {
+export function readPosition(raw: unknown, name: ArgumentName = 'peildatum'): number {
   return monthPosition(readDate(raw, name));
 }
 
 /** A year, half year, quarter or month; a date counts as its month, since Excel makes 2026-07 one. */
-export function readPeriod(raw: unknown, name = 'periode'): Period {
+export function readPeriod(raw: unknown, name: ArgumentName = 'periode'): Period {
   const period = readOptionalPeriod(raw, name);
-  if (!period) throw invalid(`Geef een ${name} op: ${PERIOD_FORMS}.`);
+  if (!period) throw invalid(dutch`Geef een ${name} op: ${PERIOD_FORMS}.`);
   return period;
 }
 
 /** As {@link readPeriod}; undefined when left out. */
-export function readOptionalPeriod(raw: unknown, name = 'periode'): Period | undefined {
+export function readOptionalPeriod(
+  raw: unknown,
+  name: ArgumentName = 'periode',
+): Period | undefined {
   const value = singleNonZero(raw, name);
   if (value === undefined) return undefined;
   const given = periodOrDate(value);
@@ -82,22 +87,22 @@ export function readOptionalPeriod(raw: unknown, name = 'periode'): Period | und
   if (given && given.year >= FIRST_DATED_YEAR && given.year <= LAST_DATED_YEAR) {
     return monthPeriod(given);
   }
-  throw invalid(`${shown(value)} is geen ${name}. Mogelijk: ${PERIOD_FORMS}.`);
+  throw invalid(dutch`${shown(value)} is geen ${name}. Mogelijk: ${PERIOD_FORMS}.`);
 }
 
 /** A period or a date, whichever was given; a year is a period. Undefined when left out. */
-export function readWhen(raw: unknown, name = 'periode'): When | undefined {
+export function readWhen(raw: unknown, name: ArgumentName = 'periode'): When | undefined {
   const given = readPeriodOrDate(raw, name);
   return given && ('first' in given ? { period: given } : { position: monthPosition(given) });
 }
 
-function readPeriodOrDate(raw: unknown, name: string): Period | CivilDate | undefined {
+function readPeriodOrDate(raw: unknown, name: ArgumentName): Period | CivilDate | undefined {
   const value = singleNonZero(raw, name);
   if (value === undefined) return undefined;
   const given = periodOrDate(value);
   if (given) return given;
   throw invalid(
-    `${shown(value)} is geen periode en geen datum. Mogelijk: ${PERIOD_FORMS}, of ${DATE_FORMS}.`,
+    dutch`${shown(value)} is geen periode en geen datum. Mogelijk: ${PERIOD_FORMS}, of ${DATE_FORMS}.`,
   );
 }
 
@@ -119,7 +124,8 @@ export function readWhenFor(measure: Measure, raw: unknown): When | undefined {
 /** As {@link readWhenFor}, for an argument that must be given. */
 export function readRequiredWhenFor(measure: Measure, raw: unknown): When {
   const when = readWhenFor(measure, raw);
-  if (!when) throw invalid(`Geef een periode of peildatum op: ${PERIOD_FORMS}, of ${DATE_FORMS}.`);
+  if (!when)
+    throw invalid(dutch`Geef een periode of peildatum op: ${PERIOD_FORMS}, of ${DATE_FORMS}.`);
   return when;
 }
 
@@ -132,11 +138,12 @@ export function readRequiredWhenFor(measure: Measure, raw: unknown): When {
 export function readSpan(from: unknown, until: unknown): { first: number; end: number } {
   const begin = readPeriodOrDate(from, 'van');
   const finish = readPeriodOrDate(until, 'tot');
-  if (!begin || !finish) throw invalid(`Geef van en tot op: ${PERIOD_FORMS}, of ${DATE_FORMS}.`);
+  if (!begin || !finish)
+    throw invalid(dutch`Geef van en tot op: ${PERIOD_FORMS}, of ${DATE_FORMS}.`);
   const { first } = 'first' in begin ? begin : monthPeriod(begin);
   const last = 'first' in finish ? finish : monthPeriod(finish);
   const end = last.first + last.months;
-  if (end <= first) throw invalid('Argument tot ligt niet na argument van.');
+  if (end <= first) throw invalid(dutch`Argument tot ligt niet na argument van.`);
   return { first, end };
 }
 
@@ -145,16 +152,20 @@ export function readSpan(from: unknown, until: unknown): { first: number; end: n
  *
  * @param yearMeans which day a year without month stands for.
  */
-export function readDay(raw: unknown, name: string, yearMeans: YearMeans = 'lastDay'): number {
+export function readDay(
+  raw: unknown,
+  name: ArgumentName,
+  yearMeans: YearMeans = 'lastDay',
+): number {
   const day = readOptionalDay(raw, name, yearMeans);
-  if (day === undefined) throw invalid(`Geef argument ${name} op: ${dateForms(yearMeans)}.`);
+  if (day === undefined) throw invalid(dutch`Geef argument ${name} op: ${dateForms(yearMeans)}.`);
   return day;
 }
 
 /** As {@link readDay}; undefined when left out. */
 export function readOptionalDay(
   raw: unknown,
-  name: string,
+  name: ArgumentName,
   yearMeans: YearMeans = 'lastDay',
 ): number | undefined {
   const date = readOptionalDate(raw, name, yearMeans);

@@ -1,5 +1,7 @@
 import { invalid } from '../../domain/forecast-error';
-import { askedAsPercentage, formatDutchNumber } from '../../domain/number-format';
+import { dutch, quantity, type Message } from '../../domain/message';
+import { askedAsPercentage } from '../../domain/percentage-question';
+import type { ArgumentName } from './cell-contents';
 import { shown, singleValue } from './single-value';
 
 /** Bounds of a number, both allowed. */
@@ -15,16 +17,16 @@ export interface Bounds {
 const LARGEST = 1e12;
 
 /** @throws ForecastError when left out, no number, or out of bounds. */
-export function readNumber(raw: unknown, name: string, bounds: Bounds = {}): number {
+export function readNumber(raw: unknown, name: ArgumentName, bounds: Bounds = {}): number {
   const number = readOptionalNumber(raw, name, bounds);
-  if (number === undefined) throw invalid(`Geef argument ${name} op: ${expected(bounds)}.`);
+  if (number === undefined) throw invalid(dutch`Geef argument ${name} op: ${expected(bounds)}.`);
   return number;
 }
 
 /** As {@link readNumber}; undefined when left out. */
 export function readOptionalNumber(
   raw: unknown,
-  name: string,
+  name: ArgumentName,
   bounds: Bounds = {},
 ): number | undefined {
   const value = singleValue(raw, name);
@@ -32,7 +34,7 @@ export function readOptionalNumber(
   const number =
     typeof value === 'number' ? value : typeof value === 'string' ? parseNumber(value) : undefined;
   if (number === undefined) {
-    throw invalid(`${shown(value)} is geen getal voor argument ${name}: ${expected(bounds)}.`);
+    throw invalid(dutch`${shown(value)} is geen getal voor argument ${name}: ${expected(bounds)}.`);
   }
   const { min = -LARGEST, max = LARGEST, whole = false } = bounds;
   if (!(number >= min && number <= max) || (whole && !Number.isInteger(number))) {
@@ -40,7 +42,7 @@ export function readOptionalNumber(
     const broken = Math.abs(number) > LARGEST ? { min, max, whole } : bounds;
     const question = bounds.share ? askedAsPercentage(number, max) : '';
     throw invalid(
-      `Argument ${name} is ${shown(number)}, maar moet ${expected(broken)} zijn.${question}`,
+      dutch`Argument ${name} is ${shown(number)}, maar moet ${expected(broken)} zijn.${question}`,
     );
   }
   return number;
@@ -52,7 +54,7 @@ export function readOptionalNumber(
  */
 export function parseNumber(text: string): number | undefined {
   const isPercentage = text.endsWith('%');
-  const digits = (isPercentage ? text.slice(0, -1) : text).replace(/[\s\u00a0\u202f]/g, '');
+  const digits = (isPercentage ? text.slice(0, -1) : text).replace(/[ \u00a0\u202f]/g, '');
   const number = /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(digits)
     ? Number(digits.replaceAll('.', '').replace(',', '.'))
     : /^[-+]?(\d+([.,]\d*)?|[.,]\d+)(e[-+]?\d{1,3})?$/i.test(digits)
@@ -62,11 +64,11 @@ export function parseNumber(text: string): number | undefined {
   return isPercentage ? number / 100 : number;
 }
 
-function expected({ min, max, whole }: Bounds): string {
-  const kind = whole ? 'een geheel getal' : 'een getal';
+function expected({ min, max, whole }: Bounds): Message {
+  const kind = whole ? dutch`een geheel getal` : dutch`een getal`;
   if (min !== undefined && max !== undefined) {
-    return `${kind} van ${formatDutchNumber(min, 4)} tot en met ${formatDutchNumber(max, 4)}`;
+    return dutch`${kind} van ${quantity(min, 4)} tot en met ${quantity(max, 4)}`;
   }
-  if (min !== undefined) return `${kind} vanaf ${formatDutchNumber(min, 4)}`;
+  if (min !== undefined) return dutch`${kind} vanaf ${quantity(min, 4)}`;
   return kind;
 }

@@ -1,4 +1,6 @@
 import { invalid } from '../../domain/forecast-error';
+import { dutch, type Message } from '../../domain/message';
+import type { ArgumentName } from './cell-contents';
 import { cellContents } from './cell-contents';
 import { isBlank, singleValue, type Given } from './single-value';
 import { readOptionalNumber, type Bounds } from './number-argument';
@@ -13,17 +15,20 @@ export interface CellRange<T> {
 const MAX_CELLS = 20_000;
 
 /** A range of cells; one value counts as a range of one cell. Undefined when left out. */
-export function readRange(raw: unknown, name: string): CellRange<Given | undefined> | undefined {
+export function readRange(
+  raw: unknown,
+  name: ArgumentName,
+): CellRange<Given | undefined> | undefined {
   const columns = isRows(raw) ? raw[0].length : 1;
   const given: unknown[] = isRows(raw) ? raw.flat() : Array.isArray(raw) ? raw : [raw];
   if (given.every(isBlank)) return undefined;
   if (given.length > MAX_CELLS) {
-    throw invalid(`Bereik ${name} heeft ${given.length} cellen; mogelijk is ${MAX_CELLS}.`);
+    throw invalid(dutch`Bereik ${name} heeft ${given.length} cellen; mogelijk is ${MAX_CELLS}.`);
   }
   const cells = given.map((cell, i) => cellContents(cell, cellName(name, i)));
   if (cells.every(isBlank)) return undefined;
   if (isRows(raw) && raw.some((row) => row.length !== columns)) {
-    throw invalid(`Bereik ${name} is geen rechthoek.`);
+    throw invalid(dutch`Bereik ${name} is geen rechthoek.`);
   }
   return { cells: cells.map((cell, i) => singleValue(cell, cellName(name, i))), columns };
 }
@@ -31,7 +36,7 @@ export function readRange(raw: unknown, name: string): CellRange<Given | undefin
 /** A range of numbers, in which an empty cell counts as `blank`. */
 export function readNumbers(
   raw: unknown,
-  name: string,
+  name: ArgumentName,
   bounds: Bounds,
   blank: number,
 ): CellRange<number> | undefined {
@@ -46,8 +51,8 @@ export function readNumbers(
   );
 }
 
-function cellName(name: string, index: number): string {
-  return `${name} (cel ${index + 1})`;
+function cellName(name: ArgumentName, index: number): Message {
+  return dutch`${name} (cel ${index + 1})`;
 }
 
 function isRows(raw: unknown): raw is unknown[][] {

@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import type { OccupancyDistribution } from '../../scenarios/analysis/uncertainty/occupancy-distribution';
 import { simulate } from '../../scenarios/analysis/uncertainty/simulate';
 import {
@@ -51,7 +52,7 @@ export function readDistribution(args: SimulationArguments): OccupancyDistributi
   const standard = BANDS[band];
   if (band === 'historie' && (isGiven(args.kans_minimum) || isGiven(args.kans_maximum))) {
     throw invalid(
-      'kans_minimum en kans_maximum horen bij de band van de brief; geef als band "brief" op, of laat ze weg.',
+      dutch`kans_minimum en kans_maximum horen bij de band van de brief; geef als band "brief" op, of laat ze weg.`,
     );
   }
   const settings: UncertaintySettings = {

@@ -1,6 +1,6 @@
 import { invalid } from '../../domain/forecast-error';
-import { formatDutchNumber } from '../../domain/number-format';
-import { cellContents } from './cell-contents';
+import { dutch, quantity, type MessagePart } from '../../domain/message';
+import { cellContents, type ArgumentName } from './cell-contents';
 
 /** One value that was given. */
 export type Given = string | number | boolean;
@@ -14,18 +14,20 @@ const MAX_TEXT = 255;
  *
  * @param name the argument's name, for messages.
  */
-export function singleValue(raw: unknown, name: string): Given | undefined {
+export function singleValue(raw: unknown, name: ArgumentName): Given | undefined {
   const value = unwrap(raw, name);
   switch (typeof value) {
     case 'string': {
       if (value.length > MAX_TEXT) {
-        throw invalid(`Argument ${name} is een tekst van ${value.length} tekens; dat is te lang.`);
+        throw invalid(
+          dutch`Argument ${name} is een tekst van ${value.length} tekens; dat is te lang.`,
+        );
       }
       const text = value.trim();
       return text === '' ? undefined : text;
     }
     case 'number':
-      if (!Number.isFinite(value)) throw invalid(`Argument ${name} is geen getal.`);
+      if (!Number.isFinite(value)) throw invalid(dutch`Argument ${name} is geen getal.`);
       return value;
     case 'boolean':
       return value;
@@ -33,7 +35,7 @@ export function singleValue(raw: unknown, name: string): Given | undefined {
       return undefined;
     default:
       if (value === null) return undefined;
-      throw invalid(`Argument ${name} is geen tekst en geen getal.`);
+      throw invalid(dutch`Argument ${name} is geen tekst en geen getal.`);
   }
 }
 
@@ -42,7 +44,7 @@ export function singleValue(raw: unknown, name: string): Given | undefined {
  * desktop an empty cell arrives as 0, or as "0" where a text is asked, and here that can mean
  * nothing else.
  */
-export function singleNonZero(raw: unknown, name: string): Given | undefined {
+export function singleNonZero(raw: unknown, name: ArgumentName): Given | undefined {
   const value = singleValue(raw, name);
   return value === 0 || value === '0' ? undefined : value;
 }
@@ -52,7 +54,7 @@ export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
 
-function unwrap(raw: unknown, name: string): unknown {
+function unwrap(raw: unknown, name: ArgumentName): unknown {
   if (!Array.isArray(raw)) return cellContents(raw, name);
   const rows = raw as readonly unknown[];
   const first = rows[0];
@@ -62,13 +64,13 @@ function unwrap(raw: unknown, name: string): unknown {
     if (!Array.isArray(cell)) return cellContents(cell, name);
   }
   throw invalid(
-    `Argument ${name} vraagt één waarde, maar kreeg een bereik van ${rows.length} rijen en ${columns} kolommen.`,
+    dutch`Argument ${name} vraagt één waarde, maar kreeg een bereik van ${rows.length} rijen en ${columns} kolommen.`,
   );
 }
 
 /** @returns what was given as a message shows it: "text" or 1.234. */
-export function shown(value: Given): string {
-  if (typeof value === 'boolean') return value ? 'WAAR' : 'ONWAAR';
-  if (typeof value === 'number') return formatDutchNumber(value, 4);
+export function shown(value: Given): MessagePart {
+  if (typeof value === 'boolean') return value ? dutch`WAAR` : dutch`ONWAAR`;
+  if (typeof value === 'number') return quantity(value, 4);
   return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
 }

@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { normaliseName } from '../../domain/measures';
 import { shown, singleNonZero, singleValue } from './single-value';
 
@@ -18,7 +19,7 @@ export function readWord<T>(
   const found = words.find(([word]) => word === typed);
   if (found) return found[1];
   throw invalid(
-    `${shown(value)} is geen ${name}. Mogelijk: ${words.map(([word]) => word).join(', ')}.`,
+    dutch`${shown(value)} is geen ${name}. Mogelijk: ${words.map(([word]) => word).join(', ')}.`,
   );
 }
 
@@ -26,13 +27,13 @@ export function readWord<T>(
 export function readText(raw: unknown, name: string): string | undefined {
   const value = singleNonZero(raw, name);
   if (value === undefined || typeof value === 'string') return value;
-  throw invalid(`Argument ${name} moet een tekst zijn, geen ${shown(value)}.`);
+  throw invalid(dutch`Argument ${name} moet een tekst zijn, geen ${shown(value)}.`);
 }
 
 /** As {@link readText}, for an argument that must be given. */
 export function readRequiredText(raw: unknown, name: string): string {
   const text = readText(raw, name);
-  if (text === undefined) throw invalid(`Geef een ${name} op.`);
+  if (text === undefined) throw invalid(dutch`Geef een ${name} op.`);
   return text;
 }
 

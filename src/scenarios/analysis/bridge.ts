@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import type { Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { MonthlyInputs, type MonthlyInputName } from '../../engine/monthly-inputs';
@@ -71,7 +72,7 @@ export function bridge(service: ForecastService, request: BridgeRequest): Bridge
   const previous = service.forecast({ scenario, edition: request.previous });
   if (current.edition === previous.edition) {
     throw invalid(
-      `Een verklaring vergelijkt twee edities; er is twee keer "${current.edition.name}" gegeven.`,
+      dutch`Een verklaring vergelijkt twee edities; er is twee keer "${current.edition.name}" gegeven.`,
     );
   }
   const first = Math.max(current.start, previous.start);

@@ -1,5 +1,6 @@
 import { monthOf, toDutchDate, firstDayOf } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import { roundToMicro } from '../../domain/number-format';
 import type { Period } from '../../domain/period';
@@ -99,7 +100,7 @@ function beforeStart(forecast: Forecast, realised: RealisedFigure): Error {
   const { name } = measureDefinition(realised.measure);
   const { year, month } = monthOf(forecast.start);
   return notAvailable(
-    `De laatste realisatie van "${name}" is van ${shownWhen(realised.when)}, voor het begin van editie "${forecast.edition.name}" (${toDutchDate({ year, month, day: firstDayOf(forecast.start).day })}). Vul eigen realisaties in via het tabblad Volgen.`,
+    dutch`De laatste realisatie van "${name}" is van ${shownWhen(realised.when)}, voor het begin van editie "${forecast.edition.name}" (${toDutchDate({ year, month, day: firstDayOf(forecast.start).day })}). Vul eigen realisaties in via het tabblad Volgen.`,
   );
 }
 

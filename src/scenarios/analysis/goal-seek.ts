@@ -1,6 +1,6 @@
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch, quantity } from '../../domain/message';
 import { measureDefinition, type Measure } from '../../domain/measures';
-import { formatDutchNumber } from '../../domain/number-format';
 import { differInSign, findRoot } from '../../engine/root-finding';
 import type { ForecastRequest, ForecastService } from '../forecast/forecast-service';
 import { overrideName, parseOverride } from '../assumptions/overrides';
@@ -54,13 +54,13 @@ export function requiredValue(
       return shortened(findRoot(miss, trials[i - 1], value, alikeWhenShortened).x);
     }
   }
-  const lowest = formatDutchNumber(Math.min(...outcomes));
-  const highest = formatDutchNumber(Math.max(...outcomes));
+  const lowest = quantity(Math.min(...outcomes));
+  const highest = quantity(Math.max(...outcomes));
   throw notAvailable(
-    `Geen waarde van "${label}" (van ${formatDutchNumber(min, 4)} tot ${formatDutchNumber(max, 4)}) brengt "${measureDefinition(measure).name}" op ${formatDutchNumber(target)}. ${
-      lowest === highest
-        ? `De uitkomst blijft ${lowest}: deze aanname heeft daarop geen invloed.`
-        : `Bereikbaar is ${lowest} tot ${highest}.`
+    dutch`Geen waarde van "${label}" (van ${quantity(min, 4)} tot ${quantity(max, 4)}) brengt "${measureDefinition(measure).name}" op ${quantity(target)}. ${
+      String(lowest) === String(highest)
+        ? dutch`De uitkomst blijft ${lowest}: deze aanname heeft daarop geen invloed.`
+        : dutch`Bereikbaar is ${lowest} tot ${highest}.`
     }`,
   );
 }

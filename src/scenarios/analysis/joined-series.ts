@@ -1,6 +1,7 @@
 import { whenOver } from '../../domain/when';
 import { lastDayOf, toSerial } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import { STEP_MONTHS, type Period, type Step } from '../../domain/period';
 import type { Figure } from '../../domain/provenance';
@@ -43,7 +44,7 @@ export function joinedSeries(
   }
   if (points.length > 0) return points;
   throw notAvailable(
-    `Van "${measureDefinition(measure).name}" is in die tijd niets gemeten, en editie "${forecast.edition.name}" gaat er niet over.`,
+    dutch`Van "${measureDefinition(measure).name}" is in die tijd niets gemeten, en editie "${forecast.edition.name}" gaat er niet over.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { roundToMicro } from '../../domain/number-format';
 import { stockAt } from '../../engine/project';
 import type { Forecast } from '../forecast/forecast';
@@ -48,7 +49,9 @@ export function monthsToDecide(forecast: Forecast, track: Track, position: numbe
   }
   const pace = lastYear / Math.min(12, months);
   if (!(pace > 0)) {
-    throw notAvailable('De wachttijd is onbepaald: aan het eind van de looptijd beslist niemand.');
+    throw notAvailable(
+      dutch`De wachttijd is onbepaald: aan het eind van de looptijd beslist niemand.`,
+    );
   }
   return roundToMicro(waited + left / pace);
 }

@@ -1,5 +1,6 @@
 import type { MonthIndex } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { formatDutchNumber, roundToMicro } from '../../domain/number-format';
 import { formatPeriod, type Period } from '../../domain/period';
 import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
@@ -71,7 +72,7 @@ export function outflowChecks(
   });
   if (checks.length > 0) return checks;
   throw notAvailable(
-    `Editie "${edition.name}" geeft geen bezetting na haar begin: er is geen uitstroom die daaruit volgt.`,
+    dutch`Editie "${edition.name}" geeft geen bezetting na haar begin: er is geen uitstroom die daaruit volgt.`,
   );
 }
 

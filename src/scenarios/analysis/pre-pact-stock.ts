@@ -1,5 +1,6 @@
 import { monthIndex } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { numericValue } from '../../editions/edition';
 import { singleValue } from '../../editions/value-in-force';
 import { MonthlyInputs } from '../../engine/monthly-inputs';
@@ -90,7 +91,7 @@ function publishedStock({ edition }: Forecast): number {
   const value = singleValue(edition, 'prePactStock');
   if (value) return numericValue(value);
   throw notAvailable(
-    `Editie "${edition.name}" geeft geen IND-voorraad van voor 12 juni 2026; geef deze op.`,
+    dutch`Editie "${edition.name}" geeft geen IND-voorraad van voor 12 juni 2026; geef deze op.`,
   );
 }
 

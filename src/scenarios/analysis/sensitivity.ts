@@ -1,4 +1,5 @@
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { roundToMicro } from '../../domain/number-format';
 import { project, stockAt } from '../../engine/project';
 import type { ForecastRequest, ForecastService } from '../forecast/forecast-service';
@@ -72,7 +73,7 @@ export function sensitivity(
     if (!Number.isFinite(high.value)) {
       const { name } = parameterDefinition(parameter);
       throw notAvailable(
-        `De gevoeligheid voor "${name}" is niet te bepalen: bij deze waarde vertrekt iedereen al binnen de maand, en hoger maakt geen verschil.`,
+        dutch`De gevoeligheid voor "${name}" is niet te bepalen: bij deze waarde vertrekt iedereen al binnen de maand, en hoger maakt geen verschil.`,
       );
     }
     return {

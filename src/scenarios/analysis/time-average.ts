@@ -1,5 +1,6 @@
 import { daysInMonth, monthOf } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { roundToMicro } from '../../domain/number-format';
 import { formatPeriod, type Period } from '../../domain/period';
 import type { Forecast, StockMeasure } from '../forecast/forecast';
@@ -37,7 +38,7 @@ export function averageUpTo(
 ): number {
   if (first < forecast.start || (first + months > forecast.end && afterEnd === 'refuse')) {
     throw notAvailable(
-      `${formatPeriod({ first, months })} valt buiten de looptijd van editie "${forecast.edition.name}".`,
+      dutch`${formatPeriod({ first, months })} valt buiten de looptijd van editie "${forecast.edition.name}".`,
     );
   }
   const path = forecast.projection[measure];

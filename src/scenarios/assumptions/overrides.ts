@@ -1,7 +1,8 @@
 import { monthPosition, parseDate, toIsoDate, type CivilDate } from '../../domain/calendar';
 import { invalid } from '../../domain/forecast-error';
+import { dutch, Message, quantity } from '../../domain/message';
 import { nearestName } from '../../domain/nearest-name';
-import { askedAsPercentage, formatDutchNumber } from '../../domain/number-format';
+import { askedAsPercentage } from '../../domain/percentage-question';
 import { formatPeriod, parsePeriod, type Period } from '../../domain/period';
 import {
   PARAMETER_IDS,
@@ -52,7 +53,7 @@ function unknownName(name: string): Error {
   const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
   const near = nearestName(name, names);
   return invalid(
-    `Onbekende aanname "${shown}".${near ? ` Bedoelde u "${near}"?` : ''} Zie =PROGNOSE.AANNAMES() voor alle namen.`,
+    dutch`Onbekende aanname "${shown}".${near ? dutch` Bedoelde u "${near}"?` : ''} Zie =PROGNOSE.AANNAMES() voor alle namen.`,
   );
 }
 
@@ -60,17 +61,17 @@ function createOverride(parameter: ParameterId, value: number, timing: Timing): 
   const { name, min, max, unit, kind, whole } = parameterDefinition(parameter);
   if (!(value >= min && value <= max)) {
     throw invalid(
-      `Aanname "${name}" is ${formatDutchNumber(value, 4)}, maar moet tussen ${formatDutchNumber(min, 4)} en ${formatDutchNumber(max, 4)} liggen (${unit}).${max <= 1 ? askedAsPercentage(value, max) : ''}`,
+      dutch`Aanname "${name}" is ${quantity(value, 4)}, maar moet tussen ${quantity(min, 4)} en ${quantity(max, 4)} liggen (${new Message(unit)}).${max <= 1 ? askedAsPercentage(value, max) : ''}`,
     );
   }
   if (whole && !Number.isInteger(value)) {
     throw invalid(
-      `Aanname "${name}" is ${formatDutchNumber(value, 4)}, maar moet een geheel getal zijn (${unit}).`,
+      dutch`Aanname "${name}" is ${quantity(value, 4)}, maar moet een geheel getal zijn (${new Message(unit)}).`,
     );
   }
   if (kind === 'scalar' && timing.text !== '') {
     throw invalid(
-      `Aanname "${name}" geldt voor de hele berekening en kan geen periode of datum hebben ("${timing.text}").`,
+      dutch`Aanname "${name}" geldt voor de hele berekening en kan geen periode of datum hebben ("${timing.text}").`,
     );
   }
   return {
@@ -126,7 +127,7 @@ function between(first: string, last: string, inclusive: boolean): Timing {
   const until = inclusive ? end.until : end.from;
   if (until <= start.from) {
     throw invalid(
-      `Een aanname kan niet gelden van ${first} tot ${last}: het einde ligt niet na het begin.`,
+      dutch`Een aanname kan niet gelden van ${first} tot ${last}: het einde ligt niet na het begin.`,
     );
   }
   return {
@@ -148,7 +149,7 @@ function moment(text: string): { from: number; until: number; text: string } {
     return { from: period.first, until: period.first + period.months, text: formatPeriod(period) };
   }
   throw invalid(
-    `"${text.slice(0, 40)}" is geen datum of periode. Mogelijk: 2026-07-01, 1-7-2026, 2026, 2026-II, 2026-K3 of 2026-07.`,
+    dutch`"${text.slice(0, 40)}" is geen datum of periode. Mogelijk: 2026-07-01, 1-7-2026, 2026, 2026-II, 2026-K3 of 2026-07.`,
   );
 }
 
@@ -166,20 +167,20 @@ export function checkOverrides(overrides: readonly Override[]): void {
   const seen = new Set<string>();
   overrides.forEach((override, i) => {
     const label = overrideName(override);
-    if (seen.has(label)) throw invalid(`Aanname "${label}" staat er twee keer.`);
+    if (seen.has(label)) throw invalid(dutch`Aanname "${label}" staat er twee keer.`);
     seen.add(label);
     const later = overrides
       .slice(i + 1)
       .find((other) => overrideName(other) !== label && covers(other, override));
     if (later) {
       throw invalid(
-        `Aanname "${label}" heeft geen effect: de latere regel "${overrideName(later)}" vervangt haar geheel. Zet de ruimste periode bovenaan.`,
+        dutch`Aanname "${label}" heeft geen effect: de latere regel "${overrideName(later)}" vervangt haar geheel. Zet de ruimste periode bovenaan.`,
       );
     }
     const { needs } = parameterDefinition(override.parameter);
     if (needs && !overrides.some(({ parameter }) => parameter === needs)) {
       throw invalid(
-        `Aanname "${label}" heeft geen effect zonder "${parameterDefinition(needs).name}".`,
+        dutch`Aanname "${label}" heeft geen effect zonder "${parameterDefinition(needs).name}".`,
       );
     }
   });

@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
+import { dutch, type Message } from '../../domain/message';
 import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import { MODEL_VERSION } from '../forecast/model-version';
 import { checkOverrides, parseOverride, type Override } from './overrides';
@@ -58,11 +59,11 @@ export function saveScenario({ name, edition, scenario, overrides }: SavedScenar
  * nothing is ever left out silently.
  */
 export function loadScenario(text: string): LoadedScenario {
-  const saved = objectFrom(parseJson(text), 'Het bestand');
-  if (saved.format !== FORMAT) throw invalid('Dit is geen bewaard scenario van dit product.');
+  const saved = objectFrom(parseJson(text), dutch`Het bestand`);
+  if (saved.format !== FORMAT) throw invalid(dutch`Dit is geen bewaard scenario van dit product.`);
   if (saved.version !== 1 && saved.version !== SAVED_SCENARIO_VERSION) {
     throw invalid(
-      `Dit scenario heeft versie ${shown(saved.version)}; deze invoegtoepassing leest versie 1 en ${SAVED_SCENARIO_VERSION}. Gebruik de versie waarmee het is bewaard.`,
+      dutch`Dit scenario heeft versie ${shown(saved.version)}; deze invoegtoepassing leest versie 1 en ${SAVED_SCENARIO_VERSION}. Gebruik de versie waarmee het is bewaard.`,
     );
   }
   refuseUnknownKeys(saved, [
@@ -77,15 +78,15 @@ export function loadScenario(text: string): LoadedScenario {
   const scenario = SCENARIO_NAMES.find((known) => known === saved.scenario);
   if (!scenario) {
     throw invalid(
-      `Onbekend scenario ${shown(saved.scenario)}. Mogelijk: ${SCENARIO_NAMES.join(', ')}.`,
+      dutch`Onbekend scenario ${shown(saved.scenario)}. Mogelijk: ${SCENARIO_NAMES.join(', ')}.`,
     );
   }
-  if (!Array.isArray(saved.assumptions)) throw invalid('De lijst met aannames ontbreekt.');
+  if (!Array.isArray(saved.assumptions)) throw invalid(dutch`De lijst met aannames ontbreekt.`);
   const overrides = (saved.assumptions as readonly unknown[]).map(readAssumption);
   checkOverrides(overrides);
   return {
-    name: textFrom(saved.name, 'De naam'),
-    edition: textFrom(saved.edition, 'De editie'),
+    name: textFrom(saved.name, dutch`De naam`),
+    edition: textFrom(saved.edition, dutch`De editie`),
     scenario,
     overrides,
     modelVersion: saved.version === 1 ? 1 : modelFrom(saved.model),
@@ -94,18 +95,18 @@ export function loadScenario(text: string): LoadedScenario {
 
 function modelFrom(model: unknown): number {
   if (typeof model === 'number' && Number.isInteger(model) && model > 0) return model;
-  throw invalid('De versie van het model ontbreekt of is geen getal.');
+  throw invalid(dutch`De versie van het model ontbreekt of is geen getal.`);
 }
 
 function readAssumption(given: unknown, index: number): Override {
-  const where = `Aanname ${index + 1}`;
+  const where = dutch`Aanname ${index + 1}`;
   const assumption = objectFrom(given, where);
   refuseUnknownKeys(assumption, ['parameter', 'timing', 'value']);
-  const parameter = textFrom(assumption.parameter, `${where}: de parameter`);
+  const parameter = textFrom(assumption.parameter, dutch`${where}: de parameter`);
   const timing =
-    assumption.timing === undefined ? '' : textFrom(assumption.timing, `${where}: de periode`);
+    assumption.timing === undefined ? '' : textFrom(assumption.timing, dutch`${where}: de periode`);
   const { value } = assumption;
-  if (typeof value !== 'number') throw invalid(`${where}: de waarde is geen getal.`);
+  if (typeof value !== 'number') throw invalid(dutch`${where}: de waarde is geen getal.`);
   const known = parseParameterName(parameter);
   const name = known ? parameterDefinition(known).name : parameter;
   return parseOverride(timing === '' ? name : `${name} ${timing}`, value);
@@ -115,19 +116,19 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw invalid('Dit is geen bewaard scenario: het bestand is geen geldige JSON.');
+    throw invalid(dutch`Dit is geen bewaard scenario: het bestand is geen geldige JSON.`);
   }
 }
 
-function objectFrom(value: unknown, what: string): Record<string, unknown> {
+function objectFrom(value: unknown, what: Message): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw invalid(`${what} heeft niet de vorm van een bewaard scenario.`);
+    throw invalid(dutch`${what} heeft niet de vorm van een bewaard scenario.`);
   }
   return value as Record<string, unknown>;
 }
 
-function textFrom(value: unknown, what: string): string {
-  if (typeof value !== 'string') throw invalid(`${what} ontbreekt of is geen tekst.`);
+function textFrom(value: unknown, what: Message): string {
+  if (typeof value !== 'string') throw invalid(dutch`${what} ontbreekt of is geen tekst.`);
   return value;
 }
 
@@ -135,7 +136,7 @@ function refuseUnknownKeys(value: Record<string, unknown>, known: readonly strin
   const unknown = Object.keys(value).find((key) => !known.includes(key));
   if (unknown !== undefined) {
     throw invalid(
-      `Onbekend onderdeel "${unknown.slice(0, 40)}" in het bewaarde scenario. Mogelijk: ${known.join(', ')}.`,
+      dutch`Onbekend onderdeel "${unknown.slice(0, 40)}" in het bewaarde scenario. Mogelijk: ${known.join(', ')}.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import { monthIndex } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import type { OccupancyDistribution } from '../analysis/uncertainty/occupancy-distribution';
 import { preparedYear, type MultiYearRequest } from './multi-year-budget';
 
@@ -40,7 +41,7 @@ function sortedCosts(
   const first = monthIndex(year, 1) - forecast.start;
   if (first < 0) {
     throw notAvailable(
-      `Editie "${forecast.edition.name}" begint later dan ${year}; eerder is er geen prognose.`,
+      dutch`Editie "${forecast.edition.name}" begint later dan ${year}; eerder is er geen prognose.`,
     );
   }
   const { pathCount, months, occupancy } = paths;

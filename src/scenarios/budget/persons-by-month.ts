@@ -1,5 +1,6 @@
 import { monthOf, parseDate, type MonthIndex } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { parsePeriod } from '../../domain/period';
 import type { Edition } from '../../editions/edition';
 import { averageStock } from '../analysis/time-average';
@@ -15,7 +16,7 @@ export function personsByMonth(forecast: Forecast): (month: MonthIndex) => numbe
   return (month) => {
     if (month < forecast.start) {
       throw notAvailable(
-        `Editie "${forecast.edition.name}" begint in ${monthOf(forecast.start).year}; eerder is er geen prognose.`,
+        dutch`Editie "${forecast.edition.name}" begint in ${monthOf(forecast.start).year}; eerder is er geen prognose.`,
       );
     }
     return month >= forecast.end

@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import type { PlaceKind } from './place-kinds';
 
 /** A price per occupied place in a calendar year. */
@@ -30,6 +31,6 @@ export function priceOf({ prices, index }: PriceTable, kind: PlaceKind, year: nu
     .sort((a, b) => b.year - a.year)[0];
   if (known) return known.amount * (1 + index) ** (year - known.year);
   throw invalid(
-    `Er is geen prijs voor ${kind} in ${year} of eerder; vul die in. Een prijs wordt nooit geraden.`,
+    dutch`Er is geen prijs voor ${kind} in ${year} of eerder; vul die in. Een prijs wordt nooit geraden.`,
   );
 }

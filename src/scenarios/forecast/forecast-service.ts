@@ -5,6 +5,7 @@ import { EditionCatalog } from '../../editions/edition-catalog';
 import { RealisedCatalog } from '../../realised/realised-catalog';
 import { project, type Projection } from '../../engine/project';
 import { invalid } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { calibrateEdition, type EditionCalibration } from './baseline-calibration';
 import { Forecast } from './forecast';
 import { forgetOldest } from './forget-oldest';
@@ -130,6 +131,6 @@ function refuseIdleResponse(
   );
   if (!response || granted.some((grants, m) => grants !== reference[m])) return;
   throw invalid(
-    `Aanname "${overrideName(response)}" heeft geen effect: geen andere aanname verandert het aantal inwilligingen.`,
+    dutch`Aanname "${overrideName(response)}" heeft geen effect: geen andere aanname verandert het aantal inwilligingen.`,
   );
 }

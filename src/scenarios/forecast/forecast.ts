@@ -1,5 +1,6 @@
 import { monthOf, monthPosition, parseDate } from '../../domain/calendar';
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { MEASURE_IDS, measureDefinition, type Measure } from '../../domain/measures';
 import { formatDutchNumber, roundToMicro } from '../../domain/number-format';
 import { formatPeriod, type Period } from '../../domain/period';
@@ -125,7 +126,7 @@ export class Forecast {
     const given = singleValue(this.edition, 'occupancyRate', this.scenario);
     if (given) return numericValue(given);
     throw notAvailable(
-      `Editie "${this.edition.name}" geeft geen bezettingsgraad; geef deze op als argument of aanname.`,
+      dutch`Editie "${this.edition.name}" geeft geen bezettingsgraad; geef deze op als argument of aanname.`,
     );
   }
 
@@ -224,7 +225,7 @@ export class Forecast {
 
   private rawFlow(measure: Measure, from: number, count: number): number {
     if (!isSummed(measure)) {
-      throw notAvailable(`"${measureDefinition(measure).name}" is geen stroom.`);
+      throw notAvailable(dutch`"${measureDefinition(measure).name}" is geen stroom.`);
     }
     const { plus, minus } = FLOW_PARTS[measure](this);
     const sum = plus.reduce((total, series) => total + flowOver(series, from, count), 0);
@@ -239,7 +240,7 @@ export class Forecast {
     const { year, month } = monthOf(this.start);
     const last = monthOf(this.end - 1);
     return notAvailable(
-      `${what ? `${what} valt` : 'De peildatum valt'} buiten editie "${this.edition.name}", die loopt van ${month}-${year} tot en met ${last.month}-${last.year}.`,
+      dutch`${what ? dutch`${what} valt` : dutch`De peildatum valt`} buiten editie "${this.edition.name}", die loopt van ${month}-${year} tot en met ${last.month}-${last.year}.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { MonthIndex } from '../../domain/calendar';
 import { invalid, notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { editionStart, numericValue, type Edition } from '../../editions/edition';
@@ -225,7 +226,7 @@ function checkWithinHorizon(
     const { from = -Infinity, until = Infinity } = override;
     if (from >= first + months || until <= first) {
       throw invalid(
-        `Aanname "${overrideName(override)}" valt buiten de periode die de editie berekent en heeft geen effect.`,
+        dutch`Aanname "${overrideName(override)}" valt buiten de periode die de editie berekent en heeft geen effect.`,
       );
     }
   }
@@ -237,7 +238,7 @@ function missing(edition: Edition, measure: Measure, overrides: readonly Overrid
     return new Float64Array(edition.horizonMonths);
   }
   throw notAvailable(
-    `Editie "${edition.name}" geeft geen "${measureDefinition(measure).name}"; geef dit als aanname op.`,
+    dutch`Editie "${edition.name}" geeft geen "${measureDefinition(measure).name}"; geef dit als aanname op.`,
   );
 }
 
@@ -266,7 +267,7 @@ export function seasonalProfile(edition: Edition, overrides: readonly Override[]
   }
   if (weights.every((weight) => weight === weights[0] && weight > 0)) return FLAT_PROFILE;
   const sum = weights.reduce((a, b) => a + b, 0);
-  if (sum === 0) throw invalid('De twaalf seizoensgewichten zijn samen nul.');
+  if (sum === 0) throw invalid(dutch`De twaalf seizoensgewichten zijn samen nul.`);
   return weights.map((weight) => weight / sum);
 }
 

@@ -1,5 +1,6 @@
 import type { MonthIndex } from '../../domain/calendar';
 import { invalid } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { formatPeriod, type Period } from '../../domain/period';
 import { numericValue, type EditionValue } from '../../editions/edition';
 import { valueInForce, withPeriods } from '../../editions/value-in-force';
@@ -56,7 +57,7 @@ function profileSum(profile: SeasonalProfile, period: Period): number {
   for (let m = 0; m < period.months; m++) sum += profile[(period.first + m) % 12];
   if (sum === 0) {
     throw invalid(
-      `De seizoensgewichten zijn nul in heel ${formatPeriod(period)}, waarvoor de editie wel instroom geeft.`,
+      dutch`De seizoensgewichten zijn nul in heel ${formatPeriod(period)}, waarvoor de editie wel instroom geeft.`,
     );
   }
   return sum;

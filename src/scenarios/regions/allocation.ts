@@ -1,3 +1,4 @@
+import { dutch } from '../../domain/message';
 import { PROVINCES, type Municipality, type RegionList } from '../../editions/regions/region-list';
 import {
   indexNames,
@@ -64,14 +65,14 @@ export class RegionAllocation {
   /** @throws ForecastError for an unknown name, naming the nearest. */
   municipality(name: string): Region {
     const at = positionOf(this.municipalityIndex, name);
-    if (at === undefined) throw unknownName(this.municipalityIndex, name, 'gemeente');
+    if (at === undefined) throw unknownName(this.municipalityIndex, name, dutch`gemeente`);
     return { kind: 'gemeente', name: this.list.municipalities[at].name, positions: [at] };
   }
 
   /** @throws ForecastError for an unknown name, naming the nearest. */
   province(name: string): Region {
     const at = positionOf(this.provinceIndex, name);
-    if (at === undefined) throw unknownName(this.provinceIndex, name, 'provincie');
+    if (at === undefined) throw unknownName(this.provinceIndex, name, dutch`provincie`);
     const official = PROVINCES[at].name;
     const positions = this.list.municipalities.flatMap(({ province }, i) =>
       province === official ? [i] : [],
@@ -91,7 +92,7 @@ export class RegionAllocation {
     if (/\((provincie|PV)\)$/i.test(name.trim())) return this.province(name);
     if (positionOf(this.municipalityIndex, name) !== undefined) return this.municipality(name);
     if (positionOf(this.provinceIndex, name) !== undefined) return this.province(name);
-    throw unknownName(this.anyIndex, name, 'gemeente of provincie');
+    throw unknownName(this.anyIndex, name, dutch`gemeente of provincie`);
   }
 
   /** The whole country. */

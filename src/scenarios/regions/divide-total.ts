@@ -1,4 +1,5 @@
 import { invalid } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { apportion } from '../../engine/apportion';
 
 /**
@@ -21,12 +22,14 @@ export function divideTotal(
   if (Math.abs(total * scale - units) > 1e-6) {
     throw invalid(
       decimals === 0
-        ? 'Het totaal moet een geheel getal zijn; rond het af of geef decimalen op.'
-        : `Het totaal heeft meer dan ${decimals} decimalen.`,
+        ? dutch`Het totaal moet een geheel getal zijn; rond het af of geef decimalen op.`
+        : dutch`Het totaal heeft meer dan ${decimals} decimalen.`,
     );
   }
   if (!weights.some((weight, i) => weight * (correction[i] ?? 1) > 0)) {
-    throw invalid('Er is niets om naar te verdelen: alle inwoners of correcties zijn 0 of leeg.');
+    throw invalid(
+      dutch`Er is niets om naar te verdelen: alle inwoners of correcties zijn 0 of leeg.`,
+    );
   }
   return apportion(units, weights, correction).map((part) => part / scale);
 }

@@ -1,4 +1,5 @@
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import { formatPeriod, parsePeriod, samePeriod, type Period } from '../../domain/period';
 import type { Figure } from '../../domain/provenance';
 import { numericValue, type Edition } from '../../editions/edition';
@@ -25,7 +26,7 @@ export function housingTarget(edition: Edition, realised: RealisedCatalog, perio
     ...realised.flows('housingTarget').map((one) => formatPeriod(one.period)),
   ];
   throw notAvailable(
-    `De taakstelling voor ${formatPeriod(period)} is niet bekend. Wel: ${[...new Set(halfYears)].sort().join(', ')}.`,
+    dutch`De taakstelling voor ${formatPeriod(period)} is niet bekend. Wel: ${[...new Set(halfYears)].sort().join(', ')}.`,
   );
 }
 

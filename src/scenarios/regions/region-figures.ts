@@ -1,4 +1,5 @@
 import { notAvailable } from '../../domain/forecast-error';
+import { dutch } from '../../domain/message';
 import type { Figure, Source } from '../../domain/provenance';
 import { CBS_INHABITANTS, type RegionList } from '../../editions/regions/region-list';
 import type { Region, RegionAllocation } from './allocation';
@@ -62,7 +63,9 @@ const FIGURES: Readonly<Record<RegionPart, (question: RegionQuestion) => RegionF
   'amv-plekken': (question) => {
     const { regions, region, minors, method } = question;
     if (minors === undefined) {
-      throw notAvailable('Geen enkele editie geeft amv-plekken als deel van een aantal plekken.');
+      throw notAvailable(
+        dutch`Geen enkele editie geeft amv-plekken als deel van een aantal plekken.`,
+      );
     }
     return {
       ...derived(question),
@@ -134,7 +137,7 @@ function counted(
   const { list } = regions;
   const value = regions.sum(region, figure);
   if (value === undefined) {
-    throw notAvailable(`De verdeling "${list.name}" geeft geen ${name} voor ${region.name}.`);
+    throw notAvailable(dutch`De verdeling "${list.name}" geeft geen ${name} voor ${region.name}.`);
   }
   return {
     value,

@@ -1,4 +1,5 @@
 import { ForecastError } from '../../domain/forecast-error';
+import type { Message } from '../../domain/message';
 import { yearPeriod, type Period } from '../../domain/period';
 import { coverage, type Coverage } from '../../editions/capacity-supply';
 import { receptionBudget, type Budget } from '../../scenarios/analysis/costs';
@@ -22,7 +23,7 @@ export type BudgetOutcome =
       /** Left out when no edition says which places are funded. */
       readonly coverage?: Coverage;
     } & Budget)
-  | { readonly kind: 'fault'; readonly message: string };
+  | { readonly kind: 'fault'; readonly message: string | Message };
 
 /** Calculates in the pane what the formulas will show. */
 export function budgetOutcome(
@@ -50,7 +51,7 @@ export function budgetOutcome(
       ...(funding ? { coverage: coverage(service.catalog.find(funding.edition), average) } : {}),
     };
   } catch (error) {
-    if (error instanceof ForecastError) return { kind: 'fault', message: error.message };
+    if (error instanceof ForecastError) return { kind: 'fault', message: error.said };
     throw error;
   }
 }

@@ -19,6 +19,7 @@ import { usePane, useTexts } from '../pane-context';
 import type { BudgetBlock } from './budget-block';
 import type { BudgetOutcome } from './budget-outcome';
 import type { FundedPlaces } from './funded-places';
+import { messageText } from '../../i18n/message-text';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -89,7 +90,11 @@ export function BudgetPreview({ block, outcome, funding }: BudgetPreviewProps) {
       {!outcome && <Text size={200}>{texts.previewHint}</Text>}
       {outcome?.kind === 'fault' && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{outcome.message}</MessageBarBody>
+          <MessageBarBody>
+            {typeof outcome.message === 'string'
+              ? outcome.message
+              : messageText(outcome.message, language)}
+          </MessageBarBody>
         </MessageBar>
       )}
       {outcome?.kind === 'budget' && <OutcomeTable outcome={outcome} funding={funding} />}

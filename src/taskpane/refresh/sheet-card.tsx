@@ -8,7 +8,7 @@ import {
   tokens,
   type BadgeProps,
 } from '@fluentui/react-components';
-import { forecastErrorText } from '../../i18n/forecast-error-text';
+import { messageText } from '../../i18n/message-text';
 import { RENEWED_MODEL } from '../../i18n/renewed-model';
 import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
 import { REFRESH_TEXTS } from './refresh-texts';
@@ -78,7 +78,7 @@ export function SheetCard(props: SheetCardProps) {
   const values = changes.filter(({ column }) => column === 'value').length;
   const reason =
     problemOf(refresh, texts) ??
-    (refusal === undefined ? undefined : forecastErrorText(refusal, language));
+    (refusal === undefined ? undefined : messageText(refusal, language));
   const badges: RefreshStatus[] =
     status === 'verouderd' && ownChanges > 0 ? ['verouderd', 'gewijzigd'] : [status];
   const lines = [

@@ -2,7 +2,7 @@ import { asPlainText } from '../../domain/plain-text';
 import type { Edition } from '../../editions/edition';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
-import { forecastErrorText } from '../../i18n/forecast-error-text';
+import { messageText } from '../../i18n/message-text';
 import { asWorkbookError, runInExcel } from '../run-in-excel';
 import { deletePart, writeParts } from '../stored-parts';
 import { WorkbookError } from '../workbook-error';
@@ -155,8 +155,8 @@ async function checkAll(
     if (fingerprint(fresh) !== fingerprint(shown)) throw changedSince(sheet.table.sheetName);
     if (fresh.refusal !== undefined) {
       throw new WorkbookError('EditionRefused', {
-        nl: fresh.refusal,
-        en: forecastErrorText(fresh.refusal, 'en'),
+        nl: messageText(fresh.refusal, 'nl'),
+        en: messageText(fresh.refusal, 'en'),
       });
     }
     return workOf(fresh, sheet.table, replaceOvertyped, target);

@@ -1,4 +1,5 @@
 import { ForecastError } from '../../domain/forecast-error';
+import type { Message } from '../../domain/message';
 import { parseMeasure } from '../../domain/measures';
 import { formatDutchNumber } from '../../domain/number-format';
 import type { Edition } from '../../editions/edition';
@@ -51,8 +52,8 @@ export interface SheetRefresh {
   /** Of which edition, as it was then, these rows are. */
   readonly target: Edition;
   readonly status: RefreshStatus;
-  /** Dutch; why the target edition cannot fill this sheet. */
-  readonly refusal: string | undefined;
+  /** Why the target edition cannot fill this sheet. */
+  readonly refusal: Message | undefined;
 }
 
 /**
@@ -109,7 +110,7 @@ export function planRefresh(
     rows = known ?? loadRows(service, request);
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
-    return { ...none, status: 'onbruikbaar', refusal: error.message };
+    return { ...none, status: 'onbruikbaar', refusal: error.said };
   }
   const placed = placeRows(table, record, rows);
   const body = compareBody(record, table, rows, placed);

@@ -1,5 +1,6 @@
 import { monthOf } from '../../../domain/calendar';
 import { notAvailable } from '../../../domain/forecast-error';
+import { dutch } from '../../../domain/message';
 import { editionStart, type Edition } from '../../../editions/edition';
 import { scenarioValues } from '../../../editions/value-in-force';
 import type { Disturbances, UncertainYear } from '../../../engine/monte-carlo';
@@ -41,7 +42,7 @@ export function disturbancesOf(
   const maximum = series('maximum');
   if (!minimum || !median || !maximum) {
     throw notAvailable(
-      `Editie "${edition.name}" geeft geen minimum en maximum van de eerste aanvragen; een kansverdeling kan niet worden bepaald.`,
+      dutch`Editie "${edition.name}" geeft geen minimum en maximum van de eerste aanvragen; een kansverdeling kan niet worden bepaald.`,
     );
   }
   const zBelow = -normalQuantile(settings.minimumProbability);

@@ -1,6 +1,7 @@
 import { monthOf } from '../../../domain/calendar';
 import { invalid, notAvailable } from '../../../domain/forecast-error';
-import { formatDutchNumber, roundToMicro } from '../../../domain/number-format';
+import { dutch, quantity } from '../../../domain/message';
+import { roundToMicro } from '../../../domain/number-format';
 import type { SimulatedPaths, UncertainYear } from '../../../engine/monte-carlo';
 import { quantilesInPlace } from '../../../engine/quantiles';
 import type { Forecast } from '../../forecast/forecast';
@@ -107,7 +108,7 @@ export class OccupancyDistribution {
       );
       if (index < 0) {
         throw notAvailable(
-          `Het jaar ${year} valt niet geheel binnen editie "${this.forecast.edition.name}".`,
+          dutch`Het jaar ${year} valt niet geheel binnen editie "${this.forecast.edition.name}".`,
         );
       }
       const { pathCount, totalInflow } = this.pathsUntil(this.years[index].until);
@@ -142,7 +143,7 @@ export class OccupancyDistribution {
 function checkProbability(probability: number): void {
   if (probability >= 0 && probability <= 1) return;
   throw invalid(
-    `Een kans ligt tussen 0 en 1 (0% en 100%); gegeven is ${formatDutchNumber(probability, 4)}.`,
+    dutch`Een kans ligt tussen 0 en 1 (0% en 100%); gegeven is ${quantity(probability, 4)}.`,
   );
 }
 

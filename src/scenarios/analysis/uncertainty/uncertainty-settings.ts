@@ -1,6 +1,6 @@
 import { invalid } from '../../../domain/forecast-error';
+import { dutch, quantity, type Message } from '../../../domain/message';
 import type { Bounds } from '../../../domain/measures';
-import { formatDutchNumber } from '../../../domain/number-format';
 import { scorecard } from '../../../realised/past-forecasts';
 
 /** How a simulation varies the inputs. Every number but `pathCount` and `seed` is an aanname. */
@@ -83,21 +83,21 @@ export type BandName = keyof typeof BANDS;
 const BOUNDS: Readonly<
   Record<
     Exclude<keyof UncertaintySettings, 'seed' | 'latinHypercube'>,
-    { readonly name: string } & Bounds
+    { readonly name: Message } & Bounds
   >
 > = {
-  pathCount: { name: 'Het aantal simulaties', min: 1, max: 100_000 },
-  minimumProbability: { name: 'De kans bij het minimum', min: 0.0001, max: 0.4999 },
-  maximumProbability: { name: 'De kans bij het maximum', min: 0.5001, max: 0.9999 },
-  yearCorrelation: { name: 'De samenhang tussen jaren', min: 0, max: 1 },
-  grantRateSpread: { name: 'De spreiding van het inwilligingspercentage', min: 0, max: 1 },
-  housingPaceSpread: { name: 'De spreiding van het huisvestingstempo', min: 0, max: 10 },
-  familySpread: { name: 'De spreiding van de nareizigers', min: 0, max: 10 },
-  inflowError: { name: 'De spreiding van de instroom', min: 0, max: 10 },
-  startSpread: { name: 'De spreiding van de startbezetting', min: 0, max: 1 },
-  capacitySpread: { name: 'De spreiding van de beslissingscapaciteit', min: 0, max: 10 },
-  departureSpread: { name: 'De spreiding van de vertreksnelheid', min: 0, max: 10 },
-  modelError: { name: 'De fout van het model', min: 0, max: 100_000 },
+  pathCount: { name: dutch`Het aantal simulaties`, min: 1, max: 100_000 },
+  minimumProbability: { name: dutch`De kans bij het minimum`, min: 0.0001, max: 0.4999 },
+  maximumProbability: { name: dutch`De kans bij het maximum`, min: 0.5001, max: 0.9999 },
+  yearCorrelation: { name: dutch`De samenhang tussen jaren`, min: 0, max: 1 },
+  grantRateSpread: { name: dutch`De spreiding van het inwilligingspercentage`, min: 0, max: 1 },
+  housingPaceSpread: { name: dutch`De spreiding van het huisvestingstempo`, min: 0, max: 10 },
+  familySpread: { name: dutch`De spreiding van de nareizigers`, min: 0, max: 10 },
+  inflowError: { name: dutch`De spreiding van de instroom`, min: 0, max: 10 },
+  startSpread: { name: dutch`De spreiding van de startbezetting`, min: 0, max: 1 },
+  capacitySpread: { name: dutch`De spreiding van de beslissingscapaciteit`, min: 0, max: 10 },
+  departureSpread: { name: dutch`De spreiding van de vertreksnelheid`, min: 0, max: 10 },
+  modelError: { name: dutch`De fout van het model`, min: 0, max: 100_000 },
 };
 
 /** @throws ForecastError when a setting is impossible. */
@@ -107,11 +107,11 @@ export function checkSettings(settings: UncertaintySettings): void {
     const value = settings[id];
     if (value >= min && value <= max) continue;
     throw invalid(
-      `${name} is ${formatDutchNumber(value, 4)}, maar moet tussen ${formatDutchNumber(min, 4)} en ${formatDutchNumber(max, 4)} liggen.`,
+      dutch`${name} is ${quantity(value, 4)}, maar moet tussen ${quantity(min, 4)} en ${quantity(max, 4)} liggen.`,
     );
   }
   if (!Number.isInteger(settings.pathCount)) {
-    throw invalid('Het aantal simulaties moet een geheel getal zijn.');
+    throw invalid(dutch`Het aantal simulaties moet een geheel getal zijn.`);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type CivilDate,
 } from '../../../domain/calendar';
 import { notAvailable } from '../../../domain/forecast-error';
+import { dutch, quantity } from '../../../domain/message';
 import { measureDefinition, type Measure } from '../../../domain/measures';
 import { formatDutchNumber } from '../../../domain/number-format';
 import { formatPeriod, parsePeriod } from '../../../domain/period';
@@ -78,7 +79,7 @@ export function rebaseEdition(service: ForecastService, editionId: string): Reba
   const { edition, start } = base;
   if (isRebased(edition)) {
     throw notAvailable(
-      `"${edition.name}" is zelf al bijgesteld. Kies de editie waarop zij is gebaseerd.`,
+      dutch`"${edition.name}" is zelf al bijgesteld. Kies de editie waarop zij is gebaseerd.`,
     );
   }
   const known = knownInflow(service.realised, start, edition.horizonMonths, (measure, m) =>
@@ -89,7 +90,7 @@ export function rebaseEdition(service: ForecastService, editionId: string): Reba
   const lastKnown = lastKnownDay(start, known, [occupancy, holders]);
   if (!lastKnown) {
     throw notAvailable(
-      `Sinds het begin van editie "${edition.name}" is geen instroom of bezetting geteld. Vul eigen realisaties in via het tabblad Volgen.`,
+      dutch`Sinds het begin van editie "${edition.name}" is geen instroom of bezetting geteld. Vul eigen realisaties in via het tabblad Volgen.`,
     );
   }
   const rest: Rest = { pace: 0, departureRate: undefined };
@@ -209,7 +210,7 @@ function solve(
 function cannotMeet({ measure, when, value }: RealisedFigure, miss: number): Error {
   const { name } = measureDefinition(measure);
   return notAvailable(
-    `De telling van ${formatDutchNumber(value, 0)} voor "${name}" op ${shownWhen(when)} is niet te rijmen met de instroom: het model komt ${formatDutchNumber(Math.abs(miss), 0)} ${miss > 0 ? 'hoger' : 'lager'} uit. Controleer de telling.`,
+    dutch`De telling van ${quantity(value, 0)} voor "${name}" op ${shownWhen(when)} is niet te rijmen met de instroom: het model komt ${quantity(Math.abs(miss), 0)} ${miss > 0 ? dutch`hoger` : dutch`lager`} uit. Controleer de telling.`,
   );
 }
 

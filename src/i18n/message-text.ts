@@ -1,0 +1,40 @@
+import type { ForecastError } from '../domain/forecast-error';
+import { Message, Quantity, type MessagePart } from '../domain/message';
+import type { Language } from './language';
+
+type Catalogue = Readonly<Record<string, string>>;
+
+let english: Catalogue | undefined;
+
+/**
+ * Fetches the English messages; until they are there, and where they cannot be had, a message is
+ * Dutch. Only an English Office needs them, so they are no part of what every Excel loads.
+ */
+export async function loadEnglishMessages(): Promise<void> {
+  english ??= (await import('./english-messages')).ENGLISH_MESSAGES;
+}
+
+/** What a message says in a language. */
+export function messageText(message: Message, language: Language): string {
+  return language === 'en' && english ? inEnglish(message, english) : String(message);
+}
+
+/** What an error says in a language. */
+export function forecastErrorText({ said }: ForecastError, language: Language): string {
+  return messageText(said, language);
+}
+
+function inEnglish({ pattern, parts }: Message, catalogue: Catalogue): string {
+  const texts = parts.map((part) => partInEnglish(part, catalogue));
+  let next = 0;
+  return (catalogue[pattern] ?? pattern).replace(
+    /\{(\d?)\}/g,
+    (_, position: string) => texts[position === '' ? next++ : Number(position)] ?? '',
+  );
+}
+
+function partInEnglish(part: MessagePart, catalogue: Catalogue): string {
+  if (part instanceof Message) return inEnglish(part, catalogue);
+  if (!(part instanceof Quantity)) return String(part);
+  return part.value.toLocaleString('en-GB', { maximumFractionDigits: part.decimals });
+}
