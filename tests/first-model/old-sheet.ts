@@ -34,8 +34,17 @@ export async function writeOldSheet(excel: TestExcel, service: ForecastService):
   await runInExcel(async (context) => {
     const { texts } = await readParts(context, LOAD_KEY_PREFIX);
     const [[key, text]] = texts;
-    const { id, tabel, anker, grafiek, dagen, kop } = JSON.parse(text) as typeof oldRecord;
-    const written = { ...oldRecord, id, tabel, anker, grafiek, dagen, kop };
+    const now = parseRecord(text);
+    if (!now) throw new Error('The record of now cannot be read');
+    const written = {
+      ...oldRecord,
+      id: now.id,
+      tabel: now.tableName,
+      anker: now.anchorName,
+      grafiek: { naam: now.chartName, maat: now.chartMeasure },
+      dagen: now.dateOffset,
+      kop: now.heading,
+    };
     await writeParts(context, new Map([[key, JSON.stringify(written)]]));
   });
 }

@@ -333,8 +333,14 @@ describe('Controleblad inputs', () => {
     expect([...held].sort()).toEqual([...PARAMETER_IDS].sort());
   });
 
-  const rowOf = (plan: AuditPlan, name: string): readonly (string | number)[] =>
-    plan.inputs.draft.toFormulas().find(([label]) => label === name) ?? [];
+  let shown: RecalculatedAudit | undefined;
+  /** A row as the sheet shows it. */
+  const rowOf = (plan: AuditPlan, name: string): readonly unknown[] => {
+    const cells = plan.inputs.draft.toFormulas().find(([label]) => label === name) ?? [];
+    if (shown?.plan !== plan) shown = new RecalculatedAudit(plan);
+    const sheet = shown;
+    return cells.map((_, column) => sheet.inputSheetValue(name, column));
+  };
 
   it('give the edition value with its status, and call a held value an aanname', () => {
     const plan = planAuditSheets(
@@ -355,6 +361,30 @@ describe('Controleblad inputs', () => {
     expect(status('vertreksnelheid')).toBe('aanname');
     expect(status('extra uitstroom')).toBe('berekend');
     expect(status('start overigen zonder status')).toBe('berekend');
+  });
+
+  it('say "eigen waarde" in status and source once typed over, and the first again when put back', () => {
+    const { sheet } = audit({ scenario: 'mediaan' });
+    const row = audit({ scenario: 'mediaan' })
+      .sheet.plan.inputs.draft.toFormulas()
+      .find(([label]) => label === 'eerste aanvragen');
+    const source = (row?.length ?? 0) - 2;
+    const shown = () =>
+      [12, 13, source].map((column) => sheet.inputSheetValue('eerste aanvragen', column));
+    const before = shown();
+    expect(before).toEqual([
+      'gepubliceerd',
+      'gepubliceerd',
+      expect.stringMatching(/^Kamerbrief/) as string,
+    ]);
+    sheet.change('eerste aanvragen', 31_234, 1);
+    expect(shown()).toEqual([
+      'gepubliceerd',
+      'eigen waarde',
+      `Ingevoerd op dit blad waar de status eigen waarde is; ${String(before[2])}`,
+    ]);
+    sheet.change('eerste aanvragen', 25_000, 1);
+    expect(shown()).toEqual(before);
   });
 
   it('never call a value of mediaan published for another scenario', () => {

@@ -21,6 +21,7 @@ import {
   type PeriodParameter,
 } from './audit-parameters';
 import { absoluteCell } from '../cell-reference';
+import { OWN_STATUS } from '../own-status';
 import { SheetDraft } from './sheet-draft';
 
 /** Where the inputs stand on the sheet, as absolute references for the monthly formulas. */
@@ -58,6 +59,10 @@ const NAME_COLUMN = 0;
 const UNIT_COLUMN = 1;
 const VALUE_COLUMN = 2;
 const TOLERANCE = 1e-6;
+/** Excel keeps 15 digits of a number in a formula. */
+const SAME_VALUE = 1e-9;
+/** Excel takes no longer text in a formula. */
+const MAX_QUOTED = 250;
 
 /** The sheet with the explanation, the outcome of the check and every input. */
 export class AuditInputSheet implements InputReferences {
@@ -237,10 +242,8 @@ export class AuditInputSheet implements InputReferences {
         values.map(({ value }) => value),
         formatFor(id),
       );
-      draft.putRow(
-        at,
-        this.statusColumn,
-        values.map(({ status }) => status),
+      values.forEach((value, j) =>
+        this.putStatus(at, this.statusColumn + j, VALUE_COLUMN + j, value),
       );
       this.putSources(at, values);
       this.nameInput(id, at, values.length);
@@ -263,7 +266,7 @@ export class AuditInputSheet implements InputReferences {
       this.fixedRows.set(id, at);
       this.putLabel(at, id);
       draft.put(at, VALUE_COLUMN, value.value, formatFor(id));
-      draft.put(at, this.statusColumn, value.status);
+      this.putStatus(at, this.statusColumn, VALUE_COLUMN, value);
       this.putSources(at, [value]);
       this.nameInput(id, at, 1);
     });
@@ -307,10 +310,29 @@ export class AuditInputSheet implements InputReferences {
   private putSources(row: number, values: readonly AuditValue[]): void {
     const distinct = (text: (value: Provenance) => string): string =>
       [...new Set(values.map(text).filter(Boolean))].join('; ');
-    this.draft.putRow(row, this.lastColumn - 1, [
-      distinct(({ source }) => `${source.document}, ${source.section}`),
+    const source = distinct(({ source: { document, section } }) => `${document}, ${section}`);
+    const statuses = `${this.local(row, this.statusColumn)}:${this.local(row, this.statusColumn + values.length - 1)}`;
+    this.draft.put(row, this.lastColumn - 1, {
+      formula: `IF(COUNTIF(${statuses},"${OWN_STATUS}")>0,"${this.texts.ownSource}; ","")&${quotedText(source)}`,
+    });
+    this.draft.put(
+      row,
+      this.lastColumn,
       distinct(({ reason }) => reason),
-    ]);
+    );
+  }
+
+  /** A status as a formula: who types over an input sees at once that it is no longer the letter's. */
+  private putStatus(
+    row: number,
+    column: number,
+    valueColumn: number,
+    { value, status }: Pick<AuditValue, 'value' | 'status'>,
+  ): void {
+    const margin = SAME_VALUE * Math.max(1, Math.abs(value));
+    this.draft.put(row, column, {
+      formula: `IF(IFERROR(ABS(${this.local(row, valueColumn)}-(${value})),1)<=${margin.toFixed(12)},"${status}","${OWN_STATUS}")`,
+    });
   }
 
   private nameInput(id: ParameterId, row: number, columns: number): void {
@@ -346,4 +368,10 @@ function formatFor(id: ParameterId): string {
   if (unit === '%' || unit === 'aandeel') return '0.00%';
   if (kind === 'yearlyFlow' || unit === 'personen' || unit === 'aanvragen') return '#,##0';
   return '0.0000';
+}
+
+/** A text as a formula writes it, in pieces that Excel takes. */
+function quotedText(text: string): string {
+  const pieces = text.match(new RegExp(`[^]{1,${MAX_QUOTED}}`, 'g')) ?? [''];
+  return pieces.map((piece) => `"${piece.replaceAll('"', '""')}"`).join('&');
 }

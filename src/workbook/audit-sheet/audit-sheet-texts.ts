@@ -46,6 +46,8 @@ export interface AuditSheetTexts extends MonthColumnTexts {
   readonly value: string;
   readonly status: string;
   readonly source: string;
+  /** The source of an input that was typed over on the sheet. */
+  readonly ownSource: string;
   readonly remark: string;
   readonly language: Language;
   readonly outflowHeading: string;
@@ -99,6 +101,7 @@ export const AUDIT_SHEET_TEXTS: Translations<AuditSheetTexts> = {
     value: 'waarde',
     status: 'status',
     source: 'bron',
+    ownSource: 'Ingevoerd op dit blad waar de status eigen waarde is',
     remark: 'toelichting',
     language: 'nl',
     outflowHeading: 'Uitstroomtoets: wat de bezetting vergt',
@@ -161,6 +164,7 @@ export const AUDIT_SHEET_TEXTS: Translations<AuditSheetTexts> = {
     value: 'value',
     status: 'status',
     source: 'source',
+    ownSource: 'Entered on this sheet where the status is eigen waarde',
     remark: 'remark',
     language: 'en',
     outflowHeading: 'Outflow check: what the occupancy requires',

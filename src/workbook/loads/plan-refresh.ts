@@ -4,6 +4,7 @@ import { parseMeasure } from '../../domain/measures';
 import { formatDutchNumber } from '../../domain/number-format';
 import type { Edition } from '../../editions/edition';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
+import { OWN_STATUS } from '../own-status';
 import { compareTop, type TopComparison } from './compare-top';
 import { LOAD_COLUMN_IDS, LOAD_COLUMNS, type LoadColumnId } from './load-columns';
 import type { LoadRecord, WrittenRow } from './load-record';
@@ -64,8 +65,6 @@ export interface SheetRefresh {
  */
 export type RefreshStatus = 'actueel' | 'verouderd' | 'gewijzigd' | 'onbruikbaar';
 
-/** The status of a number of the user's own. */
-export const OWN_STATUS = 'eigen waarde';
 const OWN_SOURCE = 'Ingevoerd in deze werkmap';
 
 const NOTHING_ABOVE: TopComparison = {
