@@ -4,6 +4,8 @@ const layer = process.env.MUTATION_LAYER ?? 'engine';
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'mocha',
+  // For what the code loads later; mocha's own require is for the rest.
+  testRunnerNodeArgs: ['--import', 'tsx'],
   mochaOptions: {
     require: ['tsx/cjs', './tests/mutation/jest-words.cjs'],
     // Much of a layer is tested through the layers above it.

@@ -2,6 +2,7 @@ import { monthIndex } from '../../src/domain/calendar';
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
 import {
   coverage,
+  lastRealisedPlaces,
   minorPlaces,
   periodValue,
   placesUnderContract,
@@ -27,6 +28,12 @@ describe('the places in use', () => {
   test('at a moment are the latest count up to and including that moment', () => {
     expect(realisedPlaces(counted, monthIndex(2026, 6))).toBe(78_500);
     expect(realisedPlaces(counted, monthIndex(2026, 6) - 0.01)).toBe(77_660);
+  });
+
+  test('are shown in the pane as the functions give them, with the count they come from', () => {
+    expect(lastRealisedPlaces(counted)).toMatchObject({ period: '2026-06-01', value: 78_500 });
+    expect(lastRealisedPlaces(counted, monthIndex(2026, 5))?.value).toBe(77_660);
+    expect(lastRealisedPlaces(mpp)).toBeUndefined();
   });
 
   test('before any dated count are the number without a date', () => {

@@ -22,6 +22,14 @@ const JUNE_12 = 2026 * 12 + 5 + 11 / 29;
 
 describe('a row of an aannames table', () => {
   test.each([
+    ['legacyCapacityShare', 'prePactCapacityShare'],
+    ['legacyCapacityShare vanaf 2027', 'prePactCapacityShare vanaf 2027'],
+  ])('of before, which says %s, means %s', (earlier, now) => {
+    expect(parseOverride(earlier, 0.4)).toEqual(parseOverride(now, 0.4));
+    expect(parseOverride(earlier, 0.4).parameter).toBe('prePactCapacityShare');
+  });
+
+  test.each([
     ['inwilligingspercentage', undefined, undefined, ''],
     ['Inwilliging 2027', 24324, 24336, '2027'],
     ['inwilligingspercentage 2026-II', 24318, 24324, '2026-II'],

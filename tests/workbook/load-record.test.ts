@@ -41,6 +41,8 @@ const RECORD = {
   anchorName: 'kernprognose_k3f9',
   chartName: 'Grafiek 1',
   chartMeasure: 'occupancy',
+  // The first version gave them no names.
+  keyFigureNames: [],
   dateOffset: 1462,
   heading: ['Kernprognose 2025', 'mediaan, minimum'],
   written: new Map([
@@ -72,6 +74,7 @@ it('stores it again with English keys, and reads that as the same', () => {
     'table',
     'anchor',
     'chart',
+    'keyFigures',
     'dateOffset',
     'heading',
     'texts',
@@ -90,4 +93,16 @@ it.each([
 
 it('refuses a record of a version that it does not know', () => {
   expect(parseRecord(JSON.stringify({ ...FIRST, version: 3 }))).toBeUndefined();
+});
+
+it.each([
+  ['distributionEstimate', 'dispersalEstimate'],
+  ['distributionShortage', 'dispersalShortage'],
+  ['legacyStock', 'prePactStock'],
+  ['departing', 'withoutStatus'],
+] as const)('reads a sheet that was loaded when a measure was called %s', (earlier, measure) => {
+  const rows = [[`46112|${earlier}|mediaan`, 1, 0, 1, 2]];
+  const record = parseRecord(JSON.stringify({ ...FIRST, maten: [earlier], rijen: rows }));
+  expect(record?.request.measures).toEqual([measure]);
+  expect([...record!.written.keys()]).toEqual([`46112|${measure}|mediaan`]);
 });

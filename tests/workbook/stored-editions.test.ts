@@ -38,6 +38,23 @@ it('reads back a stored edition and the active one, to the last digit', async ()
   expect(excel.unknownMembers()).toEqual([]);
 });
 
+it('reads an edition that was stored when some of its measures had other identifiers', async () => {
+  const earlier = {
+    prePactStock: 'legacyStock',
+    dispersalEstimate: 'distributionEstimate',
+    dispersalShortage: 'distributionShortage',
+  };
+  const text = Object.entries(earlier).reduce((before, [now, then]) => {
+    expect(before).toContain(`"measure":"${now}"`);
+    return before.replaceAll(`"measure":"${now}"`, `"measure":"${then}"`);
+  }, JSON.stringify(imported));
+  await runInExcel(async (context) => {
+    await storeEdition(context, imported);
+    await writePart(context, `editie.${imported.id}`, text);
+  });
+  expect(await stored()).toEqual({ editions: [imported], active: undefined, damaged: [] });
+});
+
 it('gives a colleague who opens the workbook the same numbers from the same formulas', async () => {
   const mine = new ForecastService(new EditionCatalog());
   mine.catalog.add(imported);
@@ -121,7 +138,7 @@ describe('damage', () => {
     const service = new ForecastService(new EditionCatalog());
     const { damaged } = await restoreWorkbookState(service);
     expect(damaged).toEqual([
-      { name: imported.name, reason: 'De opgeslagen tekst is beschadigd.' },
+      { name: imported.name, reason: 'De opgeslagen tekst is beschadigd.', isEdition: true },
     ]);
     expect(service.catalog.list().map(({ name }) => name)).toContain('Tweede');
   });
