@@ -11,27 +11,44 @@ import { buildGuide } from './build/guide';
 import { licenceList } from './build/licences';
 import { buildManifest, DEVELOPMENT_ADDRESS } from './build/manifest';
 import { checkManifest } from './build/manifest-checker';
+import { unifiedNamespace } from './build/unified-manifest';
+import { unifiedPackageFiles, zipPackage } from './build/unified-package';
+import { checkUnifiedPackage } from './build/unified-package-checker';
 
 /**
  * Builds the add-in into dist/, ready for any static web server.
  *
  *   ADDIN_URL=https://addins.example.nl/kernprognose npm run build
  *   npm run build -- --namespace KETEN      (fallback manifest with one namespace)
+ *   npm run build -- --unified              (with one namespace, and a unified manifest beside it)
  */
 const root = path.resolve(__dirname, '..');
 const dist = path.join(root, 'dist');
+const UNIFIED_PACKAGE = 'kernprognose-unified.zip';
 
 interface BuildOptions {
   readonly address: string;
   readonly namespace: string | undefined;
+  readonly isUnified: boolean;
 }
 
 /** What was asked for, refused before anything is deleted. */
 function readOptions(): BuildOptions {
   const { values } = parseArgs({
-    options: { namespace: { type: 'string' }, sideload: { type: 'boolean' } },
+    options: {
+      namespace: { type: 'string' },
+      sideload: { type: 'boolean' },
+      unified: { type: 'boolean' },
+    },
   });
-  return { address: addinAddress(), namespace: functionNamespace(values.namespace) };
+  const isUnified = values.unified === true;
+  const namespace = functionNamespace(values.namespace);
+  return {
+    address: addinAddress(),
+    // The code of a build knows one name for each function, whichever manifest is installed.
+    namespace: isUnified ? unifiedNamespace(namespace) : namespace,
+    isUnified,
+  };
 }
 
 async function main(): Promise<void> {
@@ -41,7 +58,8 @@ async function main(): Promise<void> {
   builtFrom.forget();
   await rm(dist, { recursive: true, force: true });
   await writePages(await bundle(options), options);
-  await writeManifest(options);
+  const manifest = await writeManifest(options);
+  if (options.isUnified) await writeUnifiedPackage(manifest);
   builtFrom.remember(fingerprint);
   console.log(`Built dist/ for ${options.address}`);
 }
@@ -119,17 +137,29 @@ async function writeMetadata(address: string): Promise<void> {
   }
 }
 
-async function writeManifest({ address, namespace }: BuildOptions): Promise<void> {
+async function writeManifest({ address, namespace }: BuildOptions): Promise<string> {
   const source = await readFile(path.join(root, 'manifest.xml'), 'utf8');
   const version = /<Version>([^<]+)<\/Version>/.exec(source)?.[1] ?? '0';
   const manifest = buildManifest(source, { address, namespace, version });
   const files = new Set(await readdir(dist, { recursive: true }));
   const faults = checkManifest(manifest, files);
-  if (faults.length > 0) {
-    console.error(faults.map((fault) => `manifest.xml: ${fault}`).join('\n'));
-    process.exit(1);
-  }
+  refuseFaults('manifest.xml', faults);
   await writeFile(path.join(dist, 'manifest.xml'), manifest);
+  return manifest;
+}
+
+/** The package for who installs by the unified manifest; made from the other one. */
+async function writeUnifiedPackage(xml: string): Promise<void> {
+  const files = await unifiedPackageFiles(xml, (name) => readFile(path.join(root, 'assets', name)));
+  const served = new Set(await readdir(dist, { recursive: true }));
+  refuseFaults(UNIFIED_PACKAGE, checkUnifiedPackage(files, served));
+  await writeFile(path.join(dist, UNIFIED_PACKAGE), zipPackage(files));
+}
+
+function refuseFaults(file: string, faults: readonly string[]): void {
+  if (faults.length === 0) return;
+  console.error(faults.map((fault) => `${file}: ${fault}`).join('\n'));
+  process.exit(1);
 }
 
 main().catch((error: unknown) => {

@@ -1,16 +1,9 @@
-import { XMLParser } from 'fast-xml-parser';
+import { descendants, named, parseManifest, type Element } from './manifest-xml';
 
 /**
  * Checks an add-in manifest for the faults that Excel answers with silence: Microsoft's own
  * validator needs its web service, so it cannot guard a build.
  */
-
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Element[];
-  readonly text: string;
-}
 
 /** The order that the manifest schema prescribes, per element with children we use. */
 const CHILD_ORDER: Readonly<Record<string, readonly string[]>> = {
@@ -56,7 +49,7 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
  * @returns one sentence per fault; empty when the manifest is right.
  */
 export function checkManifest(xml: string, files?: ReadonlySet<string>): string[] {
-  const root = parse(xml);
+  const root = parseManifest(xml);
   if (root.name !== 'OfficeApp') return [`The root element is ${root.name}, not OfficeApp`];
   const all = descendants(root);
   return [
@@ -69,40 +62,6 @@ export function checkManifest(xml: string, files?: ReadonlySet<string>): string[
     ...checkIcons(all),
     ...checkLocales(root, all),
   ];
-}
-
-type Ordered = Readonly<Record<string, unknown>>;
-
-function parse(xml: string): Element {
-  const parser = new XMLParser({
-    preserveOrder: true,
-    ignoreAttributes: false,
-    attributeNamePrefix: '',
-    parseTagValue: false,
-  });
-  const nodes = parser.parse(xml) as readonly Ordered[];
-  const roots = nodes.map(toElement).filter((element) => element && !element.name.startsWith('?'));
-  return roots[0] ?? { name: '(none)', attributes: {}, children: [], text: '' };
-}
-
-function toElement(node: Ordered): Element | undefined {
-  const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text');
-  if (!name) return undefined;
-  const content = node[name] as readonly Ordered[];
-  return {
-    name,
-    attributes: (node[':@'] as Record<string, string> | undefined) ?? {},
-    children: content.map(toElement).filter((child) => child !== undefined),
-    text: content.map((child) => String(child['#text'] ?? '')).join(''),
-  };
-}
-
-function descendants(element: Element): readonly Element[] {
-  return [element, ...element.children.flatMap(descendants)];
-}
-
-function named(all: readonly Element[], name: string): readonly Element[] {
-  return all.filter((element) => element.name === name);
 }
 
 function outOfOrder(element: Element, order: readonly string[]): string[] {
