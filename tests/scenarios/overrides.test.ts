@@ -37,6 +37,17 @@ describe('a row of an aannames table', () => {
     ['inwilligingspercentage vanaf 2027', 24324, undefined, 'vanaf 2027'],
     ['inwilligingspercentage tot 2027', undefined, 24324, 'tot 2027'],
     ['inwilligingspercentage t/m 2027', undefined, 24336, 't/m 2027'],
+    // A last day counts with t/m and does not with tot; the last of a month ends the month.
+    ['inwilligingspercentage t/m 11-6-2026', undefined, JUNE_12, 't/m 2026-06-11'],
+    ['inwilligingspercentage tot 12-6-2026', undefined, JUNE_12, 'tot 2026-06-12'],
+    ['inwilligingspercentage t/m 30-6-2026', undefined, 24318, 't/m 2026-06-30'],
+    ['inwilligingspercentage t/m 31-12-2027', undefined, 24336, 't/m 2027-12-31'],
+    [
+      'inwilligingspercentage van 12-6-2026 t/m 12-6-2026',
+      JUNE_12,
+      2026 * 12 + 5 + 12 / 29,
+      'van 2026-06-12 t/m 2026-06-12',
+    ],
     ['inwilligingspercentage tot en met 2027', undefined, 24336, 't/m 2027'],
     ['inwilligingspercentage van 2026-07 tot 2027', 24318, 24324, 'van 2026-07 tot 2027'],
     ['inwilligingspercentage van 2026-07 tot en met 2027', 24318, 24336, 'van 2026-07 t/m 2027'],

@@ -1,4 +1,11 @@
-import { monthPosition, parseDate, toIsoDate, type CivilDate } from '../../domain/calendar';
+import {
+  daysInMonth,
+  monthIndex,
+  monthPosition,
+  parseDate,
+  toIsoDate,
+  type CivilDate,
+} from '../../domain/calendar';
 import { invalid } from '../../domain/forecast-error';
 import { dutch, Message, quantity } from '../../domain/message';
 import { nearestName } from '../../domain/nearest-name';
@@ -142,7 +149,7 @@ function moment(text: string): { from: number; until: number; text: string } {
   const date = parseDate(text);
   if (date) {
     const position = startOfDay(date);
-    return { from: position, until: monthPosition(date), text: toIsoDate(date) };
+    return { from: position, until: endOfDay(date), text: toIsoDate(date) };
   }
   const period: Period | undefined = parsePeriod(text);
   if (period) {
@@ -156,6 +163,11 @@ function moment(text: string): { from: number; until: number; text: string } {
 /** A measure that starts on a day changes the path from the beginning of that day. */
 function startOfDay(date: CivilDate): number {
   return monthPosition(date);
+}
+
+/** With `t/m` the day itself counts: it ends where the next one begins. */
+function endOfDay({ year, month, day }: CivilDate): number {
+  return monthIndex(year, month) + Math.min(1, day / (daysInMonth(year, month) - 1));
 }
 
 /**
