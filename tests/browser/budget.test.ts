@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
 
 jest.setTimeout(120_000);
+
+/** Where pictures and files to look at go; left out, none are kept. */
+const pictures = process.env.PICTURES;
 
 let preview: PreviewPage;
 beforeAll(async () => {
@@ -95,6 +101,26 @@ it('makes a budget of several years that follows its cells and checks to exactly
   const chance = Number(await preview.cellValue('D51'));
   expect(chance).toBeGreaterThan(0);
   expect(chance).toBeLessThan(1);
+});
+
+it('becomes a memo with the fan chart as a picture', async () => {
+  await preview.pane.getByRole('button', { name: 'Bewaar als nota (.docx)' }).click();
+  await preview.pane.getByLabel('Waarom deze aannames').fill('Index naar de septembercirculaire.');
+  const downloading = preview.page.waitForEvent('download');
+  await preview.pane.getByRole('button', { name: 'Bewaar nota' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^nota-begroting-.+\.docx$/);
+  if (pictures) await download.saveAs(join(pictures, 'begroting.docx'));
+  const parts = unzipSync(readFileSync(await download.path()));
+  const [name] = Object.keys(parts).filter((part) => part.startsWith('word/media/'));
+  const header = Buffer.from(parts[name]);
+  expect(header.toString('latin1', 1, 4)).toBe('PNG');
+  // Sharp in print: four dots for each pixel of a drawing 520 wide.
+  expect(header.readUInt32BE(16)).toBe(2080);
+  expect(header.length).toBeGreaterThan(20_000);
+  expect(Buffer.from(parts['word/document.xml']).toString('utf8')).toContain(
+    'Index naar de septembercirculaire.',
+  );
 });
 
 it('becomes values that work without the add-in when the user agrees', async () => {

@@ -24,7 +24,9 @@ import {
   type MultiYearChoice,
 } from './multi-year-choice';
 import { MultiYearOutcome } from './multi-year-outcome';
+import { MEMO_FORM_TEXTS } from '../memo/memo-form-texts';
 import { MULTI_YEAR_TEXTS } from './multi-year-texts';
+import { useBudgetMemo } from './use-budget-memo';
 import { OverrunSection } from './overrun-section';
 import { PlanRows } from './plan-rows';
 import { PriceFields } from './price-fields';
@@ -57,6 +59,8 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
   const change = (changed: Partial<MultiYearChoice>): void => setChoice({ ...choice, ...changed });
   const sheets = useBudgetSheets(request);
   const fixing = useFixValues();
+  const memoTexts = useTexts(MEMO_FORM_TEXTS);
+  const memo = useBudgetMemo(request, edition.id);
   const faultOf = (field: string) =>
     shown[field] ? { validationMessage: texts.faults[shown[field]] } : {};
   const textField = (
@@ -85,6 +89,8 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
           {sheets.report}
           {fixing.question}
           {fixing.report}
+          {memo.form}
+          {memo.report}
           <div className={styles.buttons}>
             <Button
               appearance="primary"
@@ -96,6 +102,14 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
               {texts.write}
             </Button>
             {fixing.button}
+            <Button
+              onClick={() => {
+                setTried(true);
+                if (request) memo.start();
+              }}
+            >
+              {memoTexts.save}
+            </Button>
           </div>
         </>
       }

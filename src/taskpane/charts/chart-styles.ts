@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { createContext, useContext } from 'react';
 
 /**
- * The look of all charts. Series differ by dash pattern and thickness as well as by colour, and
- * forced colours (high contrast) replace every colour by the system's text colour.
+ * The look of all charts in the pane. Series differ by dash pattern and thickness as well as by
+ * colour, and forced colours (high contrast) replace every colour by the system's text colour.
  */
-export const useChartStyles = makeStyles({
+const usePaneStyles = makeStyles({
   root: { width: '100%', color: tokens.colorNeutralForeground1 },
   svg: { display: 'block', width: '100%', overflow: 'visible' },
   text: {
@@ -77,6 +78,19 @@ export const useChartStyles = makeStyles({
     strokeDasharray: '14 5',
     '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
+  // Filled when it is sure, hollow when it is provisional: not by colour alone.
+  sure: {
+    fill: tokens.colorPaletteDarkOrangeForeground1,
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: 1,
+    '@media (forced-colors: active)': { fill: 'CanvasText' },
+  },
+  provisional: {
+    fill: tokens.colorNeutralBackground1,
+    stroke: tokens.colorPaletteDarkOrangeForeground1,
+    strokeWidth: 2,
+    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
+  },
   cursor: { stroke: tokens.colorNeutralForeground1, strokeWidth: 1 },
   barMore: {
     fill: tokens.colorPaletteDarkOrangeBackground3,
@@ -115,3 +129,26 @@ export const useChartStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
 });
+
+/** A class name for each part of a chart. */
+export type ChartLook = ReturnType<typeof usePaneStyles>;
+/** What a part of a chart is. */
+export type ChartPart = keyof ChartLook;
+
+/** A chart for paper: how wide it is drawn, and the class names that its own style sheet knows. */
+export interface PaperChart {
+  readonly width: number;
+  readonly look: ChartLook;
+}
+
+/**
+ * The paper that a chart is drawn for; none in the pane. A picture in a document must not depend on
+ * the theme or the contrast that its maker happens to use.
+ */
+export const PaperChartContext = createContext<PaperChart | undefined>(undefined);
+
+/** The look of a chart: that of the pane, or of the paper it is drawn for. */
+export function useChartStyles(): ChartLook {
+  const pane = usePaneStyles();
+  return useContext(PaperChartContext)?.look ?? pane;
+}

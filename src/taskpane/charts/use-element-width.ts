@@ -1,7 +1,12 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useContext, useEffect, useState, type RefObject } from 'react';
+import { PaperChartContext } from './chart-styles';
 
-/** The width of an element in pixels, kept up to date; `initial` until it has been measured. */
+/**
+ * The width of a chart's element in pixels, kept up to date; `initial` until it has been measured.
+ * On paper it is what the paper gives.
+ */
 export function useElementWidth(ref: RefObject<HTMLElement | null>, initial = 304): number {
+  const paper = useContext(PaperChartContext);
   const [width, setWidth] = useState(initial);
   useEffect(() => {
     const element = ref.current;
@@ -12,5 +17,5 @@ export function useElementWidth(ref: RefObject<HTMLElement | null>, initial = 30
     observer.observe(element);
     return () => observer.disconnect();
   }, [ref]);
-  return width;
+  return paper?.width ?? width;
 }

@@ -26,6 +26,11 @@ import { downloadFile } from '../controls/download-file';
 import { useNewSheet } from '../controls/new-sheet-action';
 import { useAction } from '../controls/use-action';
 import { usePane, useTexts } from '../pane-context';
+import { FanPicture } from '../charts/fan-picture';
+import type { FanChartData } from '../charts/fan-chart-data';
+import { MEMO_FORM_TEXTS } from '../memo/memo-form-texts';
+import { useMemoFile } from '../memo/memo-form';
+import type { BandName } from '../../scenarios/analysis/uncertainty/uncertainty-settings';
 import { describeError } from '../task-errors';
 import type { ExploreAction, ExploreChoice } from './explore-choice';
 import type { ExploreOutcome } from './explore-outcome';
@@ -48,6 +53,8 @@ export interface ExploreActionsProps {
   readonly outcome: ExploreOutcome;
   /** The last calendar year that the chart shows. */
   readonly lastYear: number;
+  readonly chart: FanChartData;
+  readonly band: BandName;
   readonly dispatch: Dispatch<ExploreAction>;
 }
 
@@ -59,6 +66,8 @@ export function ExploreActions(props: ExploreActionsProps): ReactElement {
   const { service, language } = usePane();
   const sheets = useExploreSheets(props);
   const { say, report } = useAction();
+  const memo = useExploreMemo(props);
+  const memoTexts = useTexts(MEMO_FORM_TEXTS);
   const fileInput = useRef<HTMLInputElement>(null);
   const nothingChanged = outcome.overrides.length === 0;
 
@@ -95,6 +104,8 @@ export function ExploreActions(props: ExploreActionsProps): ReactElement {
         <div key={id}>{sheet.report}</div>
       ))}
       {report}
+      {memo.form}
+      {memo.report}
       <div className={styles.row}>
         <Button appearance="primary" onClick={sheets.load.start}>
           {texts.toSheet}
@@ -113,6 +124,7 @@ export function ExploreActions(props: ExploreActionsProps): ReactElement {
                 {texts.write}
               </MenuItem>
               <MenuItem onClick={sheets.audit.start}>{texts.audit}</MenuItem>
+              <MenuItem onClick={memo.start}>{memoTexts.save}</MenuItem>
               <MenuItem
                 disabled={nothingChanged}
                 {...(nothingChanged ? { subText: texts.needsChange } : {})}
@@ -207,6 +219,24 @@ function useExploreSheets({ choice, outcome, lastYear }: ExploreActionsProps) {
     },
   });
   return { load, assumptions, audit };
+}
+
+/** The choice as a memo for a decision. */
+function useExploreMemo({ choice, outcome, chart, band }: ExploreActionsProps) {
+  const { language } = usePane();
+  return useMemoFile({
+    asksReason: outcome.overrides.length > 0,
+    fileName: choice.edition,
+    suggest: async () =>
+      (await import('../memo/memo-texts')).MEMO_TEXTS[language].suggested.explore,
+    make: async (words) => {
+      const { exploreMemo } = await import('../memo/explore-memo');
+      return {
+        memo: exploreMemo({ outcome, chart, band, words, language }),
+        chart: <FanPicture data={chart} language={language} />,
+      };
+    },
+  });
 }
 
 /** An edition without an occupancy rate gives no need. */

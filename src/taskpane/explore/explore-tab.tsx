@@ -101,11 +101,14 @@ export function ExploreTab(): ReactElement {
       heading={texts.heading}
       intro={texts.intro}
       footer={
-        outcome && (
+        outcome &&
+        chart && (
           <ExploreActions
             choice={{ ...choice, edition: edition.id }}
             outcome={outcome}
             lastYear={lastYear}
+            chart={chart}
+            band={band}
             dispatch={dispatch}
           />
         )

@@ -54,7 +54,7 @@ export function SensitivitySection(props: SensitivitySectionProps): ReactElement
         columns={texts.tornadoColumns}
         rows={rows.map((row) => [
           parameterName(row.parameter, language),
-          valueText(row.base, row, language),
+          sensitivityValue(row.base, row, language),
           signedText(row.effectLow, language),
           signedText(row.effectHigh, language),
         ])}
@@ -68,12 +68,17 @@ function tornadoRow(row: SensitivityRow, language: Language): TornadoRow {
     label: parameterName(row.parameter, language),
     down: row.effectLow,
     up: row.effectHigh,
-    downValue: valueText(row.low, row, language),
-    upValue: valueText(row.high, row, language),
+    downValue: sensitivityValue(row.low, row, language),
+    upValue: sensitivityValue(row.high, row, language),
   };
 }
 
-function valueText(value: number, { parameter }: SensitivityRow, language: Language): string {
+/** An assumption of the tornado as it is shown. */
+export function sensitivityValue(
+  value: number,
+  { parameter }: SensitivityRow,
+  language: Language,
+): string {
   const { unit } = parameterDefinition(parameter);
   return entryText(value, unit, Math.abs(value) > 100 ? 1 : 0.001, language);
 }

@@ -21,7 +21,7 @@ export function useExploreChart(
   const { service, language } = usePane();
   const texts = useTexts(EXPLORE_TEXTS);
   return useMemo(
-    () => outcome && chartData(service, outcome, months, language, texts),
+    () => outcome && exploreChart(service, outcome, months, language, texts),
     [service, outcome, months, language, texts],
   );
 }
@@ -41,7 +41,8 @@ export function useSteadyAxis(data: FanChartData | undefined, key: string): Axis
   return axis;
 }
 
-function chartData(
+/** What the fan chart of an outcome shows, over a number of months. */
+export function exploreChart(
   service: ForecastService,
   { forecast, baseline, overrides, bands }: ExploreOutcome,
   months: number,

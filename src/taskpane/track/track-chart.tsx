@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
 import { measureDefinition } from '../../domain/measures';
@@ -16,26 +16,9 @@ import { TRACK_TEXTS } from './track-texts';
 const HEIGHT = 200;
 const MARGIN = { top: 10, right: 12, bottom: 24, left: 50 };
 
-const useStyles = makeStyles({
-  // Filled when it is sure, hollow when it is provisional: not by colour alone.
-  sure: {
-    fill: tokens.colorPaletteDarkOrangeForeground1,
-    stroke: tokens.colorNeutralBackground1,
-    strokeWidth: 1,
-    '@media (forced-colors: active)': { fill: 'CanvasText' },
-  },
-  provisional: {
-    fill: tokens.colorNeutralBackground1,
-    stroke: tokens.colorPaletteDarkOrangeForeground1,
-    strokeWidth: 2,
-    '@media (forced-colors: active)': { fill: 'Canvas', stroke: 'CanvasText' },
-  },
-});
-
 /** What was counted over the forecast and its band. */
 export function TrackChart({ series }: { readonly series: TrackSeries }): ReactElement {
   const chart = useChartStyles();
-  const styles = useStyles();
   const texts = useTexts(TRACK_TEXTS);
   const { language } = usePane();
   const frame = useRef<HTMLDivElement>(null);
@@ -101,7 +84,7 @@ export function TrackChart({ series }: { readonly series: TrackSeries }): ReactE
             cx={along(point.at)}
             cy={y(point.value)}
             r={4}
-            className={point.certainty === 'laag' ? styles.provisional : styles.sure}
+            className={point.certainty === 'laag' ? chart.provisional : chart.sure}
           >
             <title>{pointText(point, shown)}</title>
           </circle>
@@ -111,8 +94,8 @@ export function TrackChart({ series }: { readonly series: TrackSeries }): ReactE
         entries={[
           { label: texts.forecast, className: chart.scenario, shape: 'line' },
           { label: texts.band, className: chart.outerBand, shape: 'box' },
-          { label: texts.counted, className: styles.sure, shape: 'box' },
-          { label: texts.provisional, className: styles.provisional, shape: 'box' },
+          { label: texts.counted, className: chart.sure, shape: 'box' },
+          { label: texts.provisional, className: chart.provisional, shape: 'box' },
         ]}
       />
       {points.length > 0 && (

@@ -1,7 +1,8 @@
-import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
+import type { Edition } from '../../editions/edition';
 import { editionTitle } from '../../editions/imported-edition';
 import { measureName } from '../../i18n/measure-names';
 import { isCountedAtMoment, shownWhen, type RealisedValue } from '../../realised/realised-value';
@@ -21,7 +22,9 @@ import { describeError } from '../task-errors';
 import { OwnFigures } from './own-figures';
 import { RebaseSection } from './rebase-section';
 import { TrackChart } from './track-chart';
-import { TRACKED, trackedHistories, trackRows, trackSeries } from './track-data';
+import { MEMO_FORM_TEXTS } from '../memo/memo-form-texts';
+import { useMemoFile } from '../memo/memo-form';
+import { TRACKED, trackedHistories, trackRows, trackSeries, type TrackSeries } from './track-data';
 import { TRACK_TEXTS } from './track-texts';
 
 const useStyles = makeStyles({
@@ -78,13 +81,7 @@ export function TrackTab(): ReactElement {
       footer={
         series &&
         counted.length > 0 && (
-          <WriteTrackAction
-            edition={editionTitle(edition)}
-            scenario={scenario}
-            histories={counted}
-            measure={measure}
-            rows={trackRows(series)}
-          />
+          <TrackActions edition={edition} scenario={scenario} histories={counted} series={series} />
         )
       }
     >
@@ -212,33 +209,63 @@ function signedPercent(fraction: number, language: 'nl' | 'en'): string {
   return (fraction > 0 ? '+' : fraction < 0 ? '−' : '') + text;
 }
 
-interface WriteTrackProps {
-  readonly edition: string;
+interface TrackActionsProps {
+  readonly edition: Edition;
   readonly scenario: ScenarioName;
   readonly histories: readonly DeviationHistory[];
-  readonly measure: Measure;
-  readonly rows: ReturnType<typeof trackRows>;
+  readonly series: TrackSeries;
 }
 
-/** Puts all of it on a new sheet. */
-function WriteTrackAction(props: WriteTrackProps): ReactElement {
+/** All of it on a new sheet, or as a memo. */
+function TrackActions(props: TrackActionsProps): ReactElement {
   const texts = useTexts(TRACK_TEXTS);
+  const memoTexts = useTexts(MEMO_FORM_TEXTS);
   const sheetTexts = useTexts(TRACK_SHEET_TEXTS);
-  const { edition, scenario, measure, rows } = props;
+  const { scenario, histories, series } = props;
+  const memo = useTrackMemo(props);
+  const content = {
+    edition: editionTitle(props.edition),
+    scenario,
+    histories,
+    measure: series.measure,
+    rows: trackRows(series),
+  };
   return (
-    <NewSheetAction
-      label={texts.write}
-      running={texts.writing}
-      content={JSON.stringify({ edition, scenario, measure, rows })}
-      write={async ({ signal }) => {
-        const sheet = await runInExcel(
-          (context) => writeTrackSheet(context, props, sheetTexts, signal),
-          { undoGroup: texts.writing },
-        );
-        return { sheet, text: texts.written(sheet) };
-      }}
-    />
+    <>
+      {memo.form}
+      {memo.report}
+      <NewSheetAction
+        label={texts.write}
+        running={texts.writing}
+        content={JSON.stringify({ ...content, histories: undefined })}
+        write={async ({ signal }) => {
+          const sheet = await runInExcel(
+            (context) => writeTrackSheet(context, content, sheetTexts, signal),
+            { undoGroup: texts.writing },
+          );
+          return { sheet, text: texts.written(sheet) };
+        }}
+      >
+        <Button onClick={memo.start}>{memoTexts.save}</Button>
+      </NewSheetAction>
+    </>
   );
+}
+
+function useTrackMemo({ edition, scenario, histories, series }: TrackActionsProps) {
+  const { language } = usePane();
+  return useMemoFile({
+    asksReason: false,
+    fileName: edition.id,
+    suggest: async () => (await import('../memo/memo-texts')).MEMO_TEXTS[language].suggested.track,
+    make: async (words) => {
+      const { trackMemo } = await import('../memo/track-memo');
+      return {
+        memo: trackMemo({ edition, scenario, histories, series, words, language }),
+        chart: <TrackChart series={series} />,
+      };
+    },
+  });
 }
 
 /** The figures that the users entered; renders again when they change. */
