@@ -11,13 +11,15 @@ const root = path.resolve(__dirname, '../..');
 function importsOf(sources: ReadonlyMap<string, string>): Imports {
   const fileOf = (from: string, specifier: string): readonly string[] => {
     const base = path.posix.join(path.posix.dirname(from), specifier);
-    return [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`].filter((file) => sources.has(file));
+    return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].filter((file) =>
+      sources.has(file),
+    );
   };
   return new Map(
     [...sources].map(([file, text]) => [
       file,
       ts
-        .preProcessFile(text)
+        .preProcessFile(file.endsWith('.json') ? '' : text)
         .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
         .flatMap(({ fileName }) => fileOf(file, fileName)),
     ]),
@@ -39,11 +41,18 @@ function circlesIn(imports: Imports): string[] {
   return circles;
 }
 
-const sourceFiles = (): Map<string, string> =>
+/** What a build finds from the files that it begins with. */
+function reachedFrom(begins: readonly string[], imports: Imports): ReadonlySet<string> {
+  const reached = new Set(begins);
+  for (const file of reached) for (const next of imports.get(file) ?? []) reached.add(next);
+  return reached;
+}
+
+const sourceFiles = (folder = 'src'): Map<string, string> =>
   new Map(
-    readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-      .map((name) => `src/${name.replaceAll(path.sep, '/')}`)
-      .filter((name) => /\.tsx?$/.test(name))
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.replaceAll(path.sep, '/')}`)
+      .filter((name) => /\.(tsx?|json)$/.test(name))
       .map((name) => [name, readFileSync(path.join(root, name), 'utf8')]),
   );
 
@@ -69,4 +78,28 @@ test.each([
   expect(circlesIn(importsOf(sources))).toEqual([
     'src/domain/calendar.ts -> src/domain/period.ts -> src/domain/names.ts -> src/domain/calendar.ts',
   ]);
+});
+
+/** As in webpack.config.js; the preview host is built apart. */
+const BEGINS = ['src/functions/index.ts', 'src/taskpane/index.tsx'];
+/** These make the metadata and the documents. */
+const scripts = sourceFiles('scripts');
+const forgotten = (sources: ReadonlyMap<string, string>): string[] => {
+  const imports = importsOf(new Map([...sources, ...scripts]));
+  const reached = reachedFrom([...BEGINS, ...scripts.keys()], imports);
+  return [...sources.keys()].filter(
+    (file) => !reached.has(file) && !/^src\/preview\/|\.d\.ts$/.test(file),
+  );
+};
+
+test('the build finds every file of the add-in: a function, tab or edition that is not in its list is forgotten', () => {
+  expect(forgotten(sourceFiles())).toEqual([]);
+});
+
+test.each([
+  'src/functions/probe.ts',
+  'src/taskpane/probe/probe-tab.tsx',
+  'src/editions/probe.json',
+])('%s is found to be forgotten', (file) => {
+  expect(forgotten(new Map([...sourceFiles(), [file, '']]))).toEqual([file]);
 });
