@@ -312,7 +312,7 @@ describe('levers', () => {
 
   test('refuse a field that they do not have', () => {
     expect(() => leverOverrides(LEVERS[0], { other: 1 })).toThrow(
-      new RangeError('Lever inflow has no field other'),
+      new RangeError(`Lever ${LEVERS[0].id} has no field other`),
     );
   });
 });
