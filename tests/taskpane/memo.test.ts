@@ -82,6 +82,8 @@ describe('the memo of Verkennen', () => {
     const english = exploring(0.46, 'en');
     expect(headings(english).at(-1)).toBe('What the model cannot say');
     expect(textOf(english)).toContain('84,100');
+    expect(english.subtitle).toContain('Memo of 2026-11-27.');
+    expect(exploring(0.46, 'nl').subtitle).toContain('Nota van 27-11-2026.');
     expect(textOf(english)).not.toContain('Een andere waarde');
   });
 

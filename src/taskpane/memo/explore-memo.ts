@@ -172,11 +172,15 @@ function changedAssumptions(
       kind: 'table',
       table: {
         columns: [
-          { label: texts.assumption, weight: 1.5 },
-          { label: texts.was, isNumber: true, weight: 0.8 },
+          { label: texts.assumption, weight: 2.1 },
+          { label: texts.was, isNumber: true, weight: 0.7 },
           { label: texts.chosen, isNumber: true, weight: 0.8 },
-          { label: `${CHART_TEXTS[language].endOfYear(year)}`, isNumber: true, weight: 0.8 },
-          { label: texts.why, weight: 2.6 },
+          {
+            label: `${texts.difference} ${CHART_TEXTS[language].endOfYear(year)}`,
+            isNumber: true,
+            weight: 0.9,
+          },
+          { label: texts.why, weight: 2.4 },
         ],
         rows,
       },

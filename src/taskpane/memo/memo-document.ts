@@ -168,6 +168,8 @@ function tableOf({ columns, rows }: MemoTable): Table {
   const weights = columns.map(({ weight = 1 }) => weight);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const widths = weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / all));
+  // A word is not broken for want of room: many columns get smaller letters.
+  const size = columns.length > 5 ? 15 : 18;
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const cell = (text: string, i: number, isHead: boolean): TableCell =>
     new TableCell({
@@ -178,7 +180,7 @@ function tableOf({ columns, rows }: MemoTable): Table {
         new Paragraph({
           alignment: columns[i].isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
           spacing: { after: 0, line: 240 },
-          children: [new TextRun({ text, size: 18, bold: isHead })],
+          children: [new TextRun({ text, size, bold: isHead })],
         }),
       ],
     });

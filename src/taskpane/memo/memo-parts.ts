@@ -1,3 +1,4 @@
+import { parseDate, toDutchDate } from '../../domain/calendar';
 import { explanationOf, type Provenance } from '../../domain/provenance';
 import { PRODUCT_VERSION } from '../../domain/product';
 import type { ScenarioName } from '../../domain/scenario-name';
@@ -28,9 +29,11 @@ export function memoOf(
 ): Memo {
   const texts = MEMO_TEXTS[language];
   const forecast = `${editionTitle(edition)}, ${scenario}`;
+  const date = language === 'nl' ? parseDate(words.day) : undefined;
+  const day = date ? toDutchDate(date) : words.day;
   return {
     title: words.title,
-    subtitle: texts.subtitle(words.day, forecast, PRODUCT_VERSION, MODEL_VERSION),
+    subtitle: texts.subtitle(day, forecast, PRODUCT_VERSION, MODEL_VERSION),
     sections: [
       { heading: texts.question, blocks: [{ kind: 'text', text: words.question }] },
       ...sections,
@@ -62,7 +65,7 @@ export function fanTable(data: FanChartData, language: Language): MemoTable {
   ];
   return {
     columns: [
-      { label: texts.month, weight: 1.4 },
+      { label: texts.month, weight: 1.1 },
       ...series.map(({ label }) => ({ label, isNumber: true as const })),
     ],
     rows: Array.from({ length: months + 1 }, (_, m) => m)
