@@ -1,6 +1,9 @@
 import { METHODS, type Method, type Trial } from './rebase-proof-run';
 
 const NAMES: Readonly<Record<Method, string>> = {
+  combined: 're-based, with the trend',
+  combinedByRecord: 'the same, weights from the record',
+  rebasedDamped: 're-based, inflow damped',
   rebased: 're-based',
   noChange: 'no change',
   straightLine: 'straight line',

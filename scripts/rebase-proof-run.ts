@@ -6,6 +6,12 @@ import { monthlyDepartureFraction, type ProjectionInputs } from '../src/engine/p
 import { findRoot } from '../src/engine/root-finding';
 import { PAST_FORECASTS, type PastForecast } from '../src/realised/past-forecasts';
 import { RealisedCatalog } from '../src/realised/realised-catalog';
+import {
+  DAMPED_WEIGHT,
+  inflowOfYearBefore,
+  inflowRecord,
+} from '../src/scenarios/forecast/rebasing/inflow-record';
+import { occupancyTrend } from '../src/scenarios/forecast/rebasing/occupancy-trend';
 import { CONSTANTS } from './back-test-run';
 
 /**
@@ -31,6 +37,9 @@ export interface Trial {
 }
 
 export const METHODS = [
+  'combined',
+  'combinedByRecord',
+  'rebasedDamped',
   'rebased',
   'noChange',
   'straightLine',
@@ -48,8 +57,6 @@ const REALISED = new RealisedCatalog();
 const REPEATED = 1_500;
 const FIRST = monthIndex(2022, 1);
 const END = monthIndex(2026, 1);
-/** What is counted per quarter. */
-const KINDS = ['firstApplications', 'familyMembers'] as const;
 /** A target may lie this far from six or twelve months. */
 const TOLERANCE = 1.1;
 
@@ -82,14 +89,25 @@ function forecasts(origin: Origin, target: Origin, smoother: Smoother): Trial['f
   const ahead = target.at - origin.at;
   const yearBefore = past[Math.max(0, past.length - 13)];
   const months = Math.min(12, past.length - 1);
+  const straightLine = origin.occupancy + ((origin.occupancy - yearBefore) / months) * ahead;
+  const rebasedDamped = rebased(origin, target.at, 'damped');
   return {
+    combined: halfwayToTrend(origin, ahead, rebasedDamped),
+    combinedByRecord: halfwayToTrend(origin, ahead, rebased(origin, target.at, 'dampedByRecord')),
+    rebasedDamped,
     rebased: rebased(origin, target.at),
     noChange: origin.occupancy,
-    straightLine: origin.occupancy + ((origin.occupancy - yearBefore) / months) * ahead,
+    straightLine,
     smoother: smoother(past, ahead),
     leftAlone: leftAlone(origin, target),
     rebasedOwnInflow: rebased(origin, target.at, 'yearBefore'),
   };
+}
+
+/** By the rule of `occupancy-trend.ts`: without a trend the model alone. */
+function halfwayToTrend(origin: Origin, ahead: number, model: number): number {
+  const trend = occupancyTrend(REALISED, origin.at);
+  return trend === undefined ? model : (model + origin.occupancy + trend * ahead) / 2;
 }
 
 /** Whether a count lay between the published minimum and maximum, re-based; undefined without those. */
@@ -146,7 +164,7 @@ function positionOf(text: string): number | undefined {
 const WINDOW = 12;
 
 /** Which inflow is expected after the count. */
-type Inflow = 'published' | 'minimum' | 'maximum' | 'yearBefore';
+type Inflow = 'published' | 'damped' | 'dampedByRecord' | 'minimum' | 'maximum' | 'yearBefore';
 
 /**
  * The model from the last count, by the rule of `rebase-edition.ts`: the pace found on the months
@@ -279,25 +297,18 @@ function counted(measure: Measure, month: number): number {
 function expected(measure: Measure, month: number, origin: number, inflow: Inflow): number {
   const { year } = monthOf(month);
   const made = lastForecast(year, origin);
-  const total = inflow === 'yearBefore' || !made ? yearBefore(origin) : totalOf(made, inflow);
   // A band that was published for one of two years is no band.
   if (!made && (inflow === 'minimum' || inflow === 'maximum')) return Number.NaN;
-  return (total * shareOf(measure, origin)) / 12;
+  const before = inflowOfYearBefore(REALISED, origin) ?? Number.NaN;
+  const total = inflow === 'yearBefore' || !made ? before : totalOf(made, inflow);
+  const weight = publishedWeight(inflow, origin);
+  return ((weight * total + (1 - weight) * before) * shareOf(measure, origin)) / 12;
 }
 
-/** The inflow of the quarters that ended in the year before, as a year's; of the last year when two are not known. */
-function yearBefore(origin: number): number {
-  const quarters = [1, 2, 3, 4].flatMap((back) => {
-    const first = (Math.floor(origin / 3) - back) * 3;
-    const counts = KINDS.map((kind) => REALISED.findFlow(kind, { first, months: 3 })?.value);
-    return counts.every((count) => count !== undefined)
-      ? [counts.reduce((sum, count) => sum + count, 0)]
-      : [];
-  });
-  if (quarters.length >= 2) {
-    return (quarters.reduce((sum, count) => sum + count, 0) * 4) / quarters.length + REPEATED;
-  }
-  return KINDS.reduce((sum, kind) => sum + (lastYear(kind, origin) ?? 0), REPEATED);
+/** What the published inflow weighs beside that of the year before. */
+function publishedWeight(inflow: Inflow, origin: number): number {
+  if (inflow === 'damped') return DAMPED_WEIGHT;
+  return inflow === 'dampedByRecord' ? inflowRecord(REALISED, origin).publishedWeight : 1;
 }
 
 function lastForecast(year: number, origin: number): PastForecast | undefined {

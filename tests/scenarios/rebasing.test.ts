@@ -4,6 +4,11 @@ import { readEditionJsonText } from '../../src/editions/import/read-edition-json
 import type { RealisedValue } from '../../src/realised/realised-value';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { rebaseBridge } from '../../src/scenarios/forecast/rebasing/rebase-bridge';
+import {
+  inflowOfYearBefore,
+  inflowRecord,
+} from '../../src/scenarios/forecast/rebasing/inflow-record';
+import { occupancyTrend } from '../../src/scenarios/forecast/rebasing/occupancy-trend';
 import { rebaseEdition, type Rebased } from '../../src/scenarios/forecast/rebasing/rebase-edition';
 
 const BASE = 'kernprognose-2025';
@@ -22,6 +27,14 @@ function counted(measure: RealisedValue['measure'], when: string, value: number)
     remark: '',
     own: true,
   };
+}
+
+function rebasedDamped(...own: RealisedValue[]): { service: ForecastService; rebased: Rebased } {
+  const service = new ForecastService();
+  service.realised.replaceOwn(own);
+  const rebased = rebaseEdition(service, BASE, 'damped');
+  service.catalog.add(rebased.edition);
+  return { service, rebased };
 }
 
 function rebasedWith(...own: RealisedValue[]): { service: ForecastService; rebased: Rebased } {
@@ -137,6 +150,119 @@ describe('a re-based edition', () => {
   });
 });
 
+describe('a re-based edition that is damped', () => {
+  it('stands beside the one with the published inflow', () => {
+    const { rebased } = rebasedDamped();
+    expect(rebased.edition).toMatchObject({
+      name: 'Kernprognose 2025, bijgesteld per 30-6-2026, gedempt',
+      id: 'kernprognose-2025-bijgesteld-2026-06-30-gedempt',
+    });
+    expect(rebased.undamped.id).toBe('kernprognose-2025-bijgesteld-2026-06-30');
+    const { raw } = readEditionJsonText(rebased.edition.name, JSON.stringify(rebased.edition));
+    expect(raw && checkEdition(raw).edition).toEqual(rebased.edition);
+  });
+
+  it('has an inflow halfway the published one and that of the twelve months before, in every scenario', () => {
+    const { service, rebased } = rebasedDamped();
+    const yearAfter = { first: monthIndex(2026, 7), months: 12 };
+    const kinds = ['firstApplications', 'repeatApplications', 'familyMembers'] as const;
+    const inflow = (scenario: 'minimum' | 'mediaan' | 'maximum', edition: string): number => {
+      const forecast = service.forecast({ scenario, edition });
+      return kinds.reduce((sum, kind) => sum + forecast.flow(kind, yearAfter), 0);
+    };
+    const published = inflow('mediaan', BASE);
+    // July to December 2025 as counted month by month, and January to June 2026.
+    const before =
+      3_645 + 3_508 + 4_055 + 3_953 + 3_574 + 3_349 + 3_560 + 3_510 + 3_490 + 3_450 + 3_900 + 3_524;
+    expect(inflow('mediaan', rebased.edition.id)).toBeCloseTo((published + before) / 2, 3);
+    expect(rebased.inflowFactor).toBeCloseTo((published + before) / 2 / published, 9);
+    for (const scenario of ['minimum', 'maximum'] as const) {
+      expect(inflow(scenario, rebased.edition.id) / inflow(scenario, BASE)).toBeCloseTo(
+        rebased.inflowFactor,
+        6,
+      );
+    }
+    // Years of which nothing was counted as well.
+    const figure = (edition: string, year: number): { value: number; status: string } =>
+      service.forecast({ scenario: 'mediaan', edition }).figure('firstApplications', {
+        period: { first: monthIndex(year, 1), months: 12 },
+      });
+    expect(figure(rebased.edition.id, 2027)).toMatchObject({ status: 'berekend' });
+    for (const year of [2027, 2028]) {
+      expect(figure(rebased.edition.id, year).value).toBeCloseTo(
+        figure(BASE, year).value * rebased.inflowFactor,
+        4,
+      );
+    }
+  });
+
+  it('brings the occupancy a year after its count halfway between the model and the trend', () => {
+    const before = counted('occupancy', '2025-06-30', 77_000);
+    const { service, rebased } = rebasedDamped(before, OCCUPANCY);
+    expect(rebased.trend).toBeCloseTo(2_000 / 12, 6);
+    const plain = new ForecastService();
+    plain.realised.replaceOwn([before, OCCUPANCY]);
+    const model = rebaseEdition(plain, BASE);
+    plain.catalog.add(model.edition);
+    const stock = (from: ForecastService, edition: string, at: number): number =>
+      from.forecast({ scenario: 'mediaan', edition }).stock('occupancy', at);
+    expect(stock(service, rebased.edition.id, atCount)).toBeCloseTo(79_000, 3);
+    const yearLater = stock(service, rebased.edition.id, atCount + 12);
+    const undamped = stock(plain, model.edition.id, atCount + 12);
+    // Between the two: the damped inflow has moved the model itself as well.
+    const line = 81_000;
+    expect(yearLater).toBeGreaterThan(Math.min(line, undamped - 4_000));
+    expect(yearLater).toBeLessThan(Math.max(line, undamped));
+    expect(Math.abs(yearLater - line)).toBeLessThan(Math.abs(undamped - line));
+  });
+
+  it('follows no trend without a count of a year before', () => {
+    const { rebased } = rebasedDamped(counted('occupancy', '2027-06-30', 79_000));
+    expect(rebased.trend).toBeUndefined();
+  });
+});
+
+describe('the record of the published inflow', () => {
+  it('weighs by the squared errors that were known on the day, and looks at nothing later', () => {
+    const realised = new ForecastService().realised;
+    const early = inflowRecord(realised, monthIndex(2023, 1));
+    expect(early.forecasts).toBe(3);
+    expect(early.publishedWeight).toBeCloseTo(
+      early.yearBeforeError ** 2 / (early.yearBeforeError ** 2 + early.publishedError ** 2),
+      9,
+    );
+    // A forecast for 2022 that was made in 2022 itself has no lead, so the end of 2022 adds nothing.
+    expect(inflowRecord(realised, monthIndex(2022, 1))).toEqual(early);
+    expect(inflowRecord(realised, monthIndex(2026, 1)).forecasts).toBe(8);
+    expect(inflowRecord(realised, monthIndex(2015, 1)).publishedWeight).toBe(0.5);
+  });
+
+  it.each([
+    ['the months themselves', monthIndex(2026, 1), 44_100],
+    ['the last year that was over', monthIndex(2017, 5), 31_640],
+  ])('takes the inflow of the year before from %s', (_name, at, inflow) => {
+    expect(inflowOfYearBefore(new ForecastService().realised, at)).toBe(inflow);
+  });
+});
+
+describe('the trend of the occupancy', () => {
+  it('is the straight line through the count and what it was twelve months before', () => {
+    const { realised } = new ForecastService();
+    const [from, to] = [realised.findStock('occupancy', monthIndex(2024, 1)), 72_504];
+    expect(occupancyTrend(realised, monthIndex(2025, 1))).toBeCloseTo(
+      (to - (from?.value ?? 0)) / 12,
+      6,
+    );
+  });
+
+  it('is unknown when the counts around the year before lie too far apart', () => {
+    const { realised } = new ForecastService();
+    // The last count before that of 31-12-2012 is of 31-12-2001.
+    expect(occupancyTrend(realised, monthIndex(2013, 1))).toBeUndefined();
+    expect(occupancyTrend(realised, monthIndex(1990, 1))).toBeUndefined();
+  });
+});
+
 describe('the bridge to a re-based edition', () => {
   it.each([monthIndex(2026, 4), monthIndex(2026, 7), monthIndex(2027, 1), monthIndex(2028, 1)])(
     'sums exactly at month %i',
@@ -154,8 +280,36 @@ describe('the bridge to a re-based edition', () => {
         6,
       );
       expect(parts.start).toBeCloseTo(0, 5);
+      expect(parts.damping).toBe(0);
       // Up to what is known there is nothing left: whoever came or went is counted.
       if (position <= monthIndex(2026, 7)) expect(parts.rest).toBeCloseTo(0, 4);
+    },
+  );
+
+  it.each([monthIndex(2026, 4), monthIndex(2027, 1), monthIndex(2028, 1)])(
+    'sums exactly with the damping as a part of its own at month %i',
+    (position) => {
+      const { service, rebased } = rebasedDamped(OCCUPANCY, HOLDERS);
+      const request = { edition: BASE, scenario: 'mediaan', position } as const;
+      const parts = rebaseBridge(service, {
+        ...request,
+        rebased: rebased.edition.id,
+        undamped: rebased.undamped,
+        knownMonths: rebased.knownMonths,
+      });
+      expect(parts.start + parts.inflow + parts.outflow + parts.rest + parts.damping).toBeCloseTo(
+        parts.difference,
+        6,
+      );
+      service.catalog.add(rebased.undamped);
+      const plain = rebaseBridge(service, {
+        ...request,
+        rebased: rebased.undamped.id,
+        knownMonths: rebased.knownMonths,
+      });
+      expect({ ...parts, damping: 0, difference: plain.difference }).toEqual(plain);
+      if (position <= monthIndex(2026, 7)) expect(parts.damping).toBeCloseTo(0, 4);
+      else expect(Math.abs(parts.damping)).toBeGreaterThan(10);
     },
   );
 });

@@ -18,14 +18,14 @@ afterEach(() => {
   excel.dispose();
 });
 
-const NAME = 'Kernprognose 2025, bijgesteld per 30-6-2026';
+const NAME = 'Kernprognose 2025, bijgesteld per 30-6-2026, gedempt';
 
 describe('Stel bij in the tab Volgen', () => {
   it('makes an edition that the functions know and that the workbook keeps', async () => {
     await tab.click('Stel bij');
     await resting();
     expect(tab.element.textContent).toContain(`"${NAME}" staat nu bij de edities`);
-    expect(tab.service.catalog.find(NAME).id).toBe('kernprognose-2025-bijgesteld-2026-06-30');
+    expect(tab.service.catalog.find(NAME).id).toBe('kernprognose-2025-bijgesteld-2026-06-30-gedempt');
     // The active edition is only chosen by hand.
     expect(tab.service.catalog.active.id).toBe('kernprognose-2025');
     const { editions, damaged } = await runInExcel(readStoredEditions);
@@ -50,8 +50,8 @@ describe('Stel bij in the tab Volgen', () => {
         Number(cell.textContent?.replace('−', '-').replaceAll('.', '')),
       ),
     );
-    expect(rows).toHaveLength(5);
-    const [start, inflow, outflow, rest, difference] = rows.map(([first]) => first);
-    expect(start + inflow + outflow + rest).toBe(difference);
+    expect(rows).toHaveLength(6);
+    const [start, inflow, outflow, rest, damping, difference] = rows.map(([first]) => first);
+    expect(start + inflow + outflow + rest + damping).toBe(difference);
   });
 });

@@ -13,7 +13,7 @@ export const INFLOW = [
 export type InflowMeasure = (typeof INFLOW)[number];
 
 /** The IND counts no resettled persons in its total. */
-const IN_TOTAL: readonly InflowMeasure[] = [
+export const IN_TOTAL: readonly InflowMeasure[] = [
   'firstApplications',
   'repeatApplications',
   'familyMembers',

@@ -1,7 +1,9 @@
 import { roundToMicro } from '../../../domain/number-format';
 import type { ScenarioName } from '../../../domain/scenario-name';
 import type { Projection } from '../../../engine/project';
-import type { ForecastService } from '../forecast-service';
+import type { Edition } from '../../../editions/edition';
+import type { Forecast } from '../forecast';
+import { ForecastService } from '../forecast-service';
 
 /** Why the occupancy of a re-based edition differs; the parts sum to the difference. */
 export interface RebaseBridge {
@@ -11,8 +13,10 @@ export interface RebaseBridge {
   readonly inflow: number;
   /** Who left in those months: more who left makes it negative. */
   readonly outflow: number;
-  /** What follows from it afterwards. */
+  /** What follows from it afterwards, with the published inflow as it is. */
   readonly rest: number;
+  /** What damping the inflow and following the trend add to it; 0 without. */
+  readonly damping: number;
   readonly difference: number;
 }
 
@@ -27,6 +31,8 @@ export function rebaseBridge(
   request: {
     readonly edition: string;
     readonly rebased: string;
+    /** The re-based edition before damping; left out when it is not damped. */
+    readonly undamped?: Edition;
     readonly scenario: ScenarioName;
     readonly knownMonths: number;
     readonly position: number;
@@ -35,20 +41,30 @@ export function rebaseBridge(
   const { scenario, position } = request;
   const before = service.forecast({ scenario, edition: request.edition });
   const after = service.forecast({ scenario, edition: request.rebased });
+  const plain = request.undamped ? alone(request.undamped, scenario) : after;
   const until = Math.floor(Math.min(request.knownMonths, position - before.start));
-  const difference = roundToMicro(
-    after.stock('occupancy', position) - before.stock('occupancy', position),
-  );
-  const start = roundToMicro(after.projection.occupancy[0] - before.projection.occupancy[0]);
-  const inflow = roundToMicro(entered(after.projection, until) - entered(before.projection, until));
-  const outflow = roundToMicro(left(before.projection, until) - left(after.projection, until));
+  const change = (of: (projection: Projection) => number): number =>
+    roundToMicro(of(plain.projection) - of(before.projection));
+  const start = change(({ occupancy }) => occupancy[0]);
+  const inflow = change((projection) => entered(projection, until));
+  const outflow = -change((projection) => left(projection, until));
+  const moved = (forecast: Forecast): number =>
+    roundToMicro(forecast.stock('occupancy', position) - before.stock('occupancy', position));
+  const difference = moved(after);
   return {
     start,
     inflow,
     outflow,
-    rest: roundToMicro(difference - start - inflow - outflow),
+    rest: roundToMicro(moved(plain) - start - inflow - outflow),
+    damping: roundToMicro(difference - moved(plain)),
     difference,
   };
+}
+
+function alone(edition: Edition, scenario: ScenarioName): Forecast {
+  const service = new ForecastService();
+  service.catalog.add(edition);
+  return service.forecast({ scenario, edition: edition.id });
 }
 
 function entered({ entered: series }: Projection, until: number): number {

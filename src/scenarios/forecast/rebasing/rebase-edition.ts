@@ -24,7 +24,22 @@ import { lastDayOfWhen, momentOf, shownWhen } from '../../../realised/realised-v
 import type { Forecast } from '../forecast';
 import { ForecastService } from '../forecast-service';
 import { editionValue, paceValues, REBASING_SOURCE } from './edition-parts';
-import { INFLOW, knownInflow, type InflowMeasure, type KnownMonth } from './known-inflow';
+import { dampingFrom, NO_DAMPING, type InflowDamping } from './inflow-damping';
+import { IN_TOTAL, INFLOW, knownInflow, type InflowMeasure, type KnownMonth } from './known-inflow';
+import { occupancyTrend, TREND_MONTHS } from './occupancy-trend';
+
+/**
+ * What goes on after the counts: the published inflow as it is, or damped by the inflow of the year
+ * before and the occupancy halfway to its own trend.
+ */
+export const REBASE_METHODS = ['damped', 'published'] as const;
+export type RebaseMethod = (typeof REBASE_METHODS)[number];
+
+/**
+ * What the pane proposes: over the rolling starts of docs/model.md it was nearer at twelve months than
+ * the published inflow alone and than every simpler means.
+ */
+export const DEFAULT_REBASE_METHOD: RebaseMethod = 'damped';
 
 /** An edition that starts from what was counted, and what it rests on. */
 export interface Rebased {
@@ -36,6 +51,12 @@ export interface Rebased {
   readonly statusHolders: RealisedFigure | undefined;
   /** The last day of what it rests on. */
   readonly lastKnown: CivilDate;
+  /** The same with the published inflow as it is, for the bridge; the edition itself by that method. */
+  readonly undamped: Edition;
+  /** What the published inflow is multiplied by after the counts: 1 by the method `published`. */
+  readonly inflowFactor: number;
+  /** The change of the occupancy in the year before its count, a month, when it was taken along. */
+  readonly trend: number | undefined;
 }
 
 /** What a re-based edition cannot keep: it stands in the letter for another outcome. */
@@ -72,9 +93,18 @@ const MOST_CHANGE_OF_PACE = 40_000;
  * jump-off correction of Lee and Miller (2001). After the count it goes on in part, more the longer
  * it was seen: see {@link weightAfter}. What the published occupancies asked beyond the pace stays.
  *
+ * By the method `damped` the inflow after the counts is the published one times a factor, see
+ * {@link dampingFrom}, and the pace of the year after the count is such that the median comes out
+ * halfway between the model and the trend of the occupancy, see {@link occupancyTrend}: the simple
+ * average of two forecasts.
+ *
  * @throws ForecastError (#N/B) when nothing was counted within the edition, or a count cannot be met.
  */
-export function rebaseEdition(service: ForecastService, editionId: string): Rebased {
+export function rebaseEdition(
+  service: ForecastService,
+  editionId: string,
+  method: RebaseMethod = 'published',
+): Rebased {
   const base = service.forecast({ scenario: 'mediaan', edition: editionId });
   const { edition, start } = base;
   if (isRebased(edition)) {
@@ -93,19 +123,70 @@ export function rebaseEdition(service: ForecastService, editionId: string): Reba
       dutch`Sinds het begin van editie "${edition.name}" is geen instroom of bezetting geteld. Vul eigen realisaties in via het tabblad Volgen.`,
     );
   }
-  const rest: Rest = { pace: 0, departureRate: undefined };
-  const window = correctedMonths(start, occupancy);
-  const assembled = (found: Rest): Edition =>
-    assemble(service, base, known, lastKnown, found, window);
-  const found = occupancy ? solve(assembled, { occupancy, holders, start }) : rest;
-  return {
-    edition: assembled(found),
+  const corrected = correctedMonths(start, occupancy);
+  const assembled = (found: Rest, damping: InflowDamping = NO_DAMPING): Edition =>
+    assemble(service, base, { known, lastKnown, rest: found, corrected, damping });
+  const rest = occupancy ? solve(assembled, { occupancy, holders, start }) : NO_REST;
+  const undamped = assembled(rest);
+  const made = {
     knownMonths: Math.ceil(monthPosition(lastKnown) - start),
     occupancy,
     statusHolders: holders,
     lastKnown,
+    undamped,
+  };
+  if (method === 'published') {
+    return { ...made, edition: undamped, inflowFactor: 1, trend: undefined };
+  }
+  const damping = dampingFrom(service.realised, base, known);
+  const { trend, paceAfter } = towardsTrend(service, base, occupancy, (pace) =>
+    assembled({ ...rest, paceAfter: pace }, damping),
+  );
+  return {
+    ...made,
+    edition: asDamped(assembled({ ...rest, paceAfter }, damping)),
+    inflowFactor: damping.factor,
+    trend,
   };
 }
+
+/** Named apart, so that it can stand beside the one with the published inflow. */
+function asDamped(edition: Edition): Edition {
+  return { ...edition, id: `${edition.id}-gedempt`, name: `${edition.name}, gedempt` };
+}
+
+/** The pace that brings the median halfway to the trend a year after the count; none without a trend. */
+function towardsTrend(
+  service: ForecastService,
+  base: Forecast,
+  occupancy: RealisedFigure | undefined,
+  assembled: (paceAfter: number) => Edition,
+): { readonly trend: number | undefined; readonly paceAfter: number } {
+  const none = { trend: undefined, paceAfter: 0 };
+  const at = occupancy && momentOf(occupancy.when);
+  if (!occupancy || at === undefined || at + TREND_MONTHS > base.end) return none;
+  const trend = occupancyTrend(service.realised, at);
+  if (trend === undefined) return none;
+  const yearLater = (paceAfter: number): number =>
+    stockIn(assembled(paceAfter), 'occupancy', at + TREND_MONTHS);
+  const line = occupancy.value + trend * TREND_MONTHS;
+  const halfway = (yearLater(0) + line) / 2;
+  const { x, found } = findRoot(
+    (pace) => near(yearLater(pace) - halfway),
+    -MOST_CHANGE_OF_PACE,
+    MOST_CHANGE_OF_PACE,
+  );
+  return found ? { trend, paceAfter: x } : none;
+}
+
+/** The median of an edition that is in no catalog. */
+function stockIn(edition: Edition, measure: 'occupancy' | 'statusHolders', at: number): number {
+  const trial = new ForecastService();
+  trial.catalog.add(edition);
+  return trial.forecast({ scenario: 'mediaan', edition: edition.id }).stock(measure, at);
+}
+
+const near = (difference: number): number => (Math.abs(difference) < NEAR_ENOUGH ? 0 : difference);
 
 /** @returns true for an edition that {@link rebaseEdition} made. */
 export function isRebased({ id }: Edition): boolean {
@@ -120,7 +201,11 @@ interface Rest {
   readonly pace: number;
   /** In the place of the edition's, when the status holders were counted too. */
   readonly departureRate: number | undefined;
+  /** Persons a year more in the twelve months after the count, towards the trend. */
+  readonly paceAfter: number;
 }
+
+const NO_REST: Rest = { pace: 0, departureRate: undefined, paceAfter: 0 };
 
 function publishedMonth({ inputs }: Forecast, measure: InflowMeasure, m: number): number {
   return inputs.monthly[measure][m];
@@ -180,31 +265,26 @@ function solve(
   },
 ): Rest {
   const { occupancy, holders } = counts;
-  const miss = (rest: Rest, count: RealisedFigure): number => {
-    const trial = new ForecastService();
-    const edition = assembled(rest);
-    trial.catalog.add(edition);
-    const forecast = trial.forecast({ scenario: 'mediaan', edition: edition.id });
-    const measure = count.measure === 'occupancy' ? 'occupancy' : 'statusHolders';
-    const difference = forecast.stock(measure, momentOf(count.when) ?? counts.start) - count.value;
-    return Math.abs(difference) < NEAR_ENOUGH ? 0 : difference;
-  };
+  const miss = (rest: Rest, { measure, when, value }: RealisedFigure): number =>
+    near(
+      stockIn(
+        assembled(rest),
+        measure === 'occupancy' ? 'occupancy' : 'statusHolders',
+        momentOf(when) ?? counts.start,
+      ) - value,
+    );
   const [low, high] = [-MOST_CHANGE_OF_PACE, MOST_CHANGE_OF_PACE];
   const first = holders ?? occupancy;
-  const pace = findRoot(
-    (value) => miss({ pace: value, departureRate: undefined }, first),
-    low,
-    high,
-  );
+  const pace = findRoot((value) => miss({ ...NO_REST, pace: value }, first), low, high);
   if (!pace.found) throw cannotMeet(first, pace.residual);
-  if (!holders) return { pace: pace.x, departureRate: undefined };
+  if (!holders) return { ...NO_REST, pace: pace.x };
   const rate = findRoot(
-    (value) => miss({ pace: pace.x, departureRate: value }, occupancy),
+    (value) => miss({ ...NO_REST, pace: pace.x, departureRate: value }, occupancy),
     0.01,
     60,
   );
   if (!rate.found) throw cannotMeet(occupancy, rate.residual);
-  return { pace: pace.x, departureRate: rate.x };
+  return { ...NO_REST, pace: pace.x, departureRate: rate.x };
 }
 
 function cannotMeet({ measure, when, value }: RealisedFigure, miss: number): Error {
@@ -214,14 +294,18 @@ function cannotMeet({ measure, when, value }: RealisedFigure, miss: number): Err
   );
 }
 
-function assemble(
-  service: ForecastService,
-  base: Forecast,
-  known: readonly KnownMonth[],
-  lastKnown: CivilDate,
-  rest: Rest,
-  corrected: number,
-): Edition {
+/** What an edition is put together from. */
+interface Parts {
+  readonly known: readonly KnownMonth[];
+  readonly lastKnown: CivilDate;
+  readonly rest: Rest;
+  /** How many months before the count take what it asks. */
+  readonly corrected: number;
+  readonly damping: InflowDamping;
+}
+
+function assemble(service: ForecastService, base: Forecast, parts: Parts): Edition {
+  const { known, lastKnown, rest, corrected, damping } = parts;
   const { edition } = base;
   const touched = touchedYears(base.start, known);
   const kept = edition.values.filter(
@@ -230,12 +314,12 @@ function assemble(
   );
   const iso = toIsoDate(lastKnown);
   const values = [
-    ...kept.filter(
-      ({ measure }) => !(rest.departureRate !== undefined && measure === 'departureRate'),
-    ),
+    ...kept
+      .filter(({ measure }) => !(rest.departureRate !== undefined && measure === 'departureRate'))
+      .map((value) => dampedValue(value, damping)),
     ...startValues(base),
     ...rateValue(base),
-    ...inflowValues(service, base, known, touched),
+    ...inflowValues(service, base, parts, touched),
     ...outflowValues(service, base, rest, corrected),
     ...decisionValues(service, base),
   ];
@@ -315,7 +399,7 @@ function rateValue(base: Forecast): readonly EditionValue[] {
 function inflowValues(
   service: ForecastService,
   base: Forecast,
-  known: readonly KnownMonth[],
+  { known, damping }: Parts,
   touched: ReadonlySet<number>,
 ): readonly EditionValue[] {
   const { edition, start } = base;
@@ -340,10 +424,23 @@ function inflowValues(
           ];
         }
         const value = publishedMonth(forecast, measure, m);
-        return [editionValue(measure, scenario, period, value, goesOn(forecast, measure, year))];
+        const published = editionValue(
+          measure,
+          scenario,
+          period,
+          value,
+          goesOn(forecast, measure, year),
+        );
+        return [m < damping.fromMonth ? published : dampedValue(published, damping)];
       });
     }),
   );
+}
+
+/** A published inflow times the factor, with the reason; any other value as it is. */
+function dampedValue(value: EditionValue, { factor, reason }: InflowDamping): EditionValue {
+  if (factor === 1 || !(IN_TOTAL as readonly Measure[]).includes(value.measure)) return value;
+  return { ...value, ...computed(reason), value: value.value * factor };
 }
 
 /** The scenarios for which an edition gives values of its own. */
@@ -384,7 +481,8 @@ function outflowValues(
       Math.max(
         0,
         (housingPace[m] + extraOutflow[m]) * 12 +
-          rest.pace * (m < corrected ? 1 : weightAfter(corrected)),
+          rest.pace * (m < corrected ? 1 : weightAfter(corrected)) +
+          (m >= corrected && m < corrected + TREND_MONTHS ? rest.paceAfter : 0),
       ),
     );
   };
@@ -393,6 +491,10 @@ function outflowValues(
       rest.pace === 0
         ? ''
         : `, en tot de telling ${formatDutchNumber(Math.abs(rest.pace), 0)} ${rest.pace > 0 ? 'meer' : 'minder'} per jaar om daarop uit te komen; daarna gaat ${formatDutchNumber(weightAfter(corrected) * 100, 0)}% daarvan door`
+    }${
+      rest.paceAfter === 0
+        ? ''
+        : `; in het jaar na de telling ${formatDutchNumber(Math.abs(rest.paceAfter), 0)} ${rest.paceAfter > 0 ? 'meer' : 'minder'}, zodat de bezetting dan halverwege haar eigen trend uitkomt`
     }.`,
   );
   return [
