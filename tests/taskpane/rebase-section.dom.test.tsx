@@ -25,7 +25,9 @@ describe('Stel bij in the tab Volgen', () => {
     await tab.click('Stel bij');
     await resting();
     expect(tab.element.textContent).toContain(`"${NAME}" staat nu bij de edities`);
-    expect(tab.service.catalog.find(NAME).id).toBe('kernprognose-2025-bijgesteld-2026-06-30-gedempt');
+    expect(tab.service.catalog.find(NAME).id).toBe(
+      'kernprognose-2025-bijgesteld-2026-06-30-gedempt',
+    );
     // The active edition is only chosen by hand.
     expect(tab.service.catalog.active.id).toBe('kernprognose-2025');
     const { editions, damaged } = await runInExcel(readStoredEditions);
