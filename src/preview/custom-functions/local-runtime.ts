@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createContext, Script } from 'node:vm';
 import { ArgumentError, marshalArguments } from './arguments';
 import type { FunctionMetadata } from './metadata';
-import { readResult, type FunctionResult } from './results';
+import { readAnswer, type FunctionResult } from './results';
 import type { Invoke } from './univer-function';
 
 type AddinFunction = (...args: unknown[]) => unknown;
@@ -95,20 +95,12 @@ export function localInvoke(functions: ReadonlyMap<string, AddinFunction>): Invo
     const implementation = functions.get(definition.id.toUpperCase());
     if (!implementation)
       return { kind: 'error', error: '#NAME?', message: `${definition.id} is not associated.` };
-    try {
-      const invocation = { functionName: definition.id };
-      const given = implementation(...marshalArguments(definition, args, 'null'), invocation);
-      // A promise of the sandbox is not of this realm's class.
-      if (!isPromiseLike(given)) return readResult(given);
-      return { kind: 'busy', later: Promise.resolve(given).then(readResult, thrownResult) };
-    } catch (error) {
-      return thrownResult(error);
-    }
+    const invocation = { functionName: definition.id };
+    return readAnswer(
+      () => implementation(...marshalArguments(definition, args, 'null'), invocation),
+      thrownResult,
+    );
   };
-}
-
-function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
-  return typeof value === 'object' && value !== null && 'then' in value;
 }
 
 function thrownResult(error: unknown): FunctionResult {

@@ -59,6 +59,29 @@ export function readResult(value: unknown): FunctionResult {
   return { kind: 'cells', cells: rows };
 }
 
+/**
+ * Reads what a call gives, at once or later.
+ *
+ * @param readError reads what it throws, at once or later.
+ */
+export function readAnswer(
+  call: () => unknown,
+  readError: (error: unknown) => FunctionResult,
+): FunctionResult {
+  try {
+    const given = call();
+    // By what it can do: a promise of a sandbox is not of this realm's class.
+    if (!isPromiseLike(given)) return readResult(given);
+    return { kind: 'busy', later: Promise.resolve(given).then(readResult, readError) };
+  } catch (error) {
+    return readError(error);
+  }
+}
+
+function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value;
+}
+
 interface ErrorObject {
   code?: string;
   basicValue?: string;

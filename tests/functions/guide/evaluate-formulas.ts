@@ -10,7 +10,7 @@ import { formatDutchNumber } from '../../../src/domain/number-format';
 import { marshalArguments } from '../../../src/preview/custom-functions/arguments';
 import { createHeadlessEngine } from '../../../src/preview/custom-functions/headless-engine';
 import type { FunctionsFile } from '../../../src/preview/custom-functions/metadata';
-import { readResult } from '../../../src/preview/custom-functions/results';
+import { readAnswer } from '../../../src/preview/custom-functions/results';
 import type { Invoke } from '../../../src/preview/custom-functions/univer-function';
 import { DUTCH_ERRORS } from '../../../src/preview/workbook-model/number-display';
 import { ExcelError } from '../excel-double';
@@ -31,13 +31,14 @@ async function main(): Promise<void> {
     implementations.set(id, module[functionName]);
   }
   const invoke: Invoke = (definition, args) => {
-    try {
-      const run = implementations.get(definition.id);
-      return readResult(run?.(...marshalArguments(definition, args, 'null')));
-    } catch (error) {
-      if (!(error instanceof ExcelError)) throw error;
-      return { kind: 'error', error: error.code, message: error.message };
-    }
+    const run = implementations.get(definition.id);
+    return readAnswer(
+      () => run?.(...marshalArguments(definition, args, 'null')),
+      (error) => {
+        if (!(error instanceof ExcelError)) throw error;
+        return { kind: 'error', error: error.code, message: error.message };
+      },
+    );
   };
   const engine = createHeadlessEngine(functions, invoke);
   const outcomes: string[] = [];
