@@ -9,7 +9,8 @@
  * - Dutch argument names, all `unknown` (`unknown[][]` where a range is expected);
  * - a body in `answer(itself, arguments, () => ...)`, which remembers answers and turns a
  *   ForecastError into an Excel error. The body reads its arguments (`arguments/`), each reader with
- *   a message of its own for bad input, and asks the layers below. It calculates nothing itself. A
+ *   a message of its own for bad input (`dutch` in domain/message.ts; its English goes into
+ *   i18n/english-messages.ts), and asks the layers below. It calculates nothing itself. A
  *   number of which the source is known is given as one with properties (`sourced-number.ts`).
  *
  * The build reads the JSDoc into functions.json and appends the registration to each file. A section
