@@ -185,6 +185,24 @@ describe('refreshing loaded sheets', () => {
     expect(contents()).toEqual(before);
   });
 
+  it('refuses everything while a table is filtered, and refreshes it when the filter is cleared', async () => {
+    await load();
+    await load({}, 'Tweede');
+    const sheets = await preview();
+    const filterOf = (sheet: string) => {
+      const [table] = excel.workbook.worksheets.getItem(sheet).tables.items;
+      return table.columns.items[0].filter;
+    };
+    filterOf('Tweede').applyValuesFilter(['geen']);
+    const before = contents();
+    const attempt = applyRefresh(everything(sheets), service, kernprognose, control);
+    await expect(attempt).rejects.toThrow(/tabel op "Tweede" is gefilterd/);
+    expect(contents()).toEqual(before);
+    filterOf('Tweede').clear();
+    await applyRefresh(everything(sheets), service, kernprognose, control);
+    expect(contents()).not.toEqual(before);
+  });
+
   it('refuses when a cell changed after the preview', async () => {
     await load();
     const sheets = await preview();

@@ -44,6 +44,7 @@ export class Table extends ModelObject {
     'style',
   ];
   readonly id: string;
+  readonly autoFilter: AutoFilter;
   readonly columns: TableColumns;
   /** The values shown of each filtered column; the rows of others stay where they are. */
   readonly filters = new Map<number, readonly unknown[]>();
@@ -67,6 +68,7 @@ export class Table extends ModelObject {
     super();
     this.id = String(id);
     this.#name = name;
+    this.autoFilter = new AutoFilter(this);
     this.columns = new TableColumns(this);
     this.rows = new TableRows(this);
   }
@@ -242,6 +244,22 @@ class Filter extends ModelObject {
   }
   clear(): void {
     this.table.filters.delete(this.column);
+  }
+}
+
+/** `Excel.AutoFilter` of a table: whether rows are hidden by what was chosen in its headers. */
+class AutoFilter extends ModelObject {
+  readonly apiName = 'AutoFilter';
+  readonly scalarProperties = ['enabled', 'isDataFiltered'];
+
+  constructor(private readonly table: Table) {
+    super();
+  }
+  get enabled(): boolean {
+    return this.table.showFilterButton;
+  }
+  get isDataFiltered(): boolean {
+    return this.table.filters.size > 0;
   }
 }
 

@@ -11,7 +11,7 @@ import {
 import { messageText } from '../../i18n/message-text';
 import { RENEWED_MODEL } from '../../i18n/renewed-model';
 import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
-import { REFRESH_TEXTS } from './refresh-texts';
+import { REFRESH_TEXTS, type RefreshTexts } from './refresh-texts';
 import type { Edition } from '../../editions/edition';
 import {
   countOwnChanges,
@@ -193,7 +193,8 @@ export function sheetNameOf({ sheet }: SheetRefresh): string {
 /** Whether there is anything that a refresh could do here. */
 export function canRefresh(refresh: SheetRefresh): boolean {
   const { sheet, status } = refresh;
-  if (status === 'onbruikbaar' || sheet.table?.isProtected) return false;
+  const { isProtected = false, isFiltered = false } = sheet.table ?? {};
+  if (status === 'onbruikbaar' || isProtected || isFiltered) return false;
   return hasRenewals(refresh) || countRestorable(refresh) > 0;
 }
 
@@ -209,8 +210,9 @@ function needsReload({ sheet, top, refusal }: SheetRefresh): boolean {
 
 function problemOf(
   { sheet }: SheetRefresh,
-  texts: { tableGone: string; columnsGone: string; protectedSheet: string },
+  texts: Pick<RefreshTexts, 'tableGone' | 'columnsGone' | 'protectedSheet' | 'filteredTable'>,
 ): string | undefined {
   if (sheet.problem) return texts[sheet.problem];
-  return sheet.table?.isProtected ? texts.protectedSheet : undefined;
+  if (sheet.table?.isProtected) return texts.protectedSheet;
+  return sheet.table?.isFiltered ? texts.filteredTable : undefined;
 }

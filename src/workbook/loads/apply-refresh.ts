@@ -150,6 +150,7 @@ async function checkAll(
     const name = shown.sheet.table?.sheetName ?? record.tableName;
     if (!sheet?.table) throw tableGone(name);
     if (sheet.table.isProtected) throw sheetProtected(sheet.table.sheetName);
+    if (sheet.table.isFiltered) throw tableFiltered(sheet.table.sheetName);
     // The sheet is read again, the forecast is not made again: no edition changes while it is here.
     const fresh = planRefresh(sheet, service, target, rowsOf(shown, sheet.record, target));
     if (fingerprint(fresh) !== fingerprint(shown)) throw changedSince(sheet.table.sheetName);
@@ -436,6 +437,14 @@ function sheetProtected(name: string): WorkbookError {
   return new WorkbookError('SheetProtected', {
     nl: `Het blad "${name}" is beveiligd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen) of vink het blad uit. Er is niets gewijzigd.`,
     en: `The sheet "${name}" is protected. Remove the protection (Review > Unprotect Sheet) or clear the sheet's check mark. Nothing was changed.`,
+  });
+}
+
+/** Written to while filtered, values may land in other rows (office-js#224). */
+function tableFiltered(name: string): WorkbookError {
+  return new WorkbookError('TableFiltered', {
+    nl: `De tabel op "${name}" is gefilterd; Excel kan dan in verkeerde rijen schrijven. Wis het filter (Gegevens > Wissen) of vink het blad uit. Er is niets gewijzigd.`,
+    en: `The table on "${name}" is filtered; Excel may then write into the wrong rows. Clear the filter (Data > Clear) or clear the sheet's check mark. Nothing was changed.`,
   });
 }
 

@@ -18,6 +18,8 @@ export interface LoadedTable {
   readonly sheetName: string;
   readonly tableName: string;
   readonly isProtected: boolean;
+  /** Rows are hidden by a filter of the table. False where Excel cannot tell. */
+  readonly isFiltered: boolean;
   /** Where our columns are; the user may have moved, renamed or deleted them. */
   readonly columns: ReadonlyMap<LoadColumnId, number>;
   /** Body cells: values, and formulas as text. */
@@ -246,13 +248,18 @@ function openTable({ record, table, copyOf }: FoundTable) {
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   table.load('name,showTotals');
+  const filter = tellsFilters() ? table.autoFilter : undefined;
+  filter?.load('isDataFiltered');
   const sheet = table.worksheet;
   sheet.load('name');
   sheet.protection.load('protected');
   const chart = sheet.charts.getItemOrNullObject(record.chartName);
   chart.load('name,title/text,axes/valueAxis/minimum');
-  return { record, table, range, sheet, chart, copyOf };
+  return { record, table, range, sheet, chart, filter, copyOf };
 }
+
+/** Before ExcelApi 1.9 a table does not say whether it is filtered. */
+const tellsFilters = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.9');
 
 type OpenedTable = ReturnType<typeof openTable>;
 
@@ -286,7 +293,7 @@ function describe(
   above: readonly (readonly unknown[])[],
   cells: readonly (readonly unknown[])[],
 ): LoadedSheet {
-  const { record, table, range, sheet, chart, copyOf } = opened;
+  const { record, table, range, sheet, chart, filter, copyOf } = opened;
   const copied = copyOf === undefined ? {} : { copyOf };
   const [headers = [], ...rows] = cells;
   const columns = new Map<LoadColumnId, number>();
@@ -310,6 +317,7 @@ function describe(
       sheetName: sheet.name,
       tableName: table.name,
       isProtected: sheet.protection.protected,
+      isFiltered: filter?.isDataFiltered ?? false,
       columns,
       rows,
       top: range.rowIndex,
