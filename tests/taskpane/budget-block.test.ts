@@ -90,7 +90,8 @@ describe('what the pane shows of it', () => {
   });
   it('says why there is none', () => {
     const outcome = budgetOutcome(service, choices, { ...numbers, year: 2050 });
-    expect(outcome).toMatchObject({ kind: 'fault', message: expect.stringContaining('buiten') });
+    expect(outcome.kind).toBe('fault');
+    expect(String('message' in outcome && outcome.message)).toContain('buiten');
   });
 });
 

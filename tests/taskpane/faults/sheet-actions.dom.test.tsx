@@ -1,20 +1,12 @@
-import { act } from 'react';
-import { monthIndex } from '../../../src/domain/calendar';
-import { ForecastService } from '../../../src/scenarios/forecast/forecast-service';
 import { AuditTab } from '../../../src/taskpane/audit/audit-tab';
 import { CompareTab } from '../../../src/taskpane/compare/compare-tab';
-import { ExploreTab } from '../../../src/taskpane/explore/explore-tab';
 import { LoadTab } from '../../../src/taskpane/load/load-tab';
-import { RefreshTab } from '../../../src/taskpane/refresh/refresh-tab';
 import { RegionsTab } from '../../../src/taskpane/regions/regions-tab';
-import { loadRows, type LoadRequest } from '../../../src/workbook/loads/load-request';
-import { writeLoadSheet } from '../../../src/workbook/loads/write-load-sheet';
-import type { TestExcel } from '../../preview/excel-in-jest';
-import { renderTab, resting, slide, type RenderedTab } from '../editions-pane';
+import { renderTab } from '../editions-pane';
 import { checkUnderFaults, pause } from './check-under-faults';
 import { stageOf, workbookWith, type PaneAction } from './stage';
 
-/** What the pane does with whole sheets, in an Excel that refuses. */
+/** What the pane does with whole new sheets, in an Excel that refuses. */
 jest.setTimeout(120_000);
 
 const actions: readonly PaneAction[] = [
@@ -35,40 +27,6 @@ const actions: readonly PaneAction[] = [
       const excel = workbookWith('Blad1');
       excel.workbook.date1904 = true;
       return stageOf(excel, await renderTab(LoadTab), ['Laden op nieuw blad']);
-    },
-  },
-  {
-    name: 'refreshing every sheet',
-    protect: 'Prognose B',
-    whenProtected: 'refused',
-    prepare: async () => {
-      const excel = workbookWith('Blad1');
-      await loadTwoSheets(excel);
-      return stageOf(excel, await renderTab(RefreshTab), ['2 bladen verversen']);
-    },
-  },
-  {
-    name: 'refreshing one sheet, the changes of the user too',
-    protect: 'Prognose A',
-    whenProtected: 'refused',
-    prepare: async () => {
-      const excel = workbookWith('Blad1');
-      await loadTwoSheets(excel);
-      const tab = await renderTab(RefreshTab);
-      await check(tab, 'Blad "Prognose B" verversen');
-      await check(tab, 'Ook mijn eigen wijzigingen vervangen');
-      return stageOf(excel, tab, ['1 blad verversen']);
-    },
-  },
-  {
-    name: 'letting go of a sheet whose table is gone',
-    protect: 'Prognose A',
-    whenProtected: 'done',
-    prepare: async () => {
-      const excel = workbookWith('Blad1');
-      await loadTwoSheets(excel);
-      excel.workbook.worksheets.getItem('Prognose A').tables.items[0].delete();
-      return stageOf(excel, await renderTab(RefreshTab), ['Niet meer volgen']);
     },
   },
   {
@@ -100,20 +58,6 @@ const actions: readonly PaneAction[] = [
       return stageOf(excel, await renderTab(AuditTab), ['Controleblad schrijven']);
     },
   },
-  {
-    name: 'writing changed assumptions as a table',
-    protect: 'Blad1',
-    whenProtected: 'done',
-    prepare: async () => {
-      const excel = workbookWith('Blad1');
-      const tab = await renderTab(ExploreTab);
-      await resting();
-      await tab.click('Inwilligingspercentage');
-      await slide(tab, 'Inwilligingspercentage', 0.46);
-      await resting();
-      return stageOf(excel, tab, ['Meer', 'Schrijf als aannames-tabel']);
-    },
-  },
 ];
 
 describe.each(actions)('$name', checkUnderFaults);
@@ -132,34 +76,3 @@ it('tells after three seconds what Excel waits for', async () => {
   tab.unmount();
   excel.dispose();
 });
-
-/** Two sheets of an older edition, on the first of which the user changed things. */
-async function loadTwoSheets(excel: TestExcel): Promise<void> {
-  const service = new ForecastService();
-  const request: LoadRequest = {
-    edition: 'mpp-2025',
-    scenarios: ['minimum', 'mediaan', 'maximum'],
-    measures: ['occupancy'],
-    from: monthIndex(2026, 1),
-    until: monthIndex(2028, 1),
-    step: 'halfjaar',
-    overrides: [],
-  };
-  const rows = loadRows(service, request);
-  for (const sheetName of ['Prognose A', 'Prognose B']) {
-    await writeLoadSheet({ request, rows, chartMeasure: 'occupancy', sheetName });
-  }
-  const sheet = excel.workbook.worksheets.getItem('Prognose A');
-  sheet.getRange('A2').values = [['Mijn eigen regel']];
-  sheet.tables.items[0].getDataBodyRange().getCell(2, 4).formulas = [['=80000+1']];
-}
-
-async function check(tab: RenderedTab, name: string): Promise<void> {
-  const boxes = [...tab.element.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-  const box = boxes.find(
-    (one) => one.getAttribute('aria-label') === name || one.labels?.[0]?.textContent === name,
-  );
-  if (!box) throw new Error(`No checkbox ${name}`);
-  await act(async () => box.click());
-  await tab.settle();
-}
