@@ -1,3 +1,4 @@
+import { setDateSystem1904 } from '../../src/functions/date-system';
 import { BudgetTab } from '../../src/taskpane/budget/budget-tab';
 import type { TestExcel } from '../preview/excel-in-jest';
 import { freshExcel, renderTab, type RenderedTab } from './editions-pane';
@@ -6,6 +7,8 @@ let excel: TestExcel;
 let tab: RenderedTab;
 beforeEach(async () => {
   excel = freshExcel({ sheetNames: ['Blad1'] });
+  // As the pane does when a workbook opens.
+  setDateSystem1904(excel.workbook.date1904);
   tab = await renderTab(BudgetTab);
 });
 afterEach(() => {

@@ -1,4 +1,6 @@
 import '../functions/excel-double';
+import { setDateSystem1904 } from '../../src/functions/date-system';
+import { usesDateSystem1904 } from '../../src/workbook/date-system-detection';
 import type { TestExcel } from '../preview/excel-in-jest';
 import { snapshotOf } from '../taskpane/faults/workbook-snapshot';
 import { createSelfTestExcel, loadAddinFunctions } from './self-test/self-test-excel';
@@ -14,6 +16,8 @@ let excel: TestExcel;
 beforeAll(async () => {
   excel = createSelfTestExcel(await loadAddinFunctions());
   fillWorkbook(excel);
+  // As the pane does when a workbook opens.
+  setDateSystem1904(await usesDateSystem1904());
 });
 afterAll(() => excel.dispose());
 
