@@ -11,6 +11,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { SPOKEN_ONLY } from './controls/spoken-only';
 import { HomeFilled, HomeRegular } from '@fluentui/react-icons';
 import { useEditions, usePane, useTexts } from './pane-context';
 import { SHELL_TEXTS } from './shell-texts';
@@ -25,13 +26,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
+  hidden: SPOKEN_ONLY,
   places: { display: 'flex', alignItems: 'center', flexShrink: 0, minWidth: 0 },
   home: { minWidth: '32px' },
   place: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },

@@ -239,5 +239,12 @@ function accessibleName(element: HTMLElement): string {
     (labelled && document.getElementById(labelled)?.textContent) ??
     (element.id && document.querySelector(`label[for="${element.id}"]`)?.textContent) ??
     '';
-  return (label || element.textContent || '').trim();
+  return (label || spokenText(element)).trim();
+}
+
+/** The text of an element as it is spoken: without what is hidden from who hears it. */
+function spokenText(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return copy.textContent ?? '';
 }

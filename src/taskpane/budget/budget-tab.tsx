@@ -12,7 +12,6 @@ export function BudgetTab(): ReactElement {
   const choice = (
     <Field label={texts.modes.label}>
       <RadioGroup
-        layout="horizontal"
         value={mode}
         onChange={(_event, { value }) => setMode(value === 'one' ? 'one' : 'many')}
       >

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { SPOKEN_ONLY } from './spoken-only';
 import { useTableStyles } from './table-styles';
 
 const useStyles = makeStyles({
@@ -10,13 +11,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalXS,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  hiddenCaption: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
+  hiddenCaption: SPOKEN_ONLY,
 });
 
 interface DataColumn {

@@ -39,8 +39,6 @@ export const useTableStyles = makeStyles({
   },
   number: { textAlign: 'right', whiteSpace: 'nowrap', overflowWrap: 'normal' },
   numberHead: { textAlign: 'right', overflowWrap: 'normal' },
-  /** A year or another word that makes no sense in two pieces. */
-  whole: { whiteSpace: 'nowrap', overflowWrap: 'normal' },
   /** A second line in a cell, or a row that says that there is more. */
   detail: { display: 'block', color: tokens.colorNeutralForeground3 },
   /** The name above the rows of a group. */

@@ -31,7 +31,8 @@ export function KeyFiguresTable({ changes, label, headings, same }: KeyFiguresTa
   if (changed.length === 0) return <Text>{same ?? texts.noDifference}</Text>;
   const measures = [...new Set(changed.map(({ measure }) => measure))];
   return (
-    <div className={styles.frame}>
+    // Focusable, so that the keyboard can scroll it.
+    <div className={styles.frame} tabIndex={0} role="group" aria-label={label ?? texts.figures}>
       <table className={styles.table} aria-label={label ?? texts.figures}>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { mergeClasses, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { ForecastError } from '../../domain/forecast-error';
 import type { Edition } from '../../editions/edition';
@@ -11,6 +11,7 @@ import {
 import { calibrationFindingText } from '../../i18n/calibration-finding-text';
 import type { RealisedCatalog } from '../../realised/realised-catalog';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
+import { DataTable } from '../controls/data-table';
 import { numberText, signedText } from '../controls/number-text';
 import { shownDifference } from '../controls/rounded-parts';
 import { useTableStyles } from '../controls/table-styles';
@@ -38,57 +39,39 @@ export function OutflowTable({ edition, trial }: OutflowTableProps) {
   const realised = checks[0].realised;
   const isOneScenario = checks.every(({ scenario }) => scenario === checks[0].scenario);
   return (
-    <div className={styles.frame}>
+    <div>
       {findings.map((finding) => (
         <Text key={`${finding.of} ${finding.scenario} ${finding.date}`} size={200} block>
           {calibrationFindingText(finding, language)}
         </Text>
       ))}
-      <table className={styles.table}>
-        <caption className={styles.caption}>
-          {texts.outflowCaption}
-          {realised && (
-            <Text size={200} className={styles.detail}>
-              {texts.outflowCounted(
-                numberText(realised.value, language),
-                realisedYear(realised, checks[0].period),
-                realised.figure.source.document,
-              )}
-            </Text>
+      <DataTable
+        caption={texts.outflowCaption}
+        columns={[
+          isOneScenario ? { label: texts.outflowYear, width: '36px' } : texts.outflowYear,
+          texts.outflowRequired,
+          texts.outflowDifference,
+          texts.outflowExtra,
+        ]}
+        rows={checks.map(({ scenario, period, required, realised: counted, extra }) => ({
+          key: `${scenario} ${period.first}`,
+          cells: [
+            isOneScenario ? shownPeriod(period) : `${shownPeriod(period)} ${scenario}`,
+            numberText(required, language),
+            counted ? signedText(shownDifference(required, counted.value), language) : '–',
+            signedText(extra, language),
+          ],
+        }))}
+      />
+      {realised && (
+        <Text size={200} className={styles.detail}>
+          {texts.outflowCounted(
+            numberText(realised.value, language),
+            realisedYear(realised, checks[0].period),
+            realised.figure.source.document,
           )}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.whole)}>
-              {texts.outflowYear}
-            </th>
-            {[texts.outflowRequired, texts.outflowDifference, texts.outflowExtra].map((label) => (
-              <th key={label} scope="col" className={mergeClasses(styles.head, styles.numberHead)}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {checks.map(({ scenario, period, required, realised: counted, extra }) => (
-            <tr key={`${scenario} ${period.first}`}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.whole)}>
-                {shownPeriod(period)}
-                {!isOneScenario && ` ${scenario}`}
-              </th>
-              {[
-                numberText(required, language),
-                counted ? signedText(shownDifference(required, counted.value), language) : '–',
-                signedText(extra, language),
-              ].map((text, i) => (
-                <td key={i} className={mergeClasses(styles.cell, styles.number)}>
-                  {text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        </Text>
+      )}
     </div>
   );
 }

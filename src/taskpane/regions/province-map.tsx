@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { RegionRow } from '../../scenarios/regions/region-overview';
 import { numberText } from '../controls/number-text';
+import { SPOKEN_ONLY } from '../controls/spoken-only';
 import { usePane, useTexts } from '../pane-context';
 import { REGIONS_TEXTS } from './regions-texts';
 import { SHORTAGE_LEVELS, shortageLevel, useShortageStyles } from './shortage-look';
@@ -39,7 +40,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     [NARROW]: { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
   },
+  spoken: SPOKEN_ONLY,
   tile: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     justifyContent: 'space-between',
@@ -141,11 +144,6 @@ export function ProvinceMap({ rows, chosen, onChoose }: ProvinceMapProps): React
               }}
               tabIndex={name === focusable ? 0 : -1}
               aria-pressed={name === chosen}
-              aria-label={
-                realised === undefined || shortage === undefined
-                  ? texts.tileWithoutCount(name, number(task))
-                  : texts.tile(name, number(task), number(realised), number(shortage))
-              }
               className={mergeClasses(
                 styles.tile,
                 colours[shortageLevel(row)],
@@ -156,8 +154,14 @@ export function ProvinceMap({ rows, chosen, onChoose }: ProvinceMapProps): React
               onKeyDown={(event) => move(event, name)}
               onClick={() => onChoose(name === chosen ? undefined : name)}
             >
-              <span>{name}</span>
-              <span className={styles.number}>
+              {/* Spoken in full: a label beside the contents would have to repeat them as they stand. */}
+              <span className={styles.spoken}>
+                {realised === undefined || shortage === undefined
+                  ? texts.tileWithoutCount(name, number(task))
+                  : texts.tile(name, number(task), number(realised), number(shortage))}
+              </span>
+              <span aria-hidden>{name}</span>
+              <span className={styles.number} aria-hidden>
                 {shortage === undefined ? '?' : number(shortage)}
               </span>
             </button>
