@@ -46,6 +46,15 @@ describe('CAPACITEIT.MEERJAREN', () => {
     ]);
   });
 
+  test('leaves a price out that is empty, and asks for it when the kind has places', () => {
+    const open = [...PRICES.slice(0, 2), ['buiten coa', 2026, '']];
+    expect(errorOf(() => budget({ 4: open })).message).toContain('geen prijs voor buiten COA');
+    const withoutOutside = [PLAN[1], PLAN[2]];
+    expect(budget({ 3: withoutOutside, 4: open })).toEqual(
+      budget({ 3: withoutOutside, 4: PRICES.slice(0, 2) }),
+    );
+  });
+
   test('has the average occupancy as its persons', () => {
     const [first, second] = line(rows, 'personen');
     expect(first).toBeCloseTo(capaciteitGemiddeld('mediaan', 2026), 3);

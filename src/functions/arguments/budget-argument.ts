@@ -58,7 +58,8 @@ export function readPlan(raw: unknown, name = 'plan'): readonly PlannedPlaces[] 
 export function readPrices(raw: unknown, name = 'prijzen'): readonly YearPrice[] {
   const expected = dutch`${name} is een bereik van drie kolommen: soort, jaar en prijs`;
   const rowOfPrice = new Map<string, number>();
-  const prices = rowsOf(raw, name, expected, 3, 3, NEVER_GUESSED).map(({ row, at }): YearPrice => {
+  const rows = rowsOf(raw, name, expected, 3, 3, NEVER_GUESSED);
+  const prices = rows.flatMap(({ row, at }): readonly YearPrice[] => {
     const kind = readKind(row[0], at, name);
     const year = readNumber(row[1], dutch`${name} (rij ${at}, jaar)`, YEAR);
     const earlier = rowOfPrice.get(`${kind} ${year}`);
@@ -66,7 +67,9 @@ export function readPrices(raw: unknown, name = 'prijzen'): readonly YearPrice[]
       throw invalid(dutch`Rij ${at} van ${name}: ${kind} ${year} staat ook al in rij ${earlier}.`);
     }
     rowOfPrice.set(`${kind} ${year}`, at);
-    return { kind, year, amount: readNumber(row[2], dutch`${name} (rij ${at}, prijs)`, AMOUNT) };
+    // A price that is not filled in yet; it is asked for when the kind has places in that year.
+    if (isBlank(row[2])) return [];
+    return [{ kind, year, amount: readNumber(row[2], dutch`${name} (rij ${at}, prijs)`, AMOUNT) }];
   });
   if (prices.length === 0) {
     throw invalid(dutch`Het bereik ${name} is leeg: ${expected}.${NEVER_GUESSED}`);
