@@ -36,6 +36,7 @@ module.exports = {
       transformIgnorePatterns,
       testMatch: ['<rootDir>/tests/**/*.dom.test.ts', '<rootDir>/tests/**/*.dom.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+      setupFiles: ['<rootDir>/tests/taskpane/styles-left-out.ts'],
     },
     {
       displayName: 'browser',
