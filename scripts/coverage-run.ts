@@ -1,6 +1,6 @@
 import { BUNDLED_EDITIONS } from '../src/editions/bundled-editions';
 import { simulatePaths } from '../src/engine/monte-carlo';
-import { quantilesInPlace } from '../src/engine/quantiles';
+import { quantiles } from '../src/engine/quantiles';
 import { disturbancesOf } from '../src/scenarios/analysis/uncertainty/disturbances';
 import {
   HISTORY_UNCERTAINTY,
@@ -77,7 +77,7 @@ function bandFrom(
         column[path] += (next[path] - column[path]) * fraction;
       }
     }
-    const [p5, p25, p75, p95] = quantilesInPlace(column, [0.05, 0.25, 0.75, 0.95]);
+    const [p5, p25, p75, p95] = quantiles(column, [0.05, 0.25, 0.75, 0.95]);
     return [p5, p25, p75, p95];
   };
 }

@@ -1,7 +1,7 @@
 import { normalQuantile } from './normal-distribution';
 import type { MonthlyInputs } from './monthly-inputs';
 import { createProjection, project, type Projection } from './project';
-import type { ProjectionInputs, StartStocks } from './projection-inputs';
+import type { ProjectionInputs } from './projection-inputs';
 import { createRandom, type RandomSource } from './random';
 
 /**
@@ -92,42 +92,48 @@ export function simulatePaths(
   const occupancy = new Float64Array((months + 1) * pathCount);
   const totalInflow = new Float64Array(years.length * pathCount);
   const from = inputs.monthly;
-  const to = inputs.monthly.with();
+  const to = from.with();
+  const start = { ...inputs.start };
+  const disturbed: ProjectionInputs = { ...inputs, months, start, monthly: to };
   const projection = createProjection(months);
   const { yearCorrelation, familyFollowsYears } = disturbances;
   const begun = years.filter(({ from: first }) => first < months).length;
   const over = years.filter(({ until }) => until <= months).length;
   const renewal = Math.sqrt(1 - yearCorrelation * yearCorrelation);
+  // The spreads behind one another, as the draws lie: a look-up by name costs more than the draw.
+  const spreads = Float64Array.from(PATH_DRAWS, (id) => disturbances[id]);
   const deviation = (k: number, path: number): number =>
-    disturbances[PATH_DRAWS[k]] * draws[(years.length + k) * pathCount + path];
+    spreads[k] * draws[(years.length + k) * pathCount + path];
 
   for (let path = 0; path < pathCount; path++) {
-    const familyFactor = Math.max(0, 1 + deviation(2, path));
+    const familyFactor = notBelowZero(1 + deviation(2, path));
     let z = 0;
     for (let y = 0; y < begun; y++) {
       const fresh = draws[y * pathCount + path];
       z = y === 0 ? fresh : yearCorrelation * z + renewal * fresh;
       const { from: first, spreadBelow, spreadAbove } = years[y];
       const until = Math.min(years[y].until, months);
-      const factor = Math.max(0, 1 + (z < 0 ? spreadBelow : spreadAbove) * z);
+      const factor = notBelowZero(1 + (z < 0 ? spreadBelow : spreadAbove) * z);
       scaleInto(to.firstApplications, from.firstApplications, factor, first, until);
       const ofFamily = familyFollowsYears ? familyFactor * factor : familyFactor;
       scaleInto(to.familyMembers, from.familyMembers, ofFamily, first, until);
     }
     shiftShareInto(to.grantRate, from.grantRate, deviation(0, path), months);
-    const paceFactor = Math.max(0, 1 + deviation(1, path));
+    const paceFactor = notBelowZero(1 + deviation(1, path));
     scaleInto(to.housingPace, from.housingPace, paceFactor, 0, months);
-    const capacityFactor = Math.max(0, 1 + deviation(4, path));
+    const capacityFactor = notBelowZero(1 + deviation(4, path));
     scaleInto(to.decisionCapacity, from.decisionCapacity, capacityFactor, 0, months);
-    const departureFactor = Math.max(0, 1 + deviation(5, path));
+    const departureFactor = notBelowZero(1 + deviation(5, path));
     scaleShareInto(to.departureFraction, from.departureFraction, departureFactor, months);
     scaleShareInto(to.procedureExitFraction, from.procedureExitFraction, departureFactor, months);
-    const drift = deviation(6, path);
-    for (let m = 0; m < months; m++) to.extraOutflow[m] = from.extraOutflow[m] + drift;
-    const start = scaledStart(inputs.start, Math.max(0, 1 + deviation(3, path)));
-    project({ ...inputs, months, start, monthly: to }, projection);
-    for (let m = 0, at = path; m <= months; m++, at += pathCount)
-      occupancy[at] = projection.occupancy[m];
+    addInto(to.extraOutflow, from.extraOutflow, deviation(6, path), months);
+    const startFactor = notBelowZero(1 + deviation(3, path));
+    start.inProcedure = inputs.start.inProcedure * startFactor;
+    start.statusHolders = inputs.start.statusHolders * startFactor;
+    start.withoutStatus = inputs.start.withoutStatus * startFactor;
+    project(disturbed, projection);
+    const course = projection.occupancy;
+    for (let m = 0, at = path; m <= months; m++, at += pathCount) occupancy[at] = course[m];
     for (let y = 0; y < over; y++)
       totalInflow[y * pathCount + path] = inflowOf(to, projection, years[y]);
   }
@@ -178,6 +184,13 @@ function shuffle(order: Uint32Array, random: RandomSource): void {
   }
 }
 
+// The loops below run for every path. The bounds are comparisons, since `Math.min` and `Math.max`
+// take care of NaN and -0 and cost as much as the month that they prepare.
+
+function notBelowZero(factor: number): number {
+  return factor > 0 ? factor : 0;
+}
+
 function scaleInto(
   target: Float64Array,
   source: Float64Array,
@@ -188,6 +201,10 @@ function scaleInto(
   for (let m = from; m < until; m++) target[m] = source[m] * factor;
 }
 
+function addInto(target: Float64Array, source: Float64Array, extra: number, months: number): void {
+  for (let m = 0; m < months; m++) target[m] = source[m] + extra;
+}
+
 function shiftShareInto(
   target: Float64Array,
   source: Float64Array,
@@ -195,7 +212,8 @@ function shiftShareInto(
   months: number,
 ): void {
   for (let m = 0; m < months; m++) {
-    target[m] = Math.min(1, Math.max(0, source[m] + shift));
+    const share = source[m] + shift;
+    target[m] = share > 0 ? (share < 1 ? share : 1) : 0;
   }
 }
 
@@ -205,16 +223,10 @@ function scaleShareInto(
   factor: number,
   months: number,
 ): void {
-  for (let m = 0; m < months; m++) target[m] = Math.min(1, source[m] * factor);
-}
-
-function scaledStart(start: StartStocks, factor: number): StartStocks {
-  return {
-    ...start,
-    inProcedure: start.inProcedure * factor,
-    statusHolders: start.statusHolders * factor,
-    withoutStatus: start.withoutStatus * factor,
-  };
+  for (let m = 0; m < months; m++) {
+    const share = source[m] * factor;
+    target[m] = share < 1 ? share : 1;
+  }
 }
 
 function inflowOf(

@@ -1,65 +1,75 @@
+/** Cells of equal width between the lowest and the highest value. */
+const CELLS = 1024;
+
 /**
- * Quantiles by selection (quickselect with a median-of-three pivot): the k-th smallest value is
- * found without sorting the rest.
+ * Quantiles of `values` at the given probabilities, interpolated as in Excel's PERCENTIEL (position
+ * (n-1)p). Leaves `values` as they are.
  *
- * Quantiles of `values` at the given probabilities, interpolated as in Excel's PERCENTIEL
- * (position (n-1)p). Reorders `values`.
+ * No value is compared with more than a few others: a first pass counts how many lie in each cell of
+ * the range, and only those in a cell that holds an asked position are put in order. So a quantile
+ * costs next to nothing beside the passes, which are a tenth of sorting.
  *
- * @param probabilities in ascending order, each 0 to 1.
+ * @param probabilities each 0 to 1.
  */
-export function quantilesInPlace(
-  values: Float64Array,
-  probabilities: readonly number[],
-): Float64Array {
-  const result = new Float64Array(probabilities.length);
+export function quantiles(values: Float64Array, probabilities: readonly number[]): Float64Array {
   const last = values.length - 1;
-  // Ascending order lets each search start where the previous one ended.
-  let from = 0;
-  probabilities.forEach((probability, i) => {
-    const position = last * probability;
+  const positions = probabilities.map((probability) => last * probability);
+  const ordered = inOrderAt(
+    values,
+    positions.flatMap((position) => [Math.floor(position), Math.ceil(position)]),
+  );
+  return Float64Array.from(positions, (position) => {
     const below = Math.floor(position);
-    select(values, below, from, last);
-    from = below;
-    const lower = values[below];
     const fraction = position - below;
-    result[i] = fraction === 0 ? lower : lower + (smallest(values, below + 1) - lower) * fraction;
+    const value = ordered[below];
+    return fraction === 0 ? value : value + (ordered[below + 1] - value) * fraction;
   });
-  return result;
 }
 
-function smallest(values: Float64Array, from: number): number {
-  let least = Infinity;
-  for (let i = from; i < values.length; i++) {
+/** The values in ascending order, at the asked indices only: what stands elsewhere means nothing. */
+function inOrderAt(values: Float64Array, indices: readonly number[]): Float64Array {
+  const count = values.length;
+  let lowest = Infinity;
+  let highest = -Infinity;
+  for (let i = 0; i < count; i++) {
     const value = values[i];
-    if (value < least) least = value;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
   }
-  return least;
+  // Equal values, or a range beyond what a number can hold, fall in one cell: then all are sorted.
+  const cellsPerUnit = CELLS / (highest - lowest);
+  const scale = cellsPerUnit < Infinity ? cellsPerUnit : 0;
+  const begin = new Uint32Array(CELLS + 2);
+  for (let i = 0; i < count; i++) begin[cellOf(values[i], lowest, scale) + 1]++;
+  for (let cell = 1; cell <= CELLS + 1; cell++) begin[cell] += begin[cell - 1];
+
+  const asked = new Uint8Array(CELLS + 1);
+  for (const index of indices) asked[lastNotAbove(begin, index)] = 1;
+  const ordered = new Float64Array(count);
+  const next = begin.slice();
+  for (let i = 0; i < count; i++) {
+    const value = values[i];
+    const cell = cellOf(value, lowest, scale);
+    if (asked[cell] === 1) ordered[next[cell]++] = value;
+  }
+  for (let cell = 0; cell <= CELLS; cell++)
+    if (asked[cell] === 1) ordered.subarray(begin[cell], begin[cell + 1]).sort();
+  return ordered;
 }
 
-/** Puts the k-th smallest value at index k, smaller ones before it, larger ones behind it. */
-function select(values: Float64Array, k: number, from: number, to: number): void {
-  let low = from;
-  let high = to;
+/** A higher value never lies in a lower cell: each of the operations keeps the order. */
+function cellOf(value: number, lowest: number, scale: number): number {
+  return ((value - lowest) * scale) | 0;
+}
+
+/** The cell in which an index lies: the last that begins at it or before. */
+function lastNotAbove(begin: Uint32Array, index: number): number {
+  let low = 0;
+  let high = CELLS;
   while (low < high) {
-    const a = values[low];
-    const b = values[(low + high) >>> 1];
-    const c = values[high];
-    const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-    let i = low;
-    let j = high;
-    while (i <= j) {
-      while (values[i] < pivot) i++;
-      while (values[j] > pivot) j--;
-      if (i <= j) {
-        const swapped = values[i];
-        values[i] = values[j];
-        values[j] = swapped;
-        i++;
-        j--;
-      }
-    }
-    if (k <= j) high = j;
-    else if (k >= i) low = i;
-    else return;
+    const middle = (low + high + 1) >>> 1;
+    if (begin[middle] <= index) low = middle;
+    else high = middle - 1;
   }
+  return low;
 }

@@ -3,10 +3,10 @@
  * same machine. Ratios say more than times: those change with the machine and its load.
  */
 import { simulatePaths } from '../../src/engine/monte-carlo';
-import { quantilesInPlace } from '../../src/engine/quantiles';
+import { quantiles } from '../../src/engine/quantiles';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { disturbancesOf } from '../../src/scenarios/analysis/uncertainty/disturbances';
-import { DEFAULT_UNCERTAINTY } from '../../src/scenarios/analysis/uncertainty/uncertainty-settings';
+import { HISTORY_UNCERTAINTY } from '../../src/scenarios/analysis/uncertainty/uncertainty-settings';
 import { everythingCase, letterCase, MONTHS, type BenchCase } from './bench-case';
 import { benchEngine } from './engine-runs';
 import { benchChanceCalls } from './chance-calls';
@@ -26,7 +26,7 @@ function benchMonteCarlo(given: BenchCase): void {
   const PATHS = 10_000;
   const QUANTILES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95];
   console.log(`\nMonte Carlo, ${PATHS} paths x ${MONTHS} months, ${QUANTILES.length} quantiles`);
-  const disturbances = disturbancesOf(forecast.edition, MONTHS, DEFAULT_UNCERTAINTY);
+  const disturbances = disturbancesOf(forecast.edition, MONTHS, HISTORY_UNCERTAINTY);
   const inputs = { ...forecast.inputs, months: MONTHS };
   let seed = 0;
   const ours = (latinHypercube: boolean) => (): void => {
@@ -38,7 +38,7 @@ function benchMonteCarlo(given: BenchCase): void {
       latinHypercube,
     });
     for (let m = 0; m <= MONTHS; m++) {
-      quantilesInPlace(paths.occupancy.subarray(m * PATHS, (m + 1) * PATHS), QUANTILES);
+      quantiles(paths.occupancy.subarray(m * PATHS, (m + 1) * PATHS), QUANTILES);
     }
   };
   const rival = monteCarloRival(given, disturbances, PATHS, QUANTILES);

@@ -3,7 +3,7 @@ import { invalid, notAvailable } from '../../../domain/forecast-error';
 import { dutch, quantity } from '../../../domain/message';
 import { roundToMicro } from '../../../domain/number-format';
 import type { SimulatedPaths, UncertainYear } from '../../../engine/monte-carlo';
-import { quantilesInPlace } from '../../../engine/quantiles';
+import { quantiles } from '../../../engine/quantiles';
 import type { Forecast } from '../../forecast/forecast';
 import { forgetOldest } from '../../forecast/forget-oldest';
 import type { UncertaintySettings } from './uncertainty-settings';
@@ -79,14 +79,11 @@ export class OccupancyDistribution {
     if (known) return known;
     probabilities.forEach(checkProbability);
     const { pathCount, months, occupancy } = this.paths;
-    const ascending = [...new Set(probabilities)].sort((a, b) => a - b);
     const series = probabilities.map(() => new Float64Array(months + 1));
-    const column = new Float64Array(pathCount);
     for (let m = 0; m <= months; m++) {
-      column.set(occupancy.subarray(m * pathCount, (m + 1) * pathCount));
-      const found = quantilesInPlace(column, ascending);
-      probabilities.forEach((probability, i) => {
-        series[i][m] = roundToMicro(found[ascending.indexOf(probability)]);
+      const column = occupancy.subarray(m * pathCount, (m + 1) * pathCount);
+      quantiles(column, probabilities).forEach((value, i) => {
+        series[i][m] = roundToMicro(value);
       });
     }
     this.knownBands.set(key, series);
