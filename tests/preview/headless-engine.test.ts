@@ -32,6 +32,8 @@ const values: [formula: string, cells: unknown[][]][] = [
   ['=TEST.HERHAAL(1;2;3,5)', [[6.5]]],
   ['=TEST.SOORT()', [['null']]],
   ['=TEST.SOORT(DATUM(2026;12;31))', [['number 46387']]],
+  ['=TEST.SOORT("12-6-2026")', [['string 12-6-2026']]],
+  ['=TEST.SOORT("2026-07")', [['string 2026-07']]],
   ['=DATUM(2027;1;1)-DATUM(2026;12;31)', [[1]]],
   ['TEST.PLUS(1, 2)', [[3]]],
 ];

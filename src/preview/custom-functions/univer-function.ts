@@ -39,6 +39,11 @@ export class UniverFunction extends BaseFunction {
     super(definition.name);
   }
 
+  /** Else the text "12-6-2026" would arrive as the American 6 December; Excel passes texts as texts. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const caller = { sheetId: this.subUnitId ?? '', row: this.row, column: this.column };
     try {
