@@ -92,8 +92,8 @@ export const LETTER_LEVERS = [
     id: 'migrationPact',
     title: { nl: 'Migratiepact', en: 'Migration Pact' },
     description: {
-      nl: `Vanaf 12 juni 2026 behandelt de IND nieuwe aanvragen als Pactzaak. Pactzaken hebben wettelijke termijnen en gaan voor; wat aan capaciteit overblijft is voor de voorraad van daarvoor (naar verwachting 50.000 aanvragen). ${NO_SIZE}`,
-      en: 'From 12 June 2026 the IND handles new applications under the Pact. They have deadlines in law and go first; the remaining capacity is for the stock from before (50,000 expected). The letter gives no split: it is an assumption that you choose.',
+      nl: `Vanaf 12 juni 2026 behandelt de IND nieuwe aanvragen als Pactzaak. Pactzaken hebben wettelijke termijnen en gaan voor; wat aan capaciteit overblijft is voor de voorraad van daarvoor (naar verwachting 50.000 aanvragen). De verdeling verandert de werkvoorraad en de wachttijd per spoor, niet de bezetting; capaciteitsverlies wel. ${NO_SIZE}`,
+      en: 'From 12 June 2026 the IND handles new applications under the Pact. They have deadlines in law and go first; the remaining capacity is for the stock from before (50,000 expected). The split changes the open files and the waiting time of each track, not the occupancy; a loss of capacity does. The letter gives no split: it is an assumption that you choose.',
     },
     source: { document: LETTER, section: 'Europees Asiel- en Migratiepact' },
     reason:
