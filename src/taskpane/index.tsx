@@ -67,13 +67,19 @@ function commandReport(language: Language, notices: PaneNotices): CommandReport 
   };
 }
 
+/** Of what is damaged in the workbook: the rest stands in the tabs, with the way to remove it. */
+const DAMAGED_TOLD = 3;
+
 async function restoreState(language: Language): Promise<PaneMessage | undefined> {
   const texts = SHELL_TEXTS[language];
   try {
     const { damaged } = await restoreWorkbookState(forecastService, setDateSystem1904);
-    const lines = damaged.map(({ name, reason, isEdition }) =>
-      isEdition ? texts.editionDamaged(name, reason) : reason,
-    );
+    const lines = damaged
+      .slice(0, DAMAGED_TOLD)
+      .map(({ name, reason, isEdition }) =>
+        isEdition ? texts.editionDamaged(name, reason) : reason,
+      );
+    if (damaged.length > DAMAGED_TOLD) lines.push(texts.moreDamaged(damaged.length - DAMAGED_TOLD));
     if ((await restoreNumberChoice()) === 'withdrawn') lines.push(withdrawnText(language));
     if (lines.length === 0) return undefined;
     const text = lines.join(' ');

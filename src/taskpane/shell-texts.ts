@@ -26,6 +26,7 @@ export interface ShellTexts {
   readonly hideDifferences: string;
   readonly restoreFailed: (detail: string) => string;
   readonly editionDamaged: (name: string, reason: string) => string;
+  readonly moreDamaged: (count: number) => string;
   readonly outsideExcel: string;
   /** What the ribbon's button for failing formulas did. */
   readonly repaired: (count: number) => string;
@@ -68,6 +69,8 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
       `De opgeslagen edities van deze werkmap konden niet worden gelezen: ${detail}`,
     editionDamaged: (name, reason) =>
       `De editie "${name}" in deze werkmap kan niet worden gebruikt: ${reason} Importeer haar opnieuw in het onderdeel Edities.`,
+    moreDamaged: (count) =>
+      `${count === 1 ? 'Nog 1 ander opgeslagen gegeven is' : `Nog ${count} andere opgeslagen gegevens zijn`} beschadigd; zie de onderdelen Edities, Verversen en Volgen.`,
     outsideExcel: 'Open dit deelvenster vanuit Excel: Start > Kernprognose openen.',
     repaired: (count) =>
       count === 1
@@ -106,6 +109,8 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
     restoreFailed: (detail) => `The editions stored in this workbook could not be read: ${detail}`,
     editionDamaged: (name, reason) =>
       `The edition "${name}" in this workbook cannot be used: ${reason} Import it again under Editions.`,
+    moreDamaged: (count) =>
+      `${count === 1 ? '1 other stored item is' : `${count} other stored items are`} damaged; see Editions, Refresh and Track.`,
     outsideExcel: 'Open this pane from Excel: Home > Open Kernprognose.',
     repaired: (count) =>
       count === 1

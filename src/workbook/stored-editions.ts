@@ -54,6 +54,7 @@ export async function readStoredEditions(context: Excel.RequestContext): Promise
     return EMPTY_INDEX;
   });
   const { texts, damaged: broken } = await readParts(context, KEY_PREFIX);
+  const unreadable = new Set(broken);
   const names = new Map(index.editions.map(({ id, name }) => [id, name]));
   const ids = [...new Set([...names.keys(), ...[...texts.keys(), ...broken].map(idOfKey).sort()])];
   const editions: Edition[] = [];
@@ -61,7 +62,7 @@ export async function readStoredEditions(context: Excel.RequestContext): Promise
     const name = names.get(id) ?? id;
     try {
       if (editions.length + damaged.length >= MAX_EDITIONS) throw tooMany();
-      if (broken.includes(keyOf(id))) throw damagedPart();
+      if (unreadable.has(keyOf(id))) throw damagedPart();
       const edition = await checkStored(id, texts.get(keyOf(id)));
       const namesake =
         bundledNamesake(edition) ?? editions.find((other) => areNamesakes(other, edition));

@@ -15,6 +15,9 @@ import { WorkbookError } from './workbook-error';
 
 /** Chunks in one request: of 100.000 characters, they stay under Excel's 5 MB. */
 const CHUNKS_PER_REQUEST = 12;
+/** More texts of one kind, or chunks of one text, than any workbook has: reading takes time. */
+const MAX_TEXTS = 500;
+const MAX_CHUNKS = 500;
 
 /**
  * Reads a stored text.
@@ -32,7 +35,7 @@ export async function readPart(
 /** The stored texts whose keys begin with a prefix. */
 export interface StoredTexts {
   readonly texts: ReadonlyMap<string, string>;
-  /** Keys of what is damaged, or written by a newer version. */
+  /** Keys of what is damaged, written by a newer version, or too much to read. */
   readonly damaged: readonly string[];
 }
 
@@ -44,21 +47,38 @@ export async function readParts(
   const all = context.workbook.customXmlParts;
   all.load('items/id,items/namespaceUri');
   await context.sync();
-  const own = all.items.filter((part) => partKey(part.namespaceUri)?.startsWith(prefix));
-  const chunks = await readChunks(context, own);
-  const byKey = new Map<string, (PartChunk | undefined)[]>();
-  own.forEach((part, i) => {
-    const key = partKey(part.namespaceUri) ?? '';
-    byKey.set(key, [...(byKey.get(key) ?? []), chunks[i]]);
-  });
+  const partsByKey = groupedByKey(all.items, prefix);
+  const readable = [...partsByKey]
+    .slice(0, MAX_TEXTS)
+    .filter(([, parts]) => parts.length <= MAX_CHUNKS);
+  const chunks = await readChunks(
+    context,
+    readable.flatMap(([, parts]) => parts),
+  );
   const texts = new Map<string, string>();
-  const damaged: string[] = [];
-  for (const [key, found] of byKey) {
-    const joined = joinChunks(found.filter((chunk) => chunk !== undefined));
+  let first = 0;
+  for (const [key, parts] of readable) {
+    const own = chunks.slice(first, first + parts.length);
+    first += parts.length;
+    const joined = joinChunks(own.filter((chunk) => chunk !== undefined));
     if (joined.kind === 'complete') texts.set(key, joined.text);
-    else damaged.push(key);
   }
-  return { texts, damaged };
+  return { texts, damaged: [...partsByKey.keys()].filter((key) => !texts.has(key)) };
+}
+
+function groupedByKey(
+  parts: readonly Excel.CustomXmlPart[],
+  prefix: string,
+): ReadonlyMap<string, readonly Excel.CustomXmlPart[]> {
+  const byKey = new Map<string, Excel.CustomXmlPart[]>();
+  for (const part of parts) {
+    const key = partKey(part.namespaceUri);
+    if (!key?.startsWith(prefix)) continue;
+    const own = byKey.get(key);
+    if (own) own.push(part);
+    else byKey.set(key, [part]);
+  }
+  return byKey;
 }
 
 /**

@@ -15,6 +15,7 @@ export interface ControlTexts {
   readonly writtenText: string;
   readonly writeAgain: string;
   readonly lookingForSheet: string;
+  readonly showMore: (next: string, left: string) => string;
   readonly noCells: string;
   readonly readingSelection: string;
   readonly takeSelection: (purpose: string) => string;
@@ -39,6 +40,8 @@ export const CONTROL_TEXTS: Translations<ControlTexts> = {
       'Er is sindsdien niets aan uw keuze veranderd. Een tweede blad wordt een blad ernaast; het eerste blijft zoals het is.',
     writeAgain: 'Toch een tweede blad',
     lookingForSheet: 'Kijken of het blad er nog is',
+    showMore: (next, left) =>
+      next === left ? `De overige ${left} tonen` : `Nog ${next} van ${left} tonen`,
     noCells: 'Selecteer cellen en klik op de knop',
     readingSelection: 'Selectie lezen',
     takeSelection: (purpose) => `Geselecteerde cellen gebruiken voor ${purpose}`,
@@ -62,6 +65,8 @@ export const CONTROL_TEXTS: Translations<ControlTexts> = {
       'Nothing in your choice has changed since. A second sheet goes beside it; the first stays as it is.',
     writeAgain: 'A second sheet all the same',
     lookingForSheet: 'Looking whether the sheet is still there',
+    showMore: (next, left) =>
+      next === left ? `Show the other ${left}` : `Show ${next} more of ${left}`,
     noCells: 'Select cells and press the button',
     readingSelection: 'Reading the selection',
     takeSelection: (purpose) => `Use the selected cells for ${purpose}`,

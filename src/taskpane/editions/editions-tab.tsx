@@ -25,6 +25,7 @@ import { useEditions, usePane, useTexts } from '../pane-context';
 import { Confirmation } from '../controls/confirmation';
 import { downloadFile } from '../controls/download-file';
 import { activateEdition, removeEdition } from './edition-actions';
+import { DAMAGED_AT_ONCE, GradualList } from '../controls/gradual-list';
 import { EditionCard } from './edition-card';
 import { EditionImport } from './edition-import';
 import { compareKeyFigures, measuresBehind } from './key-figures';
@@ -108,18 +109,20 @@ export function EditionsTab() {
 
   return (
     <TabShell heading={texts.heading} intro={texts.intro}>
-      {damaged.map(({ id, name, reason }) => (
-        <MessageBar key={id} intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{texts.damagedTitle(name)}</MessageBarTitle> {reason[language]}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={() => void removeDamaged(id, name)}>
-              {texts.removeDamaged}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      ))}
+      <GradualList items={damaged} step={DAMAGED_AT_ONCE}>
+        {({ id, name, reason }) => (
+          <MessageBar key={id} intent="error" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{texts.damagedTitle(name)}</MessageBarTitle> {reason[language]}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void removeDamaged(id, name)}>
+                {texts.removeDamaged}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </GradualList>
       {editions.map((edition) => (
         <div key={edition.id} className={styles.section}>
           <EditionCard

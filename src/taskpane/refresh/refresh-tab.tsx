@@ -26,6 +26,7 @@ import type { SheetRefresh } from '../../workbook/loads/plan-refresh';
 import { EditionSelect } from '../controls/edition-select';
 import { TabShell } from '../controls/tab-shell';
 import { useAction } from '../controls/use-action';
+import { DAMAGED_AT_ONCE, GradualList } from '../controls/gradual-list';
 import { numberText } from '../controls/number-text';
 import { useEditions, usePane, useTexts } from '../pane-context';
 import { useTabVisible } from '../tab-visibility';
@@ -176,22 +177,24 @@ export function RefreshTab() {
       >
         {texts.check}
       </Button>
-      {overview?.damaged.map((record) => (
-        <MessageBar key={record.key} intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{texts.damagedTitle(record.name)}</MessageBarTitle> {texts.damaged}
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              aria-label={texts.removeDamagedLabel(record.name)}
-              onClick={() => void removeDamaged(record)}
-            >
-              {texts.removeDamaged}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      ))}
+      <GradualList items={overview?.damaged ?? []} step={DAMAGED_AT_ONCE}>
+        {(record) => (
+          <MessageBar key={record.key} intent="warning" layout="multiline">
+            <MessageBarBody>
+              <MessageBarTitle>{texts.damagedTitle(record.name)}</MessageBarTitle> {texts.damaged}
+            </MessageBarBody>
+            <MessageBarActions>
+              <Button
+                size="small"
+                aria-label={texts.removeDamagedLabel(record.name)}
+                onClick={() => void removeDamaged(record)}
+              >
+                {texts.removeDamaged}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </GradualList>
       {overview?.strays.map(({ tableName, sheetName }) => (
         <MessageBar key={tableName} intent="warning" layout="multiline">
           <MessageBarBody>{texts.stray(sheetName)}</MessageBarBody>

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { DamagedFigures as Damage } from '../../workbook/realised/stored-realised';
+import { DAMAGED_AT_ONCE, GradualList } from '../controls/gradual-list';
 import { usePane, useTexts } from '../pane-context';
 import { TRACK_TEXTS } from './track-texts';
 
@@ -14,8 +15,8 @@ export function DamagedFigures({ damaged, onRemove }: DamagedFiguresProps): Reac
   const texts = useTexts(TRACK_TEXTS);
   const { language } = usePane();
   return (
-    <>
-      {damaged.map((one) => (
+    <GradualList items={damaged} step={DAMAGED_AT_ONCE}>
+      {(one) => (
         <MessageBar key={one.id} intent="error" layout="multiline">
           <MessageBarBody>{one.reason[language]}</MessageBarBody>
           <MessageBarActions>
@@ -24,7 +25,7 @@ export function DamagedFigures({ damaged, onRemove }: DamagedFiguresProps): Reac
             </Button>
           </MessageBarActions>
         </MessageBar>
-      ))}
-    </>
+      )}
+    </GradualList>
   );
 }
