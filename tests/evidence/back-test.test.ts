@@ -42,6 +42,21 @@ test('fitted to 2023 alone and with the prior, 2024 and 2025 are missed by 3 to 
   expect(largestError(rows)).toBeLessThan(0.04);
 });
 
+test('the rate of leaving during the procedure is the one with the smallest largest error', () => {
+  const rates = trials(0, 0.2, 0.01);
+  const largest = (procedureExitRate: number): number =>
+    largestError(
+      compareStocks(projectPast(START_2023, { ...CONSTANTS, procedureExitRate }), 'occupancy'),
+    );
+  const least = Math.min(...rates.map(largest));
+  expect(rates.find((rate) => largest(rate) === least)).toBeCloseTo(CONSTANTS.procedureExitRate, 9);
+  // As docs/model.md says: twice that on 2023 alone, and a hair more by the mean over all counts.
+  const chosenOn = (until: string): number =>
+    fitted(CONSTANTS, until, { v: [CONSTANTS.departureRate], w: rates }).procedureExitRate;
+  expect(chosenOn('2024-01-01')).toBeCloseTo(0.08, 9);
+  expect(chosenOn('2026-01-01')).toBeCloseTo(0.05, 9);
+});
+
 test('2022 is a hold-out that the model misses by 1 to 5 %', () => {
   const rows = compareStocks(projectPast(START_2022, CONSTANTS), 'occupancy', {
     until: '2023-01-02',
