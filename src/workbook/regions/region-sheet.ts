@@ -4,6 +4,7 @@ import type { RegionStatus } from '../../scenarios/regions/region-status';
 import type { RegionRow } from '../../scenarios/regions/region-overview';
 import { columnLetters } from '../cell-reference';
 import { readTakenNames, withNewSheets } from '../new-sheets';
+import { layOutForPrint, type PrintLayout } from '../print-layout';
 import { uniqueSheetName } from '../sheet-names';
 import { uniqueTableName } from '../table-names';
 import { writeBlock, type BlockCell } from '../write-block';
@@ -116,6 +117,7 @@ export async function writeRegionSheet(
     await writeSummary(context, sheet, region, layout, texts);
     await writeTable(context, sheet, region, layout, tableName, texts);
     addChart(sheet, region, layout, texts);
+    layOutForPrint(sheet, printLayoutOf(region, layout));
     sheet.activate();
     await context.sync();
   });
@@ -137,6 +139,14 @@ function layoutOf({ province, rows }: RegionSheet): Layout {
   // Below the sum one line for the check.
   const chartRow = sumRow + 3;
   return { provinces, sumRow, chartRow, headingRow: chartRow + CHART_ROWS + 1 };
+}
+
+/** The headings of the table on every page that it runs on to. */
+function printLayoutOf({ rows }: RegionSheet, { headingRow }: Layout): PrintLayout {
+  return {
+    titleRows: `$${headingRow + 1}:$${headingRow + 1}`,
+    area: `A1:${columnLetters(COLUMNS.length - 1)}${headingRow + 1 + rows.length}`,
+  };
 }
 
 const byName = (a: string, b: string): number => a.localeCompare(b, 'nl');
