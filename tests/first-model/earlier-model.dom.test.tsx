@@ -54,3 +54,25 @@ test('Verversen gives the renewed model as the reason why a loaded sheet changes
   await tab.click('1 blad verversen');
   expect(said()).not.toContain(RENEWED);
 });
+
+test('Verkennen says of a scenario of the second model only what changed since that one', async () => {
+  const ofSecondModel = (timing: string): File =>
+    textFile(
+      'tweede.json',
+      JSON.stringify({
+        format: 'kernprognose-scenario',
+        version: 2,
+        model: 2,
+        name: '',
+        edition: 'kernprognose-2025',
+        scenario: 'mediaan',
+        assumptions: [{ parameter: 'frozenShare', timing, value: 0.1 }],
+      }),
+    );
+  tab = await renderTab(ExploreTab);
+  await chooseFile(tab, ofSecondModel('van 2026-04 tot 2026-10'));
+  expect(said()).not.toContain('Sinds dit werd bewaard');
+  await chooseFile(tab, ofSecondModel('van 2026-03-24 tot 2026-09-24'));
+  expect(said()).toContain('Sinds dit werd bewaard telt een aanname met een dag erin');
+  expect(said()).not.toContain(RENEWED);
+});

@@ -285,7 +285,41 @@ describe('changed assumptions', () => {
   test('weigh for their part of a month', () => {
     const forecast = with_(['inwilligingspercentage vanaf 2026-06-16', 0.68]);
     const june = forecast.inputs.monthly.grantRate[5];
-    expect(june).toBeCloseTo(0.38 + 0.3 * (14 / 29), 10);
+    expect(june).toBeCloseTo(0.38 + 0.3 * (15 / 30), 10);
+  });
+
+  test('count whole days: each day of a month weighs the same, and two changes meet', () => {
+    const december = (...changes: [string, number][]): number =>
+      with_(...changes).inputs.monthly.grantRate[11];
+    expect(december(['inwilligingspercentage vanaf 31-12-2026', 0.68])).toBeCloseTo(
+      0.38 + 0.3 / 31,
+      10,
+    );
+    expect(december(['inwilligingspercentage van 15-12-2026 t/m 15-12-2026', 0.68])).toBeCloseTo(
+      0.38 + 0.3 / 31,
+      10,
+    );
+    expect(december(['inwilligingspercentage van 2-12-2026 tot 31-12-2026', 0.68])).toBeCloseTo(
+      0.38 + (0.3 * 29) / 31,
+      10,
+    );
+    expect(december(['inwilligingspercentage van 2-12-2026 t/m 31-12-2026', 0.68])).toBeCloseTo(
+      0.38 + (0.3 * 30) / 31,
+      10,
+    );
+  });
+
+  test('hold as long written with a last day as with the day after it', () => {
+    const occupancy = (timing: string): number[] => [
+      ...with_([`moratoriumaandeel ${timing}`, 0.5]).projection.occupancy,
+    ];
+    expect(occupancy('van 24-3-2026 t/m 24-9-2026')).toEqual(
+      occupancy('van 24-3-2026 tot 25-9-2026'),
+    );
+    expect(occupancy('van 24-3-2026 t/m 24-9-2026')).not.toEqual(
+      occupancy('van 24-3-2026 tot 24-9-2026'),
+    );
+    expect(occupancy('van 1-7-2026 t/m 30-9-2026')).toEqual(occupancy('van 2026-07 t/m 2026-09'));
   });
 
   test('give a season to people arriving, not to offices', () => {

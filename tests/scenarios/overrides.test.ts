@@ -18,7 +18,7 @@ import { MODEL_VERSION } from '../../src/scenarios/forecast/model-version';
 import { loadScenario, saveScenario } from '../../src/scenarios/assumptions/saved-scenario';
 
 const service = new ForecastService();
-const JUNE_12 = 2026 * 12 + 5 + 11 / 29;
+const JUNE_12 = 2026 * 12 + 5 + 11 / 30;
 
 describe('a row of an aannames table', () => {
   test.each([
@@ -42,10 +42,19 @@ describe('a row of an aannames table', () => {
     ['inwilligingspercentage tot 12-6-2026', undefined, JUNE_12, 'tot 2026-06-12'],
     ['inwilligingspercentage t/m 30-6-2026', undefined, 24318, 't/m 2026-06-30'],
     ['inwilligingspercentage t/m 31-12-2027', undefined, 24336, 't/m 2027-12-31'],
+    ['inwilligingspercentage tot 31-12-2026', undefined, 24323 + 30 / 31, 'tot 2026-12-31'],
+    ['inwilligingspercentage tot 1-1-2027', undefined, 24324, 'tot 2027-01-01'],
+    ['inwilligingspercentage vanaf 31-12-2026', 24323 + 30 / 31, undefined, 'vanaf 2026-12-31'],
+    [
+      'inwilligingspercentage van 31-12-2026 t/m 31-12-2026',
+      24323 + 30 / 31,
+      24324,
+      'van 2026-12-31 t/m 2026-12-31',
+    ],
     [
       'inwilligingspercentage van 12-6-2026 t/m 12-6-2026',
       JUNE_12,
-      2026 * 12 + 5 + 12 / 29,
+      2026 * 12 + 5 + 12 / 30,
       'van 2026-06-12 t/m 2026-06-12',
     ],
     ['inwilligingspercentage tot en met 2027', undefined, 24336, 't/m 2027'],
@@ -294,7 +303,7 @@ describe('levers', () => {
       frozenShare: { value: 0.03, timing: 'van 2026-03-24 tot 2026-09-24' },
     });
     expect(overrideName(override)).toBe('moratoriumaandeel van 2026-03-24 tot 2026-09-24');
-    expect(override.until).toBeCloseTo(2026 * 12 + 8 + 23 / 29, 12);
+    expect(override.until).toBeCloseTo(2026 * 12 + 8 + 23 / 30, 12);
   });
 
   test('of Europe and of the borders multiply', () => {

@@ -1,7 +1,6 @@
 import {
   daysInMonth,
   monthIndex,
-  monthPosition,
   parseDate,
   toIsoDate,
   type CivilDate,
@@ -21,8 +20,8 @@ import {
 /**
  * A changed assumption (aanname). Without dates it holds for the whole run.
  *
- * Positions are in months since year 0 ({@link monthPosition}), so that a change on 12 June weighs
- * for the right part of that month.
+ * Positions are in months since year 0, so that a change on 12 June weighs for the days of that
+ * month that it holds.
  */
 export interface Override {
   readonly parameter: ParameterId;
@@ -160,14 +159,18 @@ function moment(text: string): { from: number; until: number; text: string } {
   );
 }
 
-/** A measure that starts on a day changes the path from the beginning of that day. */
-function startOfDay(date: CivilDate): number {
-  return monthPosition(date);
+/**
+ * A measure that starts on a day changes the path from the beginning of that day. A day is an equal
+ * share of its month here, since days are counted: two that follow each other meet without a gap,
+ * and the 31st is one. A reference date is a point instead, and has its own rule (`monthPosition`).
+ */
+function startOfDay({ year, month, day }: CivilDate): number {
+  return monthIndex(year, month) + (day - 1) / daysInMonth(year, month);
 }
 
 /** With `t/m` the day itself counts: it ends where the next one begins. */
 function endOfDay({ year, month, day }: CivilDate): number {
-  return monthIndex(year, month) + Math.min(1, day / (daysInMonth(year, month) - 1));
+  return monthIndex(year, month) + day / daysInMonth(year, month);
 }
 
 /**

@@ -7,8 +7,7 @@ import { FileButton } from './file-button';
 import { useAction } from './use-action';
 import { SAVED_SCENARIO_TEXTS } from './saved-scenario-texts';
 import { overrideName } from '../../scenarios/assumptions/overrides';
-import { RENEWED_MODEL } from '../../i18n/renewed-model';
-import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
+import { renewedModelReason } from '../../i18n/renewed-model';
 import { loadScenario, type LoadedScenario } from '../../scenarios/assumptions/saved-scenario';
 import { usePane, useTexts } from '../pane-context';
 
@@ -56,6 +55,8 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
     }
   };
 
+  const renewed = saved && renewedModelReason(saved.modelVersion, saved.overrides, language);
+
   return (
     <div className={styles.root}>
       <Text as="h3" weight="semibold" className={styles.heading}>
@@ -64,9 +65,7 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
       {saved ? (
         <>
           <Text>{texts.loaded(saved.name, saved.overrides.length)}</Text>
-          {saved.modelVersion < MODEL_VERSION && (
-            <p className={styles.note}>{RENEWED_MODEL[language]}</p>
-          )}
+          {renewed !== undefined && <p className={styles.note}>{renewed}</p>}
           <ul className={styles.list}>
             {saved.overrides.map((override) => (
               <li key={overrideName(override)}>{overrideText(override, language)}</li>

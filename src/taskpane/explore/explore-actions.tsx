@@ -32,11 +32,11 @@ import { MEMO_FORM_TEXTS } from '../memo/memo-form-texts';
 import { useMemoFile } from '../memo/memo-form';
 import type { BandName } from '../../scenarios/analysis/uncertainty/uncertainty-settings';
 import { describeError } from '../task-errors';
+import { choiceOverrides } from './choice-overrides';
 import type { ExploreAction, ExploreChoice } from './explore-choice';
 import type { ExploreOutcome } from './explore-outcome';
 import { EXPLORE_TEXTS } from './explore-texts';
-import { RENEWED_MODEL } from '../../i18n/renewed-model';
-import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
+import { renewedModelReason } from '../../i18n/renewed-model';
 import { choiceFile, choiceFromFile } from './saved-choice';
 
 const useStyles = makeStyles({
@@ -78,10 +78,11 @@ export function ExploreActions(props: ExploreActionsProps): ReactElement {
       service.forecast({ edition: loaded.edition, scenario: loaded.scenario });
       dispatch({ type: 'load', choice: loaded });
       const text = texts.loaded(name || file.name);
+      const renewed = renewedModelReason(modelVersion, choiceOverrides(loaded).all, language);
       say(
-        modelVersion < MODEL_VERSION
-          ? { intent: 'warning', text: `${text} ${RENEWED_MODEL[language]}` }
-          : { intent: 'success', text },
+        renewed === undefined
+          ? { intent: 'success', text }
+          : { intent: 'warning', text: `${text} ${renewed}` },
       );
     } catch (error) {
       const text =

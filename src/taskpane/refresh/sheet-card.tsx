@@ -9,8 +9,8 @@ import {
   type BadgeProps,
 } from '@fluentui/react-components';
 import { messageText } from '../../i18n/message-text';
-import { RENEWED_MODEL } from '../../i18n/renewed-model';
-import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
+import { renewedModelReason } from '../../i18n/renewed-model';
+import { requestOverrides } from '../../workbook/loads/load-request';
 import { REFRESH_TEXTS, type RefreshTexts } from './refresh-texts';
 import type { Edition } from '../../editions/edition';
 import {
@@ -79,6 +79,14 @@ export function SheetCard(props: SheetCardProps) {
   const reason =
     problemOf(refresh, texts) ??
     (refusal === undefined ? undefined : messageText(refusal, language));
+  const renewed =
+    changes.length > 0
+      ? renewedModelReason(
+          sheet.record.modelVersion,
+          requestOverrides(sheet.record.request),
+          language,
+        )
+      : undefined;
   const badges: RefreshStatus[] =
     status === 'verouderd' && ownChanges > 0 ? ['verouderd', 'gewijzigd'] : [status];
   const lines = [
@@ -88,9 +96,7 @@ export function SheetCard(props: SheetCardProps) {
     ...(ownMarks.length > 0 ? [texts.ownMarks(count(ownMarks.length))] : []),
     ...(sheet.copyOf === undefined ? [] : [texts.copyOf]),
     ...(status === 'actueel' ? [texts.upToDate] : []),
-    ...(changes.length > 0 && sheet.record.modelVersion < MODEL_VERSION
-      ? [RENEWED_MODEL[language]]
-      : []),
+    ...(renewed === undefined ? [] : [renewed]),
     ...(renewals > 0
       ? [
           sheet.record.request.edition === target.id

@@ -57,9 +57,7 @@ export const MAX_LOAD_ROWS = 20_000;
  */
 export function loadRows(service: ForecastService, request: LoadRequest): readonly LoadRow[] {
   const edition = service.catalog.find(request.edition);
-  const overrides = request.overrides.map(({ name, value }): Override =>
-    parseOverride(name, value),
-  );
+  const overrides = requestOverrides(request);
   const origin = edition.imported ? describeOrigin(edition.imported) : '';
   return request.measures.flatMap((measure) =>
     request.scenarios.flatMap((scenario) => {
@@ -120,4 +118,9 @@ const MONTHS_NL = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 export function dutchMonth(index: number): string {
   const { year, month } = monthOf(index);
   return `${MONTHS_NL[month - 1]} ${year}`;
+}
+
+/** @returns the changed assumptions of a request. @throws ForecastError for an unknown one. */
+export function requestOverrides({ overrides }: Pick<LoadRequest, 'overrides'>): Override[] {
+  return overrides.map(({ name, value }) => parseOverride(name, value));
 }
