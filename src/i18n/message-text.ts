@@ -1,5 +1,6 @@
 import type { ForecastError } from '../domain/forecast-error';
 import { Message, Quantity, type MessagePart } from '../domain/message';
+import type { BilingualText } from '../editions/import/import-fault';
 import type { Language } from './language';
 
 type Catalogue = Readonly<Record<string, string>>;
@@ -17,6 +18,12 @@ export async function loadEnglishMessages(): Promise<void> {
 /** What a message says in a language. */
 export function messageText(message: Message, language: Language): string {
   return language === 'en' && english ? inEnglish(message, english) : String(message);
+}
+
+/** What a reason of a refusal says in a language. */
+export function reasonText(reason: BilingualText, language: Language): string {
+  const { said } = reason;
+  return language === 'en' && english && said ? inEnglish(said, english) : reason[language];
 }
 
 /** What an error says in a language. */

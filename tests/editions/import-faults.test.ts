@@ -5,6 +5,11 @@ import { readEditionFile, refuseFile } from '../../src/editions/import/read-edit
 import { templateFrom, writeEditionFile } from '../../src/editions/import/write-edition-file';
 import { calibrateEdition } from '../../src/scenarios/forecast/baseline-calibration';
 
+import { notAvailable } from '../../src/domain/forecast-error';
+import { dutch, quantity } from '../../src/domain/message';
+import type { BilingualText } from '../../src/editions/import/import-fault';
+import { loadEnglishMessages, reasonText } from '../../src/i18n/message-text';
+
 const template = templateFrom(BUNDLED_EDITIONS[0]);
 let csv = '';
 beforeAll(async () => {
@@ -297,4 +302,30 @@ it('has an English reason for every fault', async () => {
   const { faults } = await read(addRow('bezettting;medi;2028-H1;veel;;geraden;;;'));
   for (const { reason } of faults) expect(reason.en).toMatch(/^(?:Unknown|"|Enter)/);
   expect(rowOf('maat')).toBeGreaterThan(0);
+});
+
+describe('an edition from which the model cannot calculate', () => {
+  const reasonWhen = async (error: Error): Promise<BilingualText> => {
+    const { faults } = await readEditionFile({ name: 'editie.csv', bytes: encode(csv) }, () => {
+      throw error;
+    });
+    expect(faults).toHaveLength(1);
+    return faults[0].reason;
+  };
+  beforeAll(loadEnglishMessages);
+
+  it('is refused in the language of the reader, with the same figures', async () => {
+    const reason = await reasonWhen(
+      notAvailable(dutch`De spreiding van de instroom is ${quantity(1200)}.`),
+    );
+    expect(reasonText(reason, 'nl')).toContain('1.200');
+    const known = await reasonWhen(notAvailable(dutch`Er is al een editie "${'x'}".`));
+    expect(reasonText(known, 'en')).toBe('There already is an edition "x".');
+  });
+
+  it('is refused for an unforeseen fault in a sentence, not in the words of the program', async () => {
+    const reason = await reasonWhen(new TypeError('x is undefined'));
+    expect(reasonText(reason, 'nl')).toMatch(/^Met deze editie kan niet worden gerekend\./);
+    expect(reasonText(reason, 'en')).toMatch(/^No forecast can be made from this edition\./);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Message } from '../../domain/message';
 import { formatDutchNumber } from '../../domain/number-format';
 import type { CsvFault } from './csv';
 import { shorten, type BilingualText } from './import-fault';
@@ -242,9 +243,14 @@ export const REASONS = {
     nl: `Voor de berekening ontbreekt "${measure}" voor scenario mediaan of alle.`,
     en: `The calculation lacks "${measure}" for scenario mediaan or alle.`,
   }),
-  cannotCalculate: (explanation: string): BilingualText => ({
-    nl: explanation,
-    en: `The published occupancy cannot be reproduced with these inputs. Check inflow, granted share, housing pace and start stocks. (${explanation})`,
+  cannotCalculate: (said: Message): BilingualText => ({
+    nl: String(said),
+    en: 'The published occupancy cannot be reproduced with these inputs. Check inflow, granted share, housing pace and start stocks.',
+    said,
+  }),
+  calculationFailed: (detail: string): BilingualText => ({
+    nl: `Met deze editie kan niet worden gerekend. Controleer startstanden, instroom en huisvestingstempo. (Technisch: ${shorten(detail, 80)})`,
+    en: `No forecast can be made from this edition. Check start stocks, inflow and housing pace. (Technical: ${shorten(detail, 80)})`,
   }),
   moreFaults: (limit: number): BilingualText => ({
     nl: `Er zijn meer dan ${dutch(limit)} fouten; de rest staat hier niet.`,

@@ -1,7 +1,11 @@
+import type { Message } from '../../domain/message';
+
 /** A text in both languages of the product. */
 export interface BilingualText {
   readonly nl: string;
   readonly en: string;
+  /** What a layer above said, of which only `i18n` has the English; `en` says it in general. */
+  readonly said?: Message;
 }
 
 /** One thing that is wrong with a file, and where. */

@@ -76,8 +76,11 @@ export async function readEditionFile(
   try {
     tryProjection(checked.edition);
   } catch (error) {
-    const message = error instanceof ForecastError ? error.message : String(error);
-    return { faults: [{ file: name, reason: REASONS.cannotCalculate(message) }] };
+    const reason =
+      error instanceof ForecastError
+        ? REASONS.cannotCalculate(error.said)
+        : REASONS.calculationFailed(String(error));
+    return { faults: [{ file: name, reason }] };
   }
   // Where it came from is for who imports it to say.
   const { imported: _, ...edition } = checked.edition;

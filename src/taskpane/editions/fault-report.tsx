@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { ImportFault } from '../../editions/import/import-fault';
+import { reasonText } from '../../i18n/message-text';
 import { EDITIONS_TEXTS } from './editions-texts';
 import { DataTable } from '../controls/data-table';
 import { usePane, useTexts } from '../pane-context';
@@ -31,7 +32,7 @@ export function FaultReport({ file, faults, onClose }: FaultReportProps) {
     key: index,
     row: row === undefined ? '' : String(row),
     column: column ?? (row === undefined ? texts.wholeFile : ''),
-    reason: reason[language],
+    reason: reasonText(reason, language),
   }));
   const wholeFile = faults.every(({ row, column }) => row === undefined && column === undefined);
   return (
