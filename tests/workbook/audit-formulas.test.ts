@@ -1,5 +1,6 @@
 import { outflowChecks } from '../../src/scenarios/analysis/outflow-check';
 import { DetailedCellError, HyperFormula } from 'hyperformula';
+import { SCENARIO_NAMES, type ScenarioName } from '../../src/domain/scenario-name';
 import { EditionCatalog } from '../../src/editions/edition-catalog';
 import { MONTHLY_INPUTS, type MonthlyInputName } from '../../src/engine/monthly-inputs';
 import { AUDIT_SHEET_TEXTS } from '../../src/workbook/audit-sheet/audit-sheet-texts';
@@ -9,6 +10,11 @@ import {
   type ForecastRequest,
 } from '../../src/scenarios/forecast/forecast-service';
 import type { Forecast } from '../../src/scenarios/forecast/forecast';
+import {
+  rebaseEdition,
+  type RebaseMethod,
+} from '../../src/scenarios/forecast/rebasing/rebase-edition';
+import { kernprognoseWith, valueOf } from '../scenarios/edition-of';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { PARAMETER_IDS } from '../../src/scenarios/assumptions/parameters';
 import {
@@ -128,6 +134,9 @@ const REQUESTS: Record<string, ForecastRequest> = {
   'the letter, minimum': { scenario: 'minimum' },
   'the letter, medio': { scenario: 'medio' },
   'the letter, maximum': { scenario: 'maximum' },
+  'MPP 2025, minimum': { scenario: 'minimum', edition: 'MPP 2025' },
+  'MPP 2025, mediaan': { scenario: 'mediaan', edition: 'MPP 2025' },
+  'MPP 2025, medio': { scenario: 'medio', edition: 'MPP 2025' },
   'MPP 2025, maximum': { scenario: 'maximum', edition: 'MPP 2025' },
   'a Pact split from 12 June with loss of capacity': {
     scenario: 'mediaan',
@@ -305,6 +314,39 @@ describe('Controleblad of an imported edition', () => {
         overrides: overrides(['huisvestingstempo 2026-II', 20_000]),
       }),
     );
+  });
+});
+
+describe('Controleblad of a forecast with more anchors than the letter has', () => {
+  const agrees = (of: ForecastService, edition: string, scenario: ScenarioName): void => {
+    const forecast = of.forecast({ scenario, edition });
+    expectSame(
+      new RecalculatedAudit(planAuditSheets(forecast, NAMES, AUDIT_SHEET_TEXTS.nl)),
+      forecast,
+    );
+  };
+
+  it.each(SCENARIO_NAMES)('agrees with the engine: occupancies of its own, %s', (scenario) => {
+    const own = new ForecastService(new EditionCatalog());
+    const edition = kernprognoseWith(
+      [],
+      valueOf('occupancy', '2028-12-31', 90_000, 'mediaan'),
+      valueOf('occupancy', '2026-12-31', 87_000, 'maximum'),
+      valueOf('occupancy', '2027-12-31', 98_000, 'maximum'),
+    );
+    own.catalog.add(edition);
+    agrees(own, edition.id, scenario);
+  });
+
+  it.each<[RebaseMethod, ScenarioName]>([
+    ['damped', 'mediaan'],
+    ['damped', 'minimum'],
+    ['published', 'maximum'],
+  ])('agrees with the engine: re-based on what was counted, %s, %s', (method, scenario) => {
+    const own = new ForecastService(new EditionCatalog());
+    const { edition } = rebaseEdition(own, 'kernprognose-2025', method);
+    own.catalog.add(edition);
+    agrees(own, edition.id, scenario);
   });
 });
 

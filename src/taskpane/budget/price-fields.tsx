@@ -4,6 +4,7 @@ import { latestUnitCost } from '../../editions/reference-data';
 import { PLACE_KINDS, type PerKind, type PlaceKind } from '../../scenarios/budget/place-kinds';
 import { numberText } from '../controls/number-text';
 import { TabSection } from '../controls/tab-shell';
+import { certaintyName, statusName } from '../../i18n/status-names';
 import { usePane, useTexts } from '../pane-context';
 import { useBudgetStyles } from './budget-styles';
 import type { FieldFaults, PriceEntry } from './multi-year-choice';
@@ -25,7 +26,11 @@ export function PriceFields({ prices, faults, onChange }: PriceFieldsProps): Rea
     const known = latestUnitCost(kind);
     const { amount, year } = prices[kind];
     if (known && numberText(known.amount, language) === amount && String(known.year) === year) {
-      return texts.known(known.status, known.certainty, known.source);
+      return texts.known(
+        statusName(known.status, language),
+        certaintyName(known.certainty, language),
+        known.source,
+      );
     }
     return amount.trim() === '' ? texts.notKnown : texts.ownPrice;
   };

@@ -20,6 +20,7 @@ import {
   type UnitCost,
 } from '../../editions/reference-data';
 import { BUDGET_TEXTS } from './budget-texts';
+import { certaintyName, statusName } from '../../i18n/status-names';
 import { usePane, useTexts } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -55,7 +56,14 @@ export function ReferenceCosts() {
     maximumFractionDigits: 0,
   });
   const originOf = (cost: Omit<UnitCost, 'amount' | 'kind' | 'year'>): string =>
-    [cost.status, cost.certainty, cost.source, cost.remark].filter(Boolean).join('; ');
+    [
+      statusName(cost.status, language),
+      certaintyName(cost.certainty, language),
+      cost.source,
+      cost.remark,
+    ]
+      .filter(Boolean)
+      .join('; ');
   const rows = [
     ...UNIT_COSTS.map((cost) => ({ ...cost, amount: euro.format(cost.amount) })),
     ...DAILY_COSTS.map((cost) => ({ ...cost, amount: texts.perDay(euro.format(cost.amount)) })),

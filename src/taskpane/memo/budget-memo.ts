@@ -1,6 +1,6 @@
 import { fromSerial, toDutchDate } from '../../domain/calendar';
 import type { Language } from '../../i18n/language';
-import { statusName } from '../../i18n/status-names';
+import { certaintyName, statusName } from '../../i18n/status-names';
 import { budgetDifference } from '../../scenarios/budget/budget-difference';
 import type { BudgetYear } from '../../scenarios/budget/multi-year-budget';
 import { PLACE_KINDS } from '../../scenarios/budget/place-kinds';
@@ -146,7 +146,7 @@ function priceTable({ prices }: BudgetRequest, language: Language): MemoTable {
 
 function priceStatus({ status, certainty }: BudgetPrice, language: Language): string {
   if (status === 'eigen waarde') return MEMO_TEXTS[language].ownValue;
-  return `${statusName(status, language)}${certainty === undefined ? '' : ` (${certainty})`}`;
+  return `${statusName(status, language)}${certainty === undefined ? '' : ` (${certaintyName(certainty, language)})`}`;
 }
 
 function planTable({ plan }: BudgetRequest, language: Language): MemoTable {

@@ -3,7 +3,7 @@ import type { ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
 import type { Language } from '../../i18n/language';
 import { measureName } from '../../i18n/measure-names';
-import { statusName } from '../../i18n/status-names';
+import { certaintyName, statusName } from '../../i18n/status-names';
 import { shownWhen } from '../../realised/realised-value';
 import type { DeviationHistory } from '../../scenarios/analysis/deviation-history';
 import { numberText, percentText, signedText } from '../controls/number-text';
@@ -95,7 +95,7 @@ function deviationTable(histories: readonly DeviationHistory[], language: Langua
         numberText(total.forecast, language),
         signedText(total.difference, language),
         fraction === undefined ? '' : `${signedText(fraction * 100, language, 1)}%`,
-        `${statusName(realised.status, language)} (${realised.certainty}) / ${statusName(forecast.status, language)}`,
+        `${statusName(realised.status, language)} (${certaintyName(realised.certainty, language)}) / ${statusName(forecast.status, language)}`,
       ];
     }),
   };
@@ -116,7 +116,7 @@ function countTable({ points, measure }: TrackSeries, language: Language) {
       label,
       isShare ? percentText(value, language) : numberText(value, language),
       statusName(status, language),
-      certainty,
+      certaintyName(certainty, language),
     ]),
   };
 }

@@ -2,11 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { toDutchDate } from '../../domain/calendar';
 import { formatPeriod } from '../../domain/period';
-import type { Certainty } from '../../domain/provenance';
 import { TEMPORARY_PROTECTION } from '../../editions/regions/temporary-protection';
 import { shownWhen } from '../../realised/realised-value';
 import { lastUkrainianCount, UKRAINIAN_RECEPTION } from '../../realised/ukrainian-reception';
-import type { Language } from '../../i18n/language';
+import { certaintyName } from '../../i18n/status-names';
 import { housingTarget } from '../../scenarios/regions/housing-target';
 import { housingTargetPeriods } from '../../scenarios/regions/housing-target-periods';
 import { DataTableDisclosure } from '../controls/data-table';
@@ -24,16 +23,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
 });
-
-const ENGLISH_CERTAINTIES: Readonly<Record<Certainty, string>> = {
-  hoog: 'high',
-  middel: 'medium',
-  laag: 'low',
-};
-
-function certaintyName(certainty: Certainty, language: Language): string {
-  return language === 'en' ? ENGLISH_CERTAINTIES[certainty] : certainty;
-}
 
 /** What is known of the country as a whole: arrears and targets, Ukrainians, and what the letter says. */
 export function NationalSection(): ReactElement {

@@ -2,6 +2,8 @@ import { mergeClasses } from '@fluentui/react-components';
 import { useRef, type ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
 import { measureDefinition } from '../../domain/measures';
+import type { Language } from '../../i18n/language';
+import { certaintyName, statusName } from '../../i18n/status-names';
 import { measureName } from '../../i18n/measure-names';
 import { ChartLegend } from '../charts/chart-legend';
 import { areaPath, extent, linearScale, linePath, niceTicks } from '../charts/chart-scale';
@@ -86,7 +88,7 @@ export function TrackChart({ series }: { readonly series: TrackSeries }): ReactE
             r={4}
             className={point.certainty === 'laag' ? chart.provisional : chart.sure}
           >
-            <title>{pointText(point, shown)}</title>
+            <title>{pointText(point, shown, language)}</title>
           </circle>
         ))}
       </svg>
@@ -111,8 +113,8 @@ export function TrackChart({ series }: { readonly series: TrackSeries }): ReactE
           rows={points.map((point) => [
             point.label,
             shown(point.value),
-            point.status,
-            point.certainty,
+            statusName(point.status, language),
+            certaintyName(point.certainty, language),
           ])}
         />
       )}
@@ -120,6 +122,10 @@ export function TrackChart({ series }: { readonly series: TrackSeries }): ReactE
   );
 }
 
-function pointText(point: TrackPoint, shown: (value: number) => string): string {
-  return `${point.label}: ${shown(point.value)} (${point.status}, ${point.certainty})`;
+function pointText(
+  { label, value, status, certainty }: TrackPoint,
+  shown: (value: number) => string,
+  language: Language,
+): string {
+  return `${label}: ${shown(value)} (${statusName(status, language)}, ${certaintyName(certainty, language)})`;
 }
