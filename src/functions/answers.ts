@@ -3,7 +3,7 @@ import { dutch } from '../domain/message';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { argumentsKey } from './arguments/arguments-key';
 import { onDateSystemChange } from './date-system';
-import { onCellLanguageChange } from './cell-language';
+import { onCellLanguageChange, wordsInCellLanguage } from './cell-language';
 import { numberForCell, SourcedNumber } from './sourced-number';
 import { refusalOf, toExcelError, type Refusal } from './excel-error';
 
@@ -154,12 +154,28 @@ function lengthOf(key: string, answer: Answer): number {
   return key.length + ('refusal' in answer ? answer.refusal.message.length : 0);
 }
 
+/** Tables of which another function of ours reads the labels. */
+const readByFunctions = new WeakSet<Table>();
+
+/** Marks a table whose labels a function reads: they are the same in every language. */
+export function withFixedLabels<T extends Table>(table: T): T {
+  readByFunctions.add(table);
+  return table;
+}
+
 /** A table is copied, so that no caller can change what is remembered. */
 function shown(known: Answer): Cell | Table {
   if ('refusal' in known) throw toExcelError(known.refusal);
   const { value } = known;
   if (value instanceof SourcedNumber) return numberForCell(value);
-  return Array.isArray(value) ? value.map((row) => [...row]) : value;
+  if (!Array.isArray(value)) return inWords(value);
+  return readByFunctions.has(value)
+    ? value.map((row) => [...row])
+    : value.map((row) => row.map(inWords));
+}
+
+function inWords(cell: Cell): Cell {
+  return typeof cell === 'string' ? wordsInCellLanguage(cell) : cell;
 }
 
 function isShowable(value: Outcome): boolean {

@@ -1,6 +1,6 @@
 import type { Message } from '../domain/message';
 import type { Language } from '../i18n/language';
-import { loadEnglishMessages, messageText } from '../i18n/message-text';
+import { answerText, loadEnglishMessages, messageText, titleText } from '../i18n/message-text';
 
 let spoken: Language = 'nl';
 const listeners = new Set<() => void>();
@@ -24,4 +24,14 @@ export async function setCellLanguage(language: Language): Promise<void> {
 /** What a message says in a cell. */
 export function inCellLanguage(message: Message): string {
   return messageText(message, spoken);
+}
+
+/** Words of an answer, as a cell shows them. */
+export function wordsInCellLanguage(text: string): string {
+  return answerText(text, spoken);
+}
+
+/** The title of a number's card. */
+export function titleInCellLanguage(title: string): string {
+  return titleText(title, spoken);
 }

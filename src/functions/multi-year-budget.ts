@@ -6,7 +6,7 @@ import { BUDGET_LINES, ORIGIN_LINE } from '../scenarios/budget/budget-lines';
 import { multiYearBudget } from '../scenarios/budget/multi-year-budget';
 import { chanceAbove, costsOnPaths, type PlacesAndPrices } from '../scenarios/budget/overrun';
 import { originOfYear, personsByMonth } from '../scenarios/budget/persons-by-month';
-import { answer } from './answers';
+import { answer, withFixedLabels } from './answers';
 import {
   readBudgetYears,
   readFillingRule,
@@ -105,14 +105,14 @@ export function capaciteitMeerjaren(
     };
     const forecast = readForecast(scenario, editie, aannames);
     const years = multiYearBudget({ ...request, persons: personsByMonth(forecast) });
-    return [
+    return withFixedLabels([
       ['', ...years.map(({ year }) => year)],
       ...BUDGET_LINES.map(({ name, value }) => [
         name,
         ...years.map((year) => roundToMicro(value(year))),
       ]),
       [ORIGIN_LINE, ...years.map(({ year }) => originOfYear(forecast, year))],
-    ];
+    ]);
   });
 }
 

@@ -7,6 +7,7 @@ import type { Edition } from '../editions/edition';
 import type { When } from '../editions/edition-lookup';
 import { describeOrigin } from '../editions/import-origin';
 import type { Forecast } from '../scenarios/forecast/forecast';
+import { titleInCellLanguage, wordsInCellLanguage } from './cell-language';
 import { toWorkbookSerial } from './date-system';
 
 /**
@@ -146,7 +147,7 @@ function cellValueOf({ value, unit, title, fields }: SourcedNumber): Excel.Doubl
   for (const [name, field] of Object.entries(fields) as [string, string | number][]) {
     properties[name] =
       typeof field === 'string'
-        ? { type: 'String', basicType: 'String', basicValue: field }
+        ? { type: 'String', basicType: 'String', basicValue: wordsInCellLanguage(field) }
         : {
             type: 'FormattedNumber',
             basicType: 'Double',
@@ -161,7 +162,10 @@ function cellValueOf({ value, unit, title, fields }: SourcedNumber): Excel.Doubl
     numberFormat: formatOf(value, unit),
     properties,
     layouts: {
-      card: { title, sections: [{ layout: 'List', properties: Object.keys(properties) }] },
+      card: {
+        title: titleInCellLanguage(title),
+        sections: [{ layout: 'List', properties: Object.keys(properties) }],
+      },
     },
   };
 }
