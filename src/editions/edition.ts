@@ -33,6 +33,14 @@ export interface EditionFact {
   readonly note: string;
 }
 
+/** What of a re-based edition was counted, in whole months since its start. */
+export interface CountedMonths {
+  /** So many first months of the inflow. */
+  readonly inflow: number;
+  /** Up to the end of this month the occupancy passes through a count; 0 without one. */
+  readonly occupancy: number;
+}
+
 /** A published forecast with everything the model needs to project from it. */
 export interface Edition {
   readonly schemaVersion: typeof EDITION_SCHEMA_VERSION;
@@ -48,6 +56,8 @@ export interface Edition {
   /** Only of an edition that was read from a file. */
   readonly imported?: ImportOrigin;
   readonly facts: readonly EditionFact[];
+  /** Only of an edition that was re-based: what is known does not vary any more. */
+  readonly counted?: CountedMonths;
 }
 
 /** @returns the first month of an edition's projection. */

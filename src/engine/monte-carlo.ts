@@ -12,6 +12,8 @@ export interface UncertainYear {
   readonly from: number;
   /** Month after the last. */
   readonly until: number;
+  /** The first month that varies, not before `from`: what was counted before it does not. */
+  readonly variesFrom: number;
   readonly spreadBelow: number;
   readonly spreadAbove: number;
 }
@@ -23,6 +25,8 @@ export interface Disturbances {
   readonly yearCorrelation: number;
   /** Whether family members vary with the first applications of their year too. */
   readonly familyFollowsYears: boolean;
+  /** The first month in which what is named below varies; the start does when that is 0. */
+  readonly othersFrom: number;
   /** In fractions: 0.04 is four percentage points. */
   readonly grantRateSpread: number;
   /** As a share of the pace. */
@@ -77,6 +81,7 @@ const PATH_DRAWS = [
  * is likelier followed by a high one. Values that would be negative, and a share outside 0 to 1,
  * are set to the bound.
  *
+ * @param observe sees every path; what it is given is overwritten by the next one.
  * @param months simulates no further than this, with the digits of the whole: what is drawn does not
  * depend on it. Of a year that is not over by then the total inflow stays 0.
  */
@@ -85,6 +90,7 @@ export function simulatePaths(
   disturbances: Disturbances,
   settings: SimulationSettings,
   months = inputs.months,
+  observe?: (inputs: ProjectionInputs, projection: Projection) => void,
 ): SimulatedPaths {
   const { pathCount } = settings;
   const years = disturbances.firstApplications;
@@ -96,7 +102,7 @@ export function simulatePaths(
   const start = { ...inputs.start };
   const disturbed: ProjectionInputs = { ...inputs, months, start, monthly: to };
   const projection = createProjection(months);
-  const { yearCorrelation, familyFollowsYears } = disturbances;
+  const { yearCorrelation, familyFollowsYears, othersFrom } = disturbances;
   const begun = years.filter(({ from: first }) => first < months).length;
   const over = years.filter(({ until }) => until <= months).length;
   const renewal = Math.sqrt(1 - yearCorrelation * yearCorrelation);
@@ -111,23 +117,30 @@ export function simulatePaths(
     for (let y = 0; y < begun; y++) {
       const fresh = draws[y * pathCount + path];
       z = y === 0 ? fresh : yearCorrelation * z + renewal * fresh;
-      const { from: first, spreadBelow, spreadAbove } = years[y];
+      const { variesFrom: first, spreadBelow, spreadAbove } = years[y];
       const until = Math.min(years[y].until, months);
       const factor = notBelowZero(1 + (z < 0 ? spreadBelow : spreadAbove) * z);
       scaleInto(to.firstApplications, from.firstApplications, factor, first, until);
       const ofFamily = familyFollowsYears ? familyFactor * factor : familyFactor;
       scaleInto(to.familyMembers, from.familyMembers, ofFamily, first, until);
     }
-    shiftShareInto(to.grantRate, from.grantRate, deviation(0, path), months);
+    shiftShareInto(to.grantRate, from.grantRate, deviation(0, path), othersFrom, months);
     const paceFactor = notBelowZero(1 + deviation(1, path));
-    scaleInto(to.housingPace, from.housingPace, paceFactor, 0, months);
+    scaleInto(to.housingPace, from.housingPace, paceFactor, othersFrom, months);
     const capacityFactor = notBelowZero(1 + deviation(4, path));
-    scaleInto(to.decisionCapacity, from.decisionCapacity, capacityFactor, 0, months);
+    scaleInto(to.decisionCapacity, from.decisionCapacity, capacityFactor, othersFrom, months);
     const departureFactor = notBelowZero(1 + deviation(5, path));
-    scaleShareInto(to.departureFraction, from.departureFraction, departureFactor, months);
-    scaleShareInto(to.procedureExitFraction, from.procedureExitFraction, departureFactor, months);
-    addInto(to.extraOutflow, from.extraOutflow, deviation(6, path), months);
-    const startFactor = notBelowZero(1 + deviation(3, path));
+    const { departureFraction, procedureExitFraction } = to;
+    scaleShareInto(departureFraction, from.departureFraction, departureFactor, othersFrom, months);
+    scaleShareInto(
+      procedureExitFraction,
+      from.procedureExitFraction,
+      departureFactor,
+      othersFrom,
+      months,
+    );
+    addInto(to.extraOutflow, from.extraOutflow, deviation(6, path), othersFrom, months);
+    const startFactor = othersFrom > 0 ? 1 : notBelowZero(1 + deviation(3, path));
     start.inProcedure = inputs.start.inProcedure * startFactor;
     start.statusHolders = inputs.start.statusHolders * startFactor;
     start.withoutStatus = inputs.start.withoutStatus * startFactor;
@@ -136,6 +149,7 @@ export function simulatePaths(
     for (let m = 0, at = path; m <= months; m++, at += pathCount) occupancy[at] = course[m];
     for (let y = 0; y < over; y++)
       totalInflow[y * pathCount + path] = inflowOf(to, projection, years[y]);
+    observe?.(disturbed, projection);
   }
   return { pathCount, months, occupancy, totalInflow };
 }
@@ -201,17 +215,24 @@ function scaleInto(
   for (let m = from; m < until; m++) target[m] = source[m] * factor;
 }
 
-function addInto(target: Float64Array, source: Float64Array, extra: number, months: number): void {
-  for (let m = 0; m < months; m++) target[m] = source[m] + extra;
+function addInto(
+  target: Float64Array,
+  source: Float64Array,
+  extra: number,
+  from: number,
+  months: number,
+): void {
+  for (let m = from; m < months; m++) target[m] = source[m] + extra;
 }
 
 function shiftShareInto(
   target: Float64Array,
   source: Float64Array,
   shift: number,
+  from: number,
   months: number,
 ): void {
-  for (let m = 0; m < months; m++) {
+  for (let m = from; m < months; m++) {
     const share = source[m] + shift;
     target[m] = share > 0 ? (share < 1 ? share : 1) : 0;
   }
@@ -221,9 +242,10 @@ function scaleShareInto(
   target: Float64Array,
   source: Float64Array,
   factor: number,
+  from: number,
   months: number,
 ): void {
-  for (let m = 0; m < months; m++) {
+  for (let m = from; m < months; m++) {
     const share = source[m] * factor;
     target[m] = share < 1 ? share : 1;
   }

@@ -9,6 +9,7 @@ import {
   shownWhen,
 } from '../realised/realised-value';
 import { deviation, type BandPlace } from '../scenarios/analysis/deviation';
+import { historyRanks } from '../scenarios/analysis/uncertainty/history-rank';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { answer, type Cell } from './answers';
 import { readEdition } from './arguments/edition-argument';
@@ -81,7 +82,7 @@ export function prognoseRealisatie(
  * @param scenario minimum, mediaan, medio of maximum
  * @param peildatum Datum of jaar; bij een stroom een periode zoals 2026-K1 of 2026-05
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
- * @returns Rijen met onderdeel en waarde: gemeten, prognose, verschil, verschil in procenten en ligging
+ * @returns Rijen met onderdeel en waarde: gemeten, prognose, verschil, verschil in procenten, ligging en percentiel
  */
 export function prognoseAfwijking(
   maat: unknown,
@@ -91,12 +92,16 @@ export function prognoseAfwijking(
 ): unknown[][] {
   return answer(prognoseAfwijking, arguments, () => {
     const measure = readMeasure(maat, COMPARED);
+    const edition = readEdition(editie).id;
     const found = deviation(forecastService, {
       measure,
       scenario: readScenario(scenario),
       when: readRequiredWhenFor(measure, peildatum),
-      edition: readEdition(editie).id,
+      edition,
     });
+    const [rank] = historyRanks(forecastService, edition, [
+      { measure, whens: [found.when], value: found.realised.value },
+    ]);
     return [
       ['onderdeel', 'waarde'],
       ['gemeten', found.realised.value],
@@ -104,6 +109,7 @@ export function prognoseAfwijking(
       ['verschil', found.difference],
       ['verschil in %', found.fraction ?? 'n.v.t.'],
       ['ligging', PLACES[found.place]],
+      ['percentiel (historie)', rank ?? 'n.v.t.'],
       ['geteld over', shownWhen(found.realised.when)],
       ['zekerheid', found.realised.certainty],
       ['bron', found.realised.source.document],

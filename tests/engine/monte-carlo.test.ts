@@ -32,10 +32,11 @@ function model(): ProjectionInputs {
 
 const NONE: Disturbances = {
   firstApplications: [
-    { from: 0, until: 12, spreadBelow: 0, spreadAbove: 0 },
-    { from: 12, until: 24, spreadBelow: 0, spreadAbove: 0 },
+    { from: 0, until: 12, variesFrom: 0, spreadBelow: 0, spreadAbove: 0 },
+    { from: 12, until: 24, variesFrom: 12, spreadBelow: 0, spreadAbove: 0 },
   ],
   yearCorrelation: 0,
+  othersFrom: 0,
   grantRateSpread: 0,
   housingPaceSpread: 0,
   familySpread: 0,
@@ -69,6 +70,45 @@ test('without spread every path is the projection', () => {
   }
   expect(paths.totalInflow).toHaveLength(6);
   for (const total of paths.totalInflow) expect(total).toBeCloseTo(13_380, 8);
+});
+
+test('what was counted does not vary, and what comes after it does', () => {
+  const all: Disturbances = {
+    ...NONE,
+    firstApplications: [
+      { from: 0, until: 12, variesFrom: 6, spreadBelow: 0.2, spreadAbove: 0.2 },
+      { from: 12, until: 24, variesFrom: 12, spreadBelow: 0.2, spreadAbove: 0.2 },
+    ],
+    familyFollowsYears: true,
+    othersFrom: 6,
+    grantRateSpread: 0.1,
+    housingPaceSpread: 0.1,
+    familySpread: 0.1,
+    startSpread: 0.1,
+    capacitySpread: 0.1,
+    departureSpread: 0.1,
+    driftSpread: 50,
+  };
+  const paths = simulatePaths(model(), all, settings);
+  const { occupancy } = project(model());
+  for (let m = 0; m <= 6; m++) {
+    const values = column(paths.occupancy, m);
+    expect([values[0], values[PATHS - 1]]).toEqual([occupancy[m], occupancy[m]]);
+  }
+  expect(deviation(column(paths.occupancy, 8))).toBeGreaterThan(50);
+  // Half of the first year varies, all of the second one.
+  const [first, second] = [0, 1].map((year) => deviation(column(paths.totalInflow, year)));
+  expect(first / second).toBeCloseTo(0.5, 1);
+});
+
+test('every path is shown to who wants to see it', () => {
+  const ends: number[] = [];
+  const seen = { ...settings, pathCount: 5 };
+  const paths = simulatePaths(model(), yearsWith(0.1, 0.1), seen, 12, (inputs, projection) => {
+    expect(inputs.months).toBe(12);
+    ends.push(projection.occupancy[12]);
+  });
+  expect(ends).toEqual([...paths.occupancy.subarray(60, 65)]);
 });
 
 test('the same seed gives the same digits, another seed others', () => {
@@ -204,7 +244,7 @@ test('each quantity has draws of its own', () => {
   const family = rank({ familySpread: 0.1 });
   const granted = rank({ grantRateSpread: 0.02 });
   const inflow = rank({
-    firstApplications: [{ from: 0, until: 12, spreadBelow: 0.1, spreadAbove: 0.1 }],
+    firstApplications: [{ from: 0, until: 12, variesFrom: 0, spreadBelow: 0.1, spreadAbove: 0.1 }],
   });
   for (const [one, other] of [
     [pace, family],

@@ -9,6 +9,11 @@ import {
   inflowRecord,
 } from '../../src/scenarios/forecast/rebasing/inflow-record';
 import { occupancyTrend } from '../../src/scenarios/forecast/rebasing/occupancy-trend';
+import { simulate } from '../../src/scenarios/analysis/uncertainty/simulate';
+import {
+  DEFAULT_UNCERTAINTY,
+  HISTORY_UNCERTAINTY,
+} from '../../src/scenarios/analysis/uncertainty/uncertainty-settings';
 import { rebaseEdition, type Rebased } from '../../src/scenarios/forecast/rebasing/rebase-edition';
 
 const BASE = 'kernprognose-2025';
@@ -115,6 +120,52 @@ describe('a re-based edition', () => {
     for (const position of [monthIndex(2027, 1), monthIndex(2028, 1)]) {
       expect(width(rebased.edition.id, position)).toBeLessThan(0.95 * width(BASE, position));
     }
+  });
+
+  it('has no width in the band of history either where it is counted, and a narrower one after', () => {
+    const { service, rebased } = rebasedWith(OCCUPANCY);
+    expect(rebased.edition.counted).toEqual({ inflow: 6, occupancy: 6 });
+    for (const settings of [HISTORY_UNCERTAINTY, DEFAULT_UNCERTAINTY]) {
+      const width = (edition: string, position: number): number => {
+        const band = simulate(service.forecast({ scenario: 'mediaan', edition }), {
+          ...settings,
+          pathCount: 1000,
+        });
+        return band.quantile(position, 0.95) - band.quantile(position, 0.05);
+      };
+      for (const position of [monthIndex(2026, 1), monthIndex(2026, 4), monthIndex(2026, 7)]) {
+        expect(width(rebased.edition.id, position)).toBe(0);
+      }
+      expect(width(rebased.edition.id, monthIndex(2026, 8))).toBeGreaterThan(100);
+      expect(width(rebased.edition.id, monthIndex(2027, 1))).toBeLessThan(
+        0.7 * width(BASE, monthIndex(2027, 1)),
+      );
+      expect(width(rebased.edition.id, monthIndex(2028, 1))).toBeLessThan(
+        0.95 * width(BASE, monthIndex(2028, 1)),
+      );
+    }
+  });
+
+  it('keeps the width of its start where only the inflow was counted', () => {
+    const { service, rebased } = rebasedWith();
+    expect(rebased.edition.counted).toEqual({ inflow: 6, occupancy: 0 });
+    const band = simulate(
+      service.forecast({ scenario: 'mediaan', edition: rebased.edition.id }),
+      HISTORY_UNCERTAINTY,
+    );
+    const start = monthIndex(2026, 1);
+    expect(band.quantile(start, 0.95) - band.quantile(start, 0.05)).toBeGreaterThan(5_000);
+  });
+
+  it.each([
+    { inflow: -1, occupancy: 0 },
+    { inflow: 6.5, occupancy: 0 },
+    { inflow: 0, occupancy: 900 },
+  ])('is believed in what it counted only within its projection: %j', (counted) => {
+    const { rebased } = rebasedWith();
+    const stored = JSON.stringify({ ...rebased.edition, counted });
+    const { raw } = readEditionJsonText(rebased.edition.name, stored);
+    expect(raw && checkEdition(raw).edition?.counted).toBeUndefined();
   });
 
   it('is an edition like any other: it is stored, read back and checked', () => {

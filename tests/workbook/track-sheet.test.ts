@@ -1,7 +1,7 @@
 import { deviationHistories } from '../../src/scenarios/analysis/deviation-history';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { runInExcel } from '../../src/workbook/run-in-excel';
-import { writeTrackSheet } from '../../src/workbook/realised/track-sheet';
+import { writeTrackSheet, type TrackSheet } from '../../src/workbook/realised/track-sheet';
 import { TRACK_SHEET_TEXTS } from '../../src/workbook/realised/track-sheet-texts';
 import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';
 
@@ -32,6 +32,7 @@ const track = {
   edition: 'Kernprognose 2025',
   scenario: 'mediaan',
   histories: deviationHistories(service, ['totalInflow', 'firstApplications'], 'mediaan'),
+  ranks: new Map([['totalInflow', 0.031]] as const),
   measure: 'totalInflow',
   rows: [
     {
@@ -45,7 +46,7 @@ const track = {
     },
     { label: '2026-07', forecast: 4100, minimum: 3700, maximum: 5000 },
   ],
-} as const;
+} as const satisfies TrackSheet;
 
 const write = () => runInExcel((context) => writeTrackSheet(context, track, TRACK_SHEET_TEXTS.nl));
 
@@ -60,7 +61,7 @@ async function formulas(address: string): Promise<unknown[][]> {
 
 it('puts the deviations on a new sheet, their differences as formulas', async () => {
   expect(await write()).toBe('Volgen');
-  const rows = await formulas('A4:I6');
+  const rows = await formulas('A4:J6');
   expect(rows[0]).toEqual([
     'maat',
     'geteld tot en met',
@@ -70,12 +71,15 @@ it('puts the deviations on a new sheet, their differences as formulas', async ()
     'verschil in %',
     'op rij aan één kant',
     'toeval',
+    'percentiel (historie)',
     'bron',
   ]);
   const inflow = rows.find(([measure]) => measure === 'totale instroom');
   expect(inflow?.slice(1, 4)).toEqual(['2026-06', 600, expect.any(Number)]);
   expect(inflow?.[4]).toMatch(/^=C\d-D\d$/);
-  expect(inflow?.slice(6, 8)).toEqual([6, 'geen toeval']);
+  expect(inflow?.slice(6, 10)).toEqual([6, 'geen toeval', 0.031, 'IND']);
+  // A measure without a band has no place in it.
+  expect(rows.find(([measure]) => measure === 'eerste aanvragen')?.[8]).toBe('');
   expect(excel.unknownMembers()).toEqual([]);
 });
 

@@ -228,7 +228,15 @@ function editionOf(raw: RawEdition, header: Header, placed: readonly Placed[]): 
     values: withOwnIds(placed),
     ...(raw.imported ? { imported: raw.imported } : {}),
     facts: raw.facts,
+    ...countedOf(raw, header),
   };
+}
+
+/** Months within the projection; of anything else nothing is taken for known. */
+function countedOf({ counted }: RawEdition, { horizonMonths }: Header): Pick<Edition, 'counted'> {
+  const isMonths = (value: number): boolean =>
+    Number.isInteger(value) && value >= 0 && value <= horizonMonths;
+  return counted && isMonths(counted.inflow) && isMonths(counted.occupancy) ? { counted } : {};
 }
 
 /** Each value under an identifier of its own: one that occurs again gets a number. */

@@ -39,6 +39,8 @@ export const EDITION_HEADER_SCHEMA = z.object({
   horizonMonths: z.number(),
   documents: z.array(z.object({ title: z.string(), reference: z.string() })),
   facts: z.array(fact),
+  /** Of an edition that was re-based. */
+  counted: z.optional(z.object({ inflow: z.number(), occupancy: z.number() })),
   /** In workbooks only; of a file that is imported it is not believed. */
   imported: z.optional(
     z.object({ file: z.string(), on: z.string(), madeBy: z.optional(z.literal('volgen')) }),

@@ -1,4 +1,4 @@
-import type { EditionFact } from '../edition';
+import type { CountedMonths, EditionFact } from '../edition';
 import type { ImportOrigin } from '../import-origin';
 import type { ImportFault } from './import-fault';
 
@@ -66,6 +66,8 @@ export interface RawEdition {
   readonly header: Readonly<Partial<Record<HeaderField, RawText>>>;
   readonly documents: readonly { readonly title: string; readonly reference: string }[];
   readonly facts: readonly EditionFact[];
+  /** What of it was counted, when it was re-based. */
+  readonly counted?: CountedMonths;
   /** Where the edition came from, when it says so itself. */
   readonly imported?: ImportOrigin;
   readonly values: readonly RawValue[];

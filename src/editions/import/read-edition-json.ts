@@ -121,6 +121,7 @@ function rawOf(
       start: { text: edition.start },
       horizonMonths: { text: String(edition.horizonMonths) },
     },
+    ...(edition.counted ? { counted: edition.counted } : {}),
     ...(edition.imported ? { imported: shortened(edition.imported) } : {}),
     documents: edition.documents,
     facts: edition.facts,

@@ -2,6 +2,7 @@ import type { Measure } from '../../domain/measures';
 import { roundToMicro } from '../../domain/number-format';
 import type { Period } from '../../domain/period';
 import type { ScenarioName } from '../../domain/scenario-name';
+import type { When } from '../../editions/edition-lookup';
 import { isCountedAtMoment } from '../../realised/realised-value';
 import type { ForecastService } from '../forecast/forecast-service';
 import { compare, type Deviation } from './deviation';
@@ -19,6 +20,8 @@ export interface DeviationHistory {
   readonly deviations: readonly Deviation[];
   /** All flows counted so far together; of a stock the last count. */
   readonly total: {
+    /** The moment of the count, or the periods that were added up. */
+    readonly whens: readonly [When, ...When[]];
     readonly realised: number;
     readonly forecast: number;
     readonly difference: number;
@@ -68,6 +71,7 @@ export function deviationHistory(
     measure,
     deviations,
     total: {
+      whens: [summed[0].when, ...summed.slice(1).map(({ when }) => when)],
       realised,
       forecast,
       difference,

@@ -26,6 +26,8 @@ export interface Deviation {
   readonly measure: Measure;
   readonly realised: RealisedFigure;
   readonly forecast: Figure;
+  /** The moment of the count, or the period that was counted. */
+  readonly when: When;
   /** Realised minus forecast. */
   readonly difference: number;
   /** As a fraction of the forecast; undefined when that is 0. */
@@ -81,6 +83,7 @@ export function compare(
     measure,
     realised,
     forecast,
+    when: at,
     difference,
     fraction: forecast.value === 0 ? undefined : difference / forecast.value,
     minimum,

@@ -145,8 +145,15 @@ export class Forecast {
     if (!isModelMeasure(measure)) {
       return publishedFigure(this.edition, measure, this.scenario, when);
     }
-    const value = this.valueOf(measure, when);
+    const value = this.modelValue(measure, when);
     return { value, unit: definition.unit, ...this.provenanceOf(measure, when, value) };
+  }
+
+  /** As {@link figure}, without asking where the number comes from. */
+  value(measure: Measure, when: When): number {
+    return isModelMeasure(measure)
+      ? this.modelValue(measure, when)
+      : publishedFigure(this.edition, measure, this.scenario, when).value;
   }
 
   /**
@@ -213,7 +220,7 @@ export class Forecast {
     return valueThroughout(values, when.period)?.value === given;
   }
 
-  private valueOf(measure: ModelMeasure, when: When): number {
+  private modelValue(measure: ModelMeasure, when: When): number {
     return isSummed(measure) ? this.flow(measure, periodOf(when)) : VALUE_OF[measure](this, when);
   }
 

@@ -8,6 +8,7 @@ import {
   deviationHistories,
   type DeviationHistory,
 } from '../../scenarios/analysis/deviation-history';
+import { historyRanks } from '../../scenarios/analysis/uncertainty/history-rank';
 import type { Forecast } from '../../scenarios/forecast/forecast';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import type { TrackRow } from '../../workbook/realised/track-sheet';
@@ -62,6 +63,29 @@ export function trackedHistories(
   edition: string,
 ): readonly DeviationHistory[] {
   return deviationHistories(service, TRACKED, scenario, edition);
+}
+
+/** Where what was counted so far lies in the band `historie` of the edition, by measure. */
+export function trackedRanks(
+  service: ForecastService,
+  edition: string,
+  histories: readonly DeviationHistory[],
+): ReadonlyMap<Measure, number> {
+  const ranks = historyRanks(
+    service,
+    edition,
+    histories.map(({ measure, total }) => ({
+      measure,
+      whens: total.whens,
+      value: total.realised,
+    })),
+  );
+  return new Map(
+    histories.flatMap(({ measure }, i): [Measure, number][] => {
+      const rank = ranks[i];
+      return rank === undefined ? [] : [[measure, rank]];
+    }),
+  );
 }
 
 /** A measure of a scenario in its band, with the deviations of a history. */

@@ -24,7 +24,14 @@ import { RebaseSection } from './rebase-section';
 import { TrackChart } from './track-chart';
 import { MEMO_FORM_TEXTS } from '../memo/memo-form-texts';
 import { useMemoFile } from '../memo/memo-form';
-import { TRACKED, trackedHistories, trackRows, trackSeries, type TrackSeries } from './track-data';
+import {
+  TRACKED,
+  trackedHistories,
+  trackedRanks,
+  trackRows,
+  trackSeries,
+  type TrackSeries,
+} from './track-data';
 import { TRACK_TEXTS } from './track-texts';
 
 const useStyles = makeStyles({
@@ -61,6 +68,10 @@ export function TrackTab(): ReactElement {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [service, scenario, edition, own, language]);
   const counted = typeof histories === 'string' ? [] : histories;
+  const ranks = useMemo(
+    () => trackedRanks(service, edition.id, typeof histories === 'string' ? [] : histories),
+    [service, edition, histories],
+  );
   const measure = wanted ?? counted[0]?.measure ?? 'occupancy';
   const series = useMemo(
     () =>
@@ -81,7 +92,13 @@ export function TrackTab(): ReactElement {
       footer={
         series &&
         counted.length > 0 && (
-          <TrackActions edition={edition} scenario={scenario} histories={counted} series={series} />
+          <TrackActions
+            edition={edition}
+            scenario={scenario}
+            histories={counted}
+            ranks={ranks}
+            series={series}
+          />
         )
       }
     >
@@ -89,8 +106,10 @@ export function TrackTab(): ReactElement {
       {typeof histories !== 'string' && <Signals histories={histories} edition={edition.name} />}
       {counted.length > 0 && (
         <TabSection heading={texts.deviations}>
-          <DeviationTable histories={counted} />
-          <p className={styles.note}>{texts.rule}</p>
+          <DeviationTable histories={counted} ranks={ranks} />
+          <p className={styles.note}>
+            {texts.rule} {texts.rankRule}
+          </p>
         </TabSection>
       )}
       <div className={styles.choices}>
@@ -162,8 +181,10 @@ function Signals({
 
 function DeviationTable({
   histories,
+  ranks,
 }: {
   readonly histories: readonly DeviationHistory[];
+  readonly ranks: ReadonlyMap<Measure, number>;
 }): ReactElement {
   const styles = useStyles();
   const texts = useTexts(TRACK_TEXTS);
@@ -179,6 +200,7 @@ function DeviationTable({
       ]}
       rows={histories.map(({ measure, total, deviations }) => {
         const { realised } = deviations[deviations.length - 1];
+        const rank = ranks.get(measure);
         const isLow = deviations.some((one) => one.realised.certainty === 'laag');
         return {
           key: measure,
@@ -193,6 +215,9 @@ function DeviationTable({
                   shownWhen(realised.when).replaceAll('-', '\u2011'),
                 )}
               </Text>
+              {rank !== undefined && (
+                <Text className={styles.detail}>{texts.rank(percentText(rank, language))}</Text>
+              )}
               {isLow && <Text className={styles.detail}>{texts.lowCertainty}</Text>}
             </>,
             signedText(total.difference, language),
@@ -213,6 +238,7 @@ interface TrackActionsProps {
   readonly edition: Edition;
   readonly scenario: ScenarioName;
   readonly histories: readonly DeviationHistory[];
+  readonly ranks: ReadonlyMap<Measure, number>;
   readonly series: TrackSeries;
 }
 
@@ -221,12 +247,13 @@ function TrackActions(props: TrackActionsProps): ReactElement {
   const texts = useTexts(TRACK_TEXTS);
   const memoTexts = useTexts(MEMO_FORM_TEXTS);
   const sheetTexts = useTexts(TRACK_SHEET_TEXTS);
-  const { scenario, histories, series } = props;
+  const { scenario, histories, ranks, series } = props;
   const memo = useTrackMemo(props);
   const content = {
     edition: editionTitle(props.edition),
     scenario,
     histories,
+    ranks,
     measure: series.measure,
     rows: trackRows(series),
   };
@@ -237,7 +264,7 @@ function TrackActions(props: TrackActionsProps): ReactElement {
       <NewSheetAction
         label={texts.write}
         running={texts.writing}
-        content={JSON.stringify({ ...content, histories: undefined })}
+        content={JSON.stringify({ ...content, histories: undefined, ranks: [...ranks] })}
         write={async ({ signal }) => {
           const sheet = await runInExcel(
             (context) => writeTrackSheet(context, content, sheetTexts, signal),

@@ -25,6 +25,8 @@ export interface TrackTexts {
   readonly status: string;
   readonly certainty: string;
   readonly rule: string;
+  readonly rank: (share: string) => string;
+  readonly rankRule: string;
   readonly write: string;
   readonly writing: string;
   readonly written: (sheet: string) => string;
@@ -78,6 +80,9 @@ export const TRACK_TEXTS: Translations<TrackTexts> = {
     status: 'Status',
     certainty: 'Zekerheid',
     rule: 'Zes of meer afwijkingen op rij aan dezelfde kant komen bij een zuivere prognose in 3% van de gevallen voor. Bij een stand telt hoe de afwijking verandert.',
+    rank: (share) => `${share} van de band historie ligt lager.`,
+    rankRule:
+      'De band historie is zo breed als eerdere prognoses ernaast zaten: onder 5% of boven 95% ligt een telling erbuiten.',
     write: 'Zet op blad',
     writing: 'Blad Volgen schrijven',
     written: (sheet) => `Afwijkingen en grafiek staan op blad "${sheet}".`,
@@ -138,6 +143,9 @@ export const TRACK_TEXTS: Translations<TrackTexts> = {
     status: 'Status',
     certainty: 'Certainty',
     rule: 'Six or more deviations in a row on one side come up in 3% of cases when a forecast is unbiased. Of a stock the changes of the deviation count.',
+    rank: (share) => `${share} of the history band lies lower.`,
+    rankRule:
+      'The history band is as wide as earlier forecasts were wrong: below 5% or above 95% a count lies outside it.',
     write: 'Write to a sheet',
     writing: 'Writing the sheet',
     written: (sheet) => `Deviations and chart are on sheet "${sheet}".`,

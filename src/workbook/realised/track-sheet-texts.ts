@@ -18,6 +18,7 @@ export interface TrackSheetTexts {
   readonly streak: string;
   readonly signal: string;
   readonly isSignal: string;
+  readonly rank: string;
   readonly certainty: string;
   readonly source: string;
   readonly unit: string;
@@ -32,7 +33,7 @@ export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
     tableName: 'Afwijkingen',
     seriesTableName: 'Gemeten_en_prognose',
     title: (edition, scenario) => `Gemeten tegen ${edition}, ${scenario}`,
-    note: 'Verschil is gemeten min prognose. Stromen over wat sinds het begin van de editie geteld is, standen op de dag van de laatste telling. Geen toeval: zes of meer afwijkingen op rij aan dezelfde kant.',
+    note: 'Verschil is gemeten min prognose. Stromen over wat sinds het begin van de editie geteld is, standen op de dag van de laatste telling. Geen toeval: zes of meer afwijkingen op rij aan dezelfde kant. Percentiel: het deel van de simulaties in de band historie dat lager uitkomt.',
     deviations: 'Afwijkingen, de grootste eerst',
     measure: 'maat',
     until: 'geteld tot en met',
@@ -45,6 +46,7 @@ export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
     streak: 'op rij aan één kant',
     signal: 'toeval',
     isSignal: 'geen toeval',
+    rank: 'percentiel (historie)',
     certainty: 'zekerheid',
     source: 'bron',
     unit: 'eenheid',
@@ -57,7 +59,7 @@ export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
     tableName: 'Deviations',
     seriesTableName: 'Realised_and_forecast',
     title: (edition, scenario) => `Realised against ${edition}, ${scenario}`,
-    note: 'Difference is realised minus forecast. Flows over what was counted since the start of the edition, stocks on the day of the last count. Not chance: six or more deviations in a row on one side.',
+    note: 'Difference is realised minus forecast. Flows over what was counted since the start of the edition, stocks on the day of the last count. Not chance: six or more deviations in a row on one side. Percentile: the share of the simulations in the history band that come out lower.',
     deviations: 'Deviations, largest first',
     measure: 'measure',
     until: 'counted up to',
@@ -70,6 +72,7 @@ export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
     streak: 'in a row on one side',
     signal: 'chance',
     isSignal: 'not chance',
+    rank: 'percentile (history)',
     certainty: 'certainty',
     source: 'source',
     unit: 'unit',

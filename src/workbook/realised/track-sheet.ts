@@ -25,6 +25,8 @@ export interface TrackSheet {
   readonly scenario: string;
   /** The largest deviation first. */
   readonly histories: readonly DeviationHistory[];
+  /** Where a count lies in the band `historie`, from 0 to 1; of no band nothing. */
+  readonly ranks: ReadonlyMap<Measure, number>;
   readonly measure: Measure;
   readonly rows: readonly TrackRow[];
 }
@@ -36,7 +38,7 @@ const CHART_COLUMNS = 6;
 const NUMBER = '#,##0';
 const SIGNED = '+#,##0;-#,##0;0';
 const SIGNED_PERCENT = '+0.0%;-0.0%;0.0%';
-const WIDTHS = [210, 100, 90, 90, 90, 90, 90, 90, 260];
+const WIDTHS = [210, 100, 90, 90, 90, 90, 90, 90, 90, 260];
 
 /**
  * Writes what was measured beside the forecast on a new sheet: the deviations with the largest
@@ -82,7 +84,7 @@ function writeHeading(sheet: Excel.Worksheet, track: TrackSheet, texts: TrackShe
 async function writeDeviations(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { histories }: TrackSheet,
+  { histories, ranks }: TrackSheet,
   tableName: string,
   texts: TrackSheetTexts,
 ): Promise<number> {
@@ -95,6 +97,7 @@ async function writeDeviations(
     texts.fraction,
     texts.streak,
     texts.signal,
+    texts.rank,
     texts.source,
   ];
   await writeBlock(context, sheet, {
@@ -102,7 +105,7 @@ async function writeDeviations(
     column: 0,
     formulas: [
       columns,
-      ...histories.map((history, i) => deviationRow(history, TABLE_ROW + 2 + i, texts)),
+      ...histories.map((history, i) => deviationRow(history, ranks, TABLE_ROW + 2 + i, texts)),
     ],
     numberFormat: [
       columns.map(() => 'General'),
@@ -110,7 +113,18 @@ async function writeDeviations(
         const isShare = measureDefinition(measure).unit === '%';
         const value = isShare ? '0.0%' : NUMBER;
         const signed = isShare ? '+0.0%;-0.0%;0.0%' : SIGNED;
-        return ['General', '@', value, value, signed, SIGNED_PERCENT, '0', 'General', 'General'];
+        return [
+          'General',
+          '@',
+          value,
+          value,
+          signed,
+          SIGNED_PERCENT,
+          '0',
+          'General',
+          '0%',
+          'General',
+        ];
       }),
     ],
   });
@@ -119,7 +133,12 @@ async function writeDeviations(
 }
 
 /** @param row its number on the sheet, from 1. */
-function deviationRow(history: DeviationHistory, row: number, texts: TrackSheetTexts): BlockCell[] {
+function deviationRow(
+  history: DeviationHistory,
+  ranks: TrackSheet['ranks'],
+  row: number,
+  texts: TrackSheetTexts,
+): BlockCell[] {
   const last = history.deviations[history.deviations.length - 1];
   return [
     measureDefinition(history.measure).name,
@@ -130,6 +149,7 @@ function deviationRow(history: DeviationHistory, row: number, texts: TrackSheetT
     `=IF(D${row}=0,0,E${row}/D${row})`,
     history.streak,
     history.isSignal ? texts.isSignal : '',
+    ranks.get(history.measure) ?? '',
     asPlainText(last.realised.source.document),
   ];
 }

@@ -16,7 +16,11 @@ export function disturbancesOf(
   settings: UncertaintySettings,
 ): Disturbances {
   const first = editionStart(edition);
+  const { counted = { inflow: 0, occupancy: 0 } } = edition;
+  // The occupancy passes through its count, whatever the inflow before it was.
+  const known = Math.max(counted.inflow, counted.occupancy);
   const others = {
+    othersFrom: counted.occupancy,
     yearCorrelation: settings.yearCorrelation,
     grantRateSpread: settings.grantRateSpread,
     housingPaceSpread: settings.housingPaceSpread,
@@ -31,7 +35,10 @@ export function disturbancesOf(
     const spreads = { spreadBelow: inflowError, spreadAbove: inflowError };
     return {
       ...others,
-      firstApplications: calendarYears(first, months).map((year) => ({ ...year, ...spreads })),
+      firstApplications: calendarYears(first, months, known).map((year) => ({
+        ...year,
+        ...spreads,
+      })),
       familyFollowsYears: true,
     };
   }
@@ -47,13 +54,13 @@ export function disturbancesOf(
   }
   const zBelow = -normalQuantile(settings.minimumProbability);
   const zAbove = normalQuantile(settings.maximumProbability);
-  const years = calendarYears(first, months).map(({ from, until }): UncertainYear => {
-    const middle = flowOver(median, from, until - from);
+  const years = calendarYears(first, months, known).map((year): UncertainYear => {
+    const { variesFrom, until } = year;
+    const middle = flowOver(median, variesFrom, until - variesFrom);
     const relative = (bound: Float64Array): number =>
-      middle === 0 ? 0 : flowOver(bound, from, until - from) / middle - 1;
+      middle === 0 ? 0 : flowOver(bound, variesFrom, until - variesFrom) / middle - 1;
     return {
-      from,
-      until,
+      ...year,
       spreadBelow: Math.max(0, -relative(minimum)) / zBelow,
       spreadAbove: Math.max(0, relative(maximum)) / zAbove,
     };
@@ -61,11 +68,15 @@ export function disturbancesOf(
   return { ...others, firstApplications: years, familyFollowsYears: false };
 }
 
-function calendarYears(first: number, months: number): { from: number; until: number }[] {
-  const years: { from: number; until: number }[] = [];
+function calendarYears(
+  first: number,
+  months: number,
+  known: number,
+): Pick<UncertainYear, 'from' | 'until' | 'variesFrom'>[] {
+  const years: Pick<UncertainYear, 'from' | 'until' | 'variesFrom'>[] = [];
   for (let from = 0; from < months;) {
     const until = Math.min(months, from + 13 - monthOf(first + from).month);
-    years.push({ from, until });
+    years.push({ from, until, variesFrom: Math.min(until, Math.max(from, known)) });
     from = until;
   }
   return years;

@@ -330,7 +330,14 @@ function assemble(service: ForecastService, base: Forecast, parts: Parts): Editi
     published: iso.slice(0, 7),
     documents: withDocuments(edition, values),
     values,
+    counted: { inflow: leadingMonths(known), occupancy: corrected },
   };
+}
+
+/** The months from the start on of which the inflow was counted, without a gap. */
+function leadingMonths(known: readonly KnownMonth[]): number {
+  const gap = known.findIndex((month) => month.firstApplications === undefined);
+  return gap < 0 ? known.length : gap;
 }
 
 /** Every document that a value cites, those of the edition first. */
