@@ -1,9 +1,10 @@
-import { asPlainText } from '../domain/plain-text';
-
 /** How the cells of a line are formatted. */
 export type BudgetLineFormat = 'text' | 'year' | 'whole' | 'euro' | 'month';
 
-/** A row of the budget: a label, then values or formulas in Excel's own notation. */
+/**
+ * A row of the budget as it is written: a label, then values or formulas in Excel's own notation.
+ * A text that may come from an imported edition is guarded by who makes the line.
+ */
 export interface BudgetLine {
   readonly cells: readonly (string | number)[];
   readonly format: BudgetLineFormat;
@@ -96,7 +97,7 @@ function queueLines(range: Excel.Range, lines: readonly BudgetLine[], columns: n
     }
   });
   // Contents after formats.
-  range.formulas = lines.map(({ cells }) => row(cells.map(content), ''));
+  range.formulas = lines.map(({ cells }) => row(cells, ''));
 }
 
 /** What a block held before the budget came, as far as the budget changes it. */
@@ -198,11 +199,6 @@ export async function readNumbers(
     const value: unknown = values[0][0];
     return typeof value === 'number' ? value : undefined;
   });
-}
-
-function content(cell: string | number): string | number {
-  // Formulas are ours; any other text may come from an imported edition.
-  return typeof cell === 'number' || cell.startsWith('=') ? cell : asPlainText(cell);
 }
 
 function numberFormat(format: BudgetLineFormat, column: number): string {

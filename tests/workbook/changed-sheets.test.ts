@@ -1,12 +1,9 @@
 import { monthIndex } from '../../src/domain/calendar';
 import type { Edition } from '../../src/editions/edition';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
-import {
-  applyRefresh,
-  previewRefresh,
-  reloadSheet,
-  type RefreshControl,
-} from '../../src/workbook/loads/apply-refresh';
+import { applyRefresh, previewRefresh } from '../../src/workbook/loads/apply-refresh';
+import type { RefreshControl } from '../../src/workbook/loads/write-sheet-work';
+import { reloadSheet } from '../../src/workbook/loads/mend-loads';
 import { LOAD_COLUMN_IDS } from '../../src/workbook/loads/load-columns';
 import { loadRows, type LoadRequest } from '../../src/workbook/loads/load-request';
 import type { SheetRefresh } from '../../src/workbook/loads/plan-refresh';

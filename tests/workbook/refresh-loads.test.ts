@@ -1,12 +1,9 @@
 import { DATE_1904_OFFSET, monthIndex } from '../../src/domain/calendar';
 import type { Edition } from '../../src/editions/edition';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
-import {
-  applyRefresh,
-  forgetLoad,
-  previewRefresh,
-  type RefreshControl,
-} from '../../src/workbook/loads/apply-refresh';
+import { applyRefresh, previewRefresh } from '../../src/workbook/loads/apply-refresh';
+import type { RefreshControl } from '../../src/workbook/loads/write-sheet-work';
+import { forgetLoad } from '../../src/workbook/loads/mend-loads';
 import { loadRows, type LoadRequest } from '../../src/workbook/loads/load-request';
 import type { SheetRefresh } from '../../src/workbook/loads/plan-refresh';
 import { writeLoadSheet } from '../../src/workbook/loads/write-load-sheet';

@@ -1,3 +1,4 @@
+import { asPlainText } from '../../domain/plain-text';
 import { functionName } from '../../domain/product';
 import type { ScenarioName } from '../../domain/scenario-name';
 import type { BudgetLine, BudgetLineFormat } from '../../workbook/budget-sheet';
@@ -97,7 +98,7 @@ function assumptionLines(choices: BudgetChoices, language: Language): DraftLine[
     {
       key: 'edition',
       label: names.edition,
-      cells: [() => choices.edition],
+      cells: [() => asPlainText(choices.edition)],
       format: 'text',
     },
     ...(choices.origin === undefined
@@ -106,7 +107,7 @@ function assumptionLines(choices: BudgetChoices, language: Language): DraftLine[
           {
             key: 'origin',
             label: names.origin,
-            cells: [() => choices.origin ?? ''],
+            cells: [() => asPlainText(choices.origin ?? '')],
             format: 'text' as const,
           },
         ]),

@@ -12,13 +12,8 @@ import {
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import { REFRESH_TEXTS } from './refresh-texts';
-import {
-  applyRefresh,
-  forgetLoad,
-  previewRefresh,
-  reloadSheet,
-  removeDamagedRecord,
-} from '../../workbook/loads/apply-refresh';
+import { applyRefresh, previewRefresh } from '../../workbook/loads/apply-refresh';
+import { forgetLoad, reloadSheet, removeDamagedRecord } from '../../workbook/loads/mend-loads';
 import { activateSheet } from '../../workbook/activate-sheet';
 import type { StrayTable } from '../../workbook/loads/read-loaded-sheets';
 import type { DamagedRecord } from '../../workbook/loads/load-record';

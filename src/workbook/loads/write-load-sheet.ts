@@ -1,3 +1,4 @@
+import { asPlainText } from '../../domain/plain-text';
 import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
 import type { Measure } from '../../domain/measures';
 import { measureDefinition } from '../../domain/measures';
@@ -169,7 +170,7 @@ async function writePlan(context: Excel.RequestContext, plan: LoadPlan): Promise
 
 function writeTop(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: LoadPlan): void {
   const { layout, load, record } = plan;
-  sheet.getRange('A1:A3').values = layout.heading.map((text) => [text]);
+  sheet.getRange('A1:A3').values = layout.heading.map((text) => [asPlainText(text)]);
   const { keyFigures, keyFiguresRow } = layout;
   if (keyFigures.length === 0) return;
   sheet.getCell(keyFiguresRow - 1, 0).values = [['Kerncijfers']];

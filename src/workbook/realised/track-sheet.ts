@@ -190,15 +190,15 @@ async function writeSeries(
 function seriesRow(one: TrackRow, row: number): BlockCell[] {
   const isCounted = one.realised !== undefined;
   return [
-    one.label,
+    asPlainText(one.label),
     one.realised ?? '',
     one.forecast,
     one.minimum,
     one.maximum,
     isCounted ? `=B${row}-C${row}` : '',
     isCounted ? `=IF(C${row}=0,0,F${row}/C${row})` : '',
-    one.status ?? '',
-    one.certainty ?? '',
+    asPlainText(one.status ?? ''),
+    asPlainText(one.certainty ?? ''),
   ];
 }
 
