@@ -86,13 +86,21 @@ it('puts all of them back on request, after which the sheet is up to date', asyn
   expect(tab.element.textContent).toContain('actueel');
 });
 
-it('shows every change, however many', async () => {
+it('shows every change, a page at a time however many', async () => {
   const body = values();
   body.getColumn(4).values = (body.values ?? []).map(() => [1]);
   tab = await renderTab(RefreshTab);
-  expect(cells()).toHaveLength(50);
-  await tab.click('Alle 288 tonen');
-  expect(cells()).toHaveLength(288);
+  expect(cells()).toHaveLength(100);
+  expect(tab.element.textContent).toContain('1 t/m 100 van 288');
+  await tab.click('Volgende');
+  await tab.click('Volgende');
+  expect(tab.element.textContent).toContain('201 t/m 288 van 288');
+  expect(cells()).toHaveLength(88);
+  // Already the last.
+  await tab.click('Volgende');
+  expect(cells()).toHaveLength(88);
+  await tab.click('Vorige');
+  expect(cells()).toHaveLength(100);
 });
 
 it('makes a deleted sheet again', async () => {

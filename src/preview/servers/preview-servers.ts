@@ -40,7 +40,29 @@ export async function startPreviewServers(options: PreviewOptions = {}): Promise
   const certificate = await localhostCertificate(CACHE);
   const bundle = await hostBundle(options.onBuild);
   const addin = await serveAddin(distDir, certificate, addinPort, () => host.origin);
-  const host: RunningServer = await serve(
+  const host: RunningServer = await serveHost(
+    { bundle, distDir },
+    certificate,
+    hostPort,
+    addin.origin,
+  );
+  return {
+    hostOrigin: host.origin,
+    addinOrigin: addin.origin,
+    certificate,
+    close: async () => void (await Promise.all([host.close(), addin.close()])),
+  };
+}
+
+/** Serves the page that plays Excel, with the add-in's own files beside it. */
+export function serveHost(
+  { bundle, distDir }: { readonly bundle: string; readonly distDir: string },
+  certificate: Certificate,
+  port: number,
+  addinOrigin: string,
+): Promise<RunningServer> {
+  const config = { type: 'application/json', body: JSON.stringify({ addinOrigin }) };
+  return serve(
     {
       mounts: [
         { path: '/bundle/', folder: bundle },
@@ -49,13 +71,7 @@ export async function startPreviewServers(options: PreviewOptions = {}): Promise
       ],
       headers: () => NOT_FRAMED,
       generated: new Map([
-        [
-          '/preview-config.json',
-          () => ({
-            type: 'application/json',
-            body: JSON.stringify({ addinOrigin: addin.origin }),
-          }),
-        ],
+        ['/preview-config.json', () => config],
         [
           '/',
           () => ({
@@ -66,14 +82,8 @@ export async function startPreviewServers(options: PreviewOptions = {}): Promise
       ]),
     },
     certificate,
-    hostPort,
+    port,
   );
-  return {
-    hostOrigin: host.origin,
-    addinOrigin: addin.origin,
-    certificate,
-    close: async () => void (await Promise.all([host.close(), addin.close()])),
-  };
 }
 
 /**

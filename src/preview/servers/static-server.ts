@@ -23,8 +23,8 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export interface StaticSite {
   /** Folders by the start of the path they answer; the first that fits wins. */
   mounts: readonly { path: string; folder: string }[];
-  /** Extra headers of a response. */
-  headers?: (path: string) => Record<string, string>;
+  /** Extra headers of every response. */
+  headers?: () => Record<string, string>;
   /** Changes a page on its way out; the file on disk stays as it is. */
   rewriteHtml?: (html: string) => string;
   /** Answers that are made, not read. */
@@ -69,12 +69,12 @@ export async function serve(
 function answer(site: StaticSite, request: IncomingMessage, response: ServerResponse): void {
   const asked = requestPath(request.method, request.url, request.headers.host);
   const plain = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+  const headers = { 'Cache-Control': 'no-store', ...site.headers?.() };
   if ('refusal' in asked) {
-    response.writeHead(asked.refusal, plain).end(asked.reason);
+    response.writeHead(asked.refusal, { ...headers, ...plain }).end(asked.reason);
     return;
   }
   const { path } = asked;
-  const headers = { 'Cache-Control': 'no-store', ...site.headers?.(path) };
   const generated = site.generated?.get(path)?.();
   if (generated) {
     response.writeHead(200, { ...headers, 'Content-Type': generated.type }).end(generated.body);

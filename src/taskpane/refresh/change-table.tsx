@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { REFRESH_TEXTS } from './refresh-texts';
 import { numberText, signedText } from '../controls/number-text';
@@ -6,8 +6,8 @@ import { useTableStyles } from '../controls/table-styles';
 import { usePane, useTexts } from '../pane-context';
 import type { ListedChange } from './listed-changes';
 
-/** More than this at once makes the pane slow; a button shows the rest. */
-const SHOWN = 50;
+/** More than this at once makes the pane slow: the others are a page further. */
+const PAGE_LENGTH = 100;
 
 const useStyles = makeStyles({
   sort: {
@@ -22,7 +22,12 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
-  more: { alignSelf: 'start' },
+  pages: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 type SortKey = 'cell' | 'before' | 'after' | 'difference';
@@ -42,16 +47,22 @@ interface ChangeTableProps {
   readonly onGoTo: (address: string) => void;
 }
 
-/** All changed cells with their contents and the difference; each column sorts, each cell is a way. */
+/**
+ * All changed cells with their contents and the difference, a page at a time; each column sorts, each
+ * cell is a way.
+ */
 export function ChangeTable({ label, changes, before, after, onGoTo }: ChangeTableProps) {
   const table = useTableStyles();
   const styles = useStyles();
   const texts = useTexts(REFRESH_TEXTS);
   const { language } = usePane();
   const [sorting, setSorting] = useState<Sorting>();
-  const [showsAll, setShowsAll] = useState(false);
+  const [page, setPage] = useState(0);
   const sorted = sorting ? sortedBy(changes, sorting) : changes;
-  const shown = showsAll ? sorted : sorted.slice(0, SHOWN);
+  const pages = Math.max(1, Math.ceil(sorted.length / PAGE_LENGTH));
+  // A refresh may leave fewer changes than the page that was shown.
+  const first = Math.min(page, pages - 1) * PAGE_LENGTH;
+  const shown = sorted.slice(first, first + PAGE_LENGTH);
   const show = (content: string | number): string =>
     typeof content === 'number'
       ? numberText(content, language, Math.abs(content) < 1000 ? 2 : 0)
@@ -85,13 +96,14 @@ export function ChangeTable({ label, changes, before, after, onGoTo }: ChangeTab
                   <button
                     type="button"
                     className={styles.sort}
-                    onClick={() =>
+                    onClick={() => {
+                      setPage(0);
                       setSorting({
                         key,
                         // The largest number first; texts and cells in their own order.
                         descending: sorting?.key === key ? !sorting.descending : key !== 'cell',
-                      })
-                    }
+                      });
+                    }}
                   >
                     {text}
                     {sorting?.key === key && (sorting.descending ? ' ↓' : ' ↑')}
@@ -121,10 +133,30 @@ export function ChangeTable({ label, changes, before, after, onGoTo }: ChangeTab
           </tbody>
         </table>
       </div>
-      {shown.length < sorted.length && (
-        <Button size="small" className={styles.more} onClick={() => setShowsAll(true)}>
-          {texts.showAll(numberText(sorted.length, language))}
-        </Button>
+      {pages > 1 && (
+        <div className={styles.pages}>
+          <Button
+            size="small"
+            disabledFocusable={first === 0}
+            onClick={() => setPage(Math.max(0, first / PAGE_LENGTH - 1))}
+          >
+            {texts.previousPage}
+          </Button>
+          <Text role="status" size={200}>
+            {texts.page(
+              numberText(first + 1, language),
+              numberText(first + shown.length, language),
+              numberText(sorted.length, language),
+            )}
+          </Text>
+          <Button
+            size="small"
+            disabledFocusable={first + PAGE_LENGTH >= sorted.length}
+            onClick={() => setPage(Math.min(pages - 1, first / PAGE_LENGTH + 1))}
+          >
+            {texts.nextPage}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -34,7 +34,9 @@ export interface RefreshTexts {
   readonly doubledNow: string;
   readonly column: string;
   readonly line: string;
-  readonly showAll: (count: string) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+  readonly page: (first: string, last: string, total: string) => string;
   readonly ownMarks: (count: string) => string;
   readonly copyOf: string;
   readonly reload: string;
@@ -111,7 +113,9 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     doubledNow: 'dubbel',
     column: 'kolom van de tabel',
     line: 'regel boven de tabel',
-    showAll: (count) => `Alle ${count} tonen`,
+    previousPage: 'Vorige',
+    nextPage: 'Volgende',
+    page: (first, last, total) => `${first} t/m ${last} van ${total}`,
     ownMarks: (count) =>
       counted(
         count,
@@ -188,7 +192,9 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     doubledNow: 'double',
     column: 'column of the table',
     line: 'line above the table',
-    showAll: (count) => `Show all ${count}`,
+    previousPage: 'Previous',
+    nextPage: 'Next',
+    page: (first, last, total) => `${first} to ${last} of ${total}`,
     ownMarks: (count) =>
       counted(
         count,

@@ -5,12 +5,15 @@
  *
  *   node --import tsx tests/functions/fuzz/fuzz-run.ts <calls> <seed>
  */
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { createRandom, type RandomSource } from '../../../src/engine/random';
+import { createRandom } from '../../../src/engine/random';
 import { ExcelError } from '../excel-double';
-import { SAMPLE_CALLS } from '../sample-calls';
-import { randomArgument, sensibleArgument } from './random-arguments';
+import {
+  loadFunctions,
+  parameterNames,
+  sensibleArguments,
+  type Implementation,
+} from './all-functions';
+import { randomArgument } from './random-arguments';
 
 const CALLS = Number(process.argv[2]);
 const random = createRandom(Number(process.argv[3]));
@@ -19,23 +22,6 @@ interface Fault {
   readonly name: string;
   readonly args: string;
   readonly fault: string;
-}
-
-type Implementation = (...args: unknown[]) => unknown;
-
-async function loadFunctions(): Promise<[string, Implementation][]> {
-  const folder = path.resolve('src/functions');
-  const functions: [string, Implementation][] = [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
-  for (const file of files) {
-    const module = (await import(path.join(folder, file))) as Record<string, unknown>;
-    for (const [name, run] of Object.entries(module)) {
-      if (typeof run === 'function' && /^(prognose|capaciteit)[A-Z]/.test(name)) {
-        functions.push([name, run as Implementation]);
-      }
-    }
-  }
-  return functions;
 }
 
 async function main(): Promise<void> {
@@ -61,33 +47,6 @@ async function main(): Promise<void> {
     else faults.push({ name, args: printed(args), fault: outcome });
   }
   process.stdout.write(JSON.stringify({ functions: functions.length, faults, outcomes }));
-}
-
-/**
- * Half of the time what belongs in parameters of these names, and else a call that gives a value
- * with at most one argument changed: so that calls of a function of twelve arguments get past them too.
- */
-function sensibleArguments(
-  random: RandomSource,
-  name: string,
-  parameters: readonly string[],
-): unknown[] {
-  if (random.next() < 0.5) return parameters.map((one) => sensibleArgument(random, one));
-  const args = [...SAMPLE_CALLS[name]];
-  const changed = Math.floor(random.next() * (parameters.length + 1));
-  if (changed === parameters.length) return args;
-  while (args.length <= changed) args.push(undefined);
-  args[changed] = sensibleArgument(random, parameters[changed]);
-  return args;
-}
-
-/** The names as they stand in the code: they say what belongs there. */
-function parameterNames(run: Implementation): string[] {
-  const [, list = ''] = /^[^(]*\(([^)]*)\)/.exec(String(run)) ?? [];
-  return list
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
 }
 
 /** @returns 'value' or 'error' when Excel can show it, else what came out instead. */
