@@ -7,6 +7,7 @@ import { overrideName } from '../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../scenarios/assumptions/parameters';
 import { monthOf } from '../domain/calendar';
 import { readTakenNames, withNewSheets } from './new-sheets';
+import { addSheet } from './print-layout';
 import { uniqueSheetName } from './sheet-names';
 import { uniqueTableName } from './table-names';
 import { writeBlock } from './write-block';
@@ -59,7 +60,7 @@ async function fillSheet(
   forecast: Forecast,
   { name, tableName, remarkOf, texts }: SheetPlan,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.add(name);
+  const sheet = addSheet(context, name, { columns: WIDTHS.length });
   const rows = forecast.overrides.map((override) => {
     const { unit } = parameterDefinition(override.parameter);
     const label = overrideName(override);

@@ -5,6 +5,7 @@ import type { BridgePartTexts, ComparisonTexts } from './comparison-texts';
 import type { Bridge } from '../scenarios/analysis/bridge';
 import { columnLetters } from './cell-reference';
 import { readTakenNames, withNewSheets } from './new-sheets';
+import { addSheet } from './print-layout';
 import { uniqueSheetName } from './sheet-names';
 import { uniqueTableName } from './table-names';
 import { writeBlock, type BlockCell } from './write-block';
@@ -32,6 +33,8 @@ const PARTS = ['startStock', 'inflow', 'grantRate', 'outflow', 'unexplained'] as
 /** Heading, years, parts, their sum, the difference and the check. */
 const BRIDGE_ROWS = PARTS.length + 5;
 const CHART_ROWS = 15;
+/** Of the columns, in points. */
+const WIDTHS = [210, 90, 60, 110, 110, 90, 90, 260, 90, 260];
 /** The chart stands below the numbers, as wide as the columns that are always in view. */
 const CHART_COLUMNS = 5;
 
@@ -69,7 +72,10 @@ async function fillSheet(
   comparison: ComparisonSheet,
   { name, tableName, texts, parts }: SheetPlan,
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.add(name);
+  const sheet = addSheet(context, name, {
+    headingRow: tableRowOf(comparison),
+    columns: WIDTHS.length,
+  });
   const heading = sheet.getRangeByIndexes(0, 0, 2, 1);
   heading.formulas = [
     [asPlainText(texts.title(comparison.first, comparison.second))],
@@ -78,7 +84,7 @@ async function fillSheet(
   const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
   title.bold = true;
   title.size = 14;
-  [210, 90, 60, 110, 110, 90, 90, 260, 90, 260].forEach((width, column) => {
+  WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
   await writeBridges(context, sheet, comparison, texts, parts);
@@ -158,7 +164,7 @@ function tableRow({ measure, year, first, second }: ComparisonRow, row: number):
 async function writeBridges(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { bridges }: ComparisonSheet,
+  { bridges, first, second }: ComparisonSheet,
   texts: ComparisonTexts,
   parts: BridgePartTexts,
 ): Promise<void> {
@@ -203,6 +209,9 @@ async function writeBridges(
   });
   sheet.getRangeByIndexes(top, 0, 2, 3 + bridges.length).format.font.bold = true;
   addBridgeChart(sheet, bridges, texts);
+  sheet.getRangeByIndexes(BRIDGE_ROW + BRIDGE_ROWS + CHART_ROWS, 0, 1, 1).formulas = [
+    [asPlainText(texts.sourceLine(first, second))],
+  ];
 }
 
 /** The parts side by side, a series for each year end. */

@@ -15,6 +15,8 @@ export interface ComparisonTexts {
   readonly difference: string;
   readonly bridge: string;
   readonly bridgeChart: string;
+  /** Under the chart. */
+  sourceLine(first: string, second: string): string;
   readonly part: string;
   readonly sum: string;
   readonly check: string;
@@ -60,6 +62,8 @@ export const COMPARISON_TEXTS: Translations<ComparisonTexts> = {
     source: (label) => `bron ${label}`,
     difference: 'verschil',
     bridgeChart: 'Waardoor verschilt de COA-bezetting? (personen, berekend)',
+    sourceLine: (first, second) =>
+      `Bron: ${first} en ${second}; uiteengelegd met Kernprognose voor Excel, status en bron van elk getal in de tabel hieronder`,
     bridge: 'Verklaring van het verschil in COA-bezetting (berekend), personen op 31 december',
     part: 'deel',
     sum: 'som van de delen',
@@ -78,6 +82,8 @@ export const COMPARISON_TEXTS: Translations<ComparisonTexts> = {
     source: (label) => `source ${label}`,
     difference: 'difference',
     bridgeChart: 'Why does COA occupancy differ? (persons, computed)',
+    sourceLine: (first, second) =>
+      `Source: ${first} and ${second}; taken apart with Kernprognose voor Excel, status and source of each number in the table below`,
     bridge: 'Explanation of the difference in COA occupancy (computed), persons on 31 December',
     part: 'part',
     sum: 'sum of the parts',

@@ -39,6 +39,54 @@ function filledWorkbook(): Workbook {
 }
 
 describe('the .xlsx file of the preview host', () => {
+  it('carries how each sheet prints, as Excel and LibreOffice read it', async () => {
+    const workbook = newWorkbook();
+    const sheet = workbook.worksheets.add("Begroting 's zomers");
+    const { pageLayout } = sheet;
+    sheet.getRange('A1').values = 'kop';
+    pageLayout.orientation = 'Landscape';
+    pageLayout.zoom = { horizontalFitToPages: 2 };
+    pageLayout.setPrintTitleRows('$5:$5');
+    pageLayout.setPrintTitleColumns(sheet.getRange('A:A'));
+    pageLayout.setPrintArea('A:J');
+    pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A';
+    pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
+    const bytes = await writeXlsx(workbook);
+    const part = (path: string): string => strFromU8(unzipSync(bytes)[path]);
+    const names = part('xl/workbook.xml').match(/<definedName .*?<\/definedName>/g);
+    expect(names).toEqual([
+      `<definedName name="_xlnm.Print_Area" localSheetId="1">'Begroting ''s zomers'!$A:$J</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Begroting ''s zomers'!$A:$A,'Begroting ''s zomers'!$5:$5</definedName>`,
+    ]);
+    const xml = part('xl/worksheets/sheet2.xml');
+    expect(xml).toMatch(/<pageSetUpPr [^>]*fitToPage="1"/);
+    expect(xml).toMatch(/<pageSetup [^>]*paperSize="9"/);
+    expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+    expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="2"[^>]*fitToHeight="0"/);
+    expect(xml).toContain('<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter>');
+    const read = newWorkbook();
+    await readXlsx(bytes, read);
+    const again = read.worksheets.getItem("Begroting 's zomers").pageLayout;
+    expect(again).toMatchObject({
+      orientation: 'Landscape',
+      titleRows: '5:5',
+      titleColumns: 'A:A',
+      area: 'A:J',
+      zoom: { horizontalFitToPages: 2 },
+    });
+    expect(again.headersFooters.defaultForAllPages).toMatchObject({
+      leftFooter: '&A',
+      rightFooter: '&P / &N',
+    });
+    expect(read.names.items).toEqual([]);
+  });
+
+  it('refuses to repeat what is no row, and to print what is no area', () => {
+    const { pageLayout } = newWorkbook().worksheets.getItem('Blad1');
+    expect(() => pageLayout.setPrintTitleRows('A1')).toThrow('No such part of a page: A1');
+    expect(() => pageLayout.setPrintArea('overal')).toThrow('No such part of a page: overal');
+  });
+
   it('comes back as it was saved', async () => {
     const read = newWorkbook();
     await readXlsx(await writeXlsx(filledWorkbook()), read);

@@ -58,6 +58,28 @@ describe('loading a forecast on a new sheet', () => {
     expect(excel.unknownMembers().filter((member) => !/functions/i.test(member))).toEqual([]);
   });
 
+  it('names under the chart the edition that the table holds', async () => {
+    await load(
+      service,
+      requestOf({ scenarios: ['mediaan'], measures: ['occupancy'], step: 'jaar' }),
+    );
+    const sheet = sheetOf('Prognose');
+    const [table] = sheet.tables.items;
+    const first = table.area.row + 2;
+    const [chart] = sheet.charts.items;
+    const row = sheet
+      .getRange('A1:A60')
+      .formulas.findIndex(([cell]) => /^="Bron/.test(String(cell)));
+    const line = sheet.getRangeByIndexes(row, 0, 1, 1);
+    expect(line.top).toBeCloseTo(chart.top + chart.height, 6);
+    expect(line.formulas).toEqual([
+      [
+        `="Bron: "&INDEX($H$${first}:$H$${first + 1},1)&", Kernprognose voor Excel; status en bron van elk getal staan in de tabel"`,
+      ],
+    ]);
+    expect(sheet.getRange(`H${first}`).values).toEqual([['Kernprognose 2025']]);
+  });
+
   it('writes numbers with their unit, status and source in an Excel table', async () => {
     await load(
       service,

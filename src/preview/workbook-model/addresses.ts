@@ -92,7 +92,7 @@ export function formatCells(area: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-const quoteSheetName = (name: string): string =>
+export const quoteSheetName = (name: string): string =>
   /^[A-Za-zÀ-ÿ_][\wÀ-ÿ.]*$/.test(name) && parseCells(name) === null
     ? name
     : `'${name.replaceAll("'", "''")}'`;

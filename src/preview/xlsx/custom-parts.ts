@@ -5,8 +5,20 @@ export interface ExtraParts {
   customXml: readonly string[];
   settings: readonly (readonly [name: string, json: string])[];
   /** Names with a constant or a formula, without `=`. */
-  formulaNames: readonly { name: string; formula: string }[];
+  formulaNames: readonly FormulaName[];
 }
+
+export interface FormulaName {
+  name: string;
+  formula: string;
+  /** Counts from 0; left out for a name of the workbook. */
+  sheetIndex?: number;
+}
+
+/** The names under which a file keeps what a sheet prints; Excel shows them in no list. */
+export const PRINT_AREA = '_xlnm.Print_Area';
+export const PRINT_TITLES = '_xlnm.Print_Titles';
+const PRINT_NAMES = [PRINT_AREA, PRINT_TITLES];
 
 /** Excel keeps the settings of add-ins in its own parts; this host uses a custom XML part. */
 const SETTINGS_NAMESPACE = 'urn:kernprognose-preview:settings';
@@ -54,8 +66,8 @@ export function addExtraParts(file: Uint8Array, parts: ExtraParts): Uint8Array {
   if (parts.formulaNames.length > 0) {
     const names = parts.formulaNames
       .map(
-        ({ name, formula }) =>
-          `<definedName name="${escapeXml(name)}">${escapeXml(formula)}</definedName>`,
+        ({ name, formula, sheetIndex }) =>
+          `<definedName name="${escapeXml(name)}"${sheetIndex === undefined ? '' : ` localSheetId="${sheetIndex}"`}>${escapeXml(formula)}</definedName>`,
       )
       .join('');
     edit(WORKBOOK, (text) =>
@@ -99,6 +111,10 @@ function readFormulaNames(workbookXml: string): ExtraParts['formulaNames'] {
     const name = /\bname="([^"]*)"/.exec(attributes)?.[1] ?? '';
     const formula = unescapeXml(contents);
     const isArea = /!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/.test(formula);
+    const sheetIndex = /\blocalSheetId="(\d+)"/.exec(attributes)?.[1];
+    if (PRINT_NAMES.includes(name) && sheetIndex !== undefined) {
+      return [{ name, formula, sheetIndex: Number(sheetIndex) }];
+    }
     return isArea || name.startsWith('_xlnm.') ? [] : [{ name: unescapeXml(name), formula }];
   });
 }

@@ -7,6 +7,7 @@ import type { Workbook } from '../workbook-model/workbook';
 import type { Worksheet } from '../workbook-model/worksheet';
 import { readExtraParts } from './custom-parts';
 import { fromFileFormula } from './file-formulas';
+import { readPageSetup } from './page-setup';
 
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
@@ -32,8 +33,15 @@ export async function readXlsx(bytes: Uint8Array, workbook: Workbook): Promise<v
     const [address] = ranges;
     if (address && !name.startsWith('_xlnm')) workbook.names.add(name, `=${address}`);
   }
-  for (const { name, formula } of extra.formulaNames) {
-    if (!workbook.names.getItemOrNullObject(name))
+  sheets.forEach(({ source, sheet }, index) =>
+    readPageSetup(
+      source,
+      sheet.pageLayout,
+      extra.formulaNames.filter(({ sheetIndex }) => sheetIndex === index),
+    ),
+  );
+  for (const { name, formula, sheetIndex } of extra.formulaNames) {
+    if (sheetIndex === undefined && !workbook.names.getItemOrNullObject(name))
       workbook.names.add(name, fromFileFormula(formula));
   }
   workbook.settings.replacePairs(extra.settings);

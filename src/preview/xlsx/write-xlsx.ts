@@ -13,13 +13,14 @@ import type { Workbook } from '../workbook-model/workbook';
 import type { Worksheet } from '../workbook-model/worksheet';
 import { addExtraParts } from './custom-parts';
 import { toFileFormula } from './file-formulas';
+import { printNamesOf, writePageSetup } from './page-setup';
 
 /** The error values that a file may hold; others are states of a running Excel. */
 const FILE_ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
 
 /**
  * Writes the workbook as an .xlsx file: values, formulas with their results, formats, tables, names,
- * frozen panes, protection, custom XML and settings. Charts are not written.
+ * frozen panes, protection, page layout, custom XML and settings. Charts are not written.
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const file = new ExcelFile();
@@ -38,9 +39,12 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   return addExtraParts(new Uint8Array(buffer), {
     customXml: workbook.customXmlParts.items.map((part) => part.getXml()),
     settings: workbook.settings.toPairs(),
-    formulaNames: workbook.names.items
-      .filter((item) => !ranges.includes(item))
-      .map(({ name, formula }) => ({ name, formula: toFileFormula(formula) })),
+    formulaNames: [
+      ...workbook.names.items
+        .filter((item) => !ranges.includes(item))
+        .map(({ name, formula }) => ({ name, formula: toFileFormula(formula) })),
+      ...workbook.worksheets.items.flatMap(printNamesOf),
+    ],
   });
 }
 
@@ -64,6 +68,7 @@ async function writeSheet(file: ExcelFile, sheet: Worksheet): Promise<void> {
   for (const [column, points] of sheet.columnWidths) {
     target.getColumn(column + 1).width = Math.max(1, ((points * 4) / 3 - 5) / 7);
   }
+  writePageSetup(target, sheet.pageLayout);
   writeCells(target, sheet);
   for (const table of sheet.tables.items) {
     const body =

@@ -4,7 +4,7 @@ import type { Forecast } from '../../scenarios/forecast/forecast';
 import { readTakenNames, withNewSheets } from '../new-sheets';
 import { uniqueSheetName } from '../sheet-names';
 import { planAuditSheets } from './plan-audit-sheets';
-import { writeDraft } from './write-draft';
+import { addDraftSheet, writeDraft } from './write-draft';
 
 export interface WriteAuditOptions {
   /** What was counted, beside the outflow that the published occupancies require. */
@@ -25,7 +25,6 @@ export async function writeAuditSheets(
   texts: AuditSheetTexts,
   { signal, progress, realised }: WriteAuditOptions = {},
 ): Promise<string> {
-  const { worksheets } = context.workbook;
   const { sheets: taken } = await readTakenNames(context);
   const inputs = uniqueSheetName(taken, texts.sheetName);
   const months = uniqueSheetName([...taken, inputs], texts.monthsSheetName);
@@ -35,9 +34,11 @@ export async function writeAuditSheets(
   signal?.throwIfAborted();
   return withNewSheets({ sheets: [inputs, months, check] }, async () => {
     // All sheets must exist before formulas on one can refer to another.
-    const [inputSheet, monthsSheet, checkSheet] = [inputs, months, check].map((name) =>
-      worksheets.add(name),
-    );
+    const [inputSheet, monthsSheet, checkSheet] = [
+      plan.inputs.draft,
+      plan.months.draft,
+      plan.months.checkDraft,
+    ].map((draft) => addDraftSheet(context, draft));
     await writeDraft(context, inputSheet, plan.inputs.draft);
     await context.sync();
     progress?.(0.4);

@@ -1,3 +1,4 @@
+import { addSheet } from '../print-layout';
 import { writeBlock } from '../write-block';
 import type { DraftArea, DraftStyle, SheetDraft } from './sheet-draft';
 
@@ -21,6 +22,17 @@ const LOOKS: Readonly<Record<DraftStyle, Look>> = {
   // Headings above numbers.
   right: { right: true },
 };
+
+/** Adds the empty sheet of a draft; its lowest frozen row is repeated on every printed page. */
+export function addDraftSheet(
+  context: Excel.RequestContext,
+  { name, columnCount, frozenRows }: SheetDraft,
+): Excel.Worksheet {
+  return addSheet(context, name, {
+    columns: columnCount,
+    ...(frozenRows > 0 ? { headingRow: frozenRows - 1 } : {}),
+  });
+}
 
 /** Writes a draft on an empty sheet: contents, formats, names, widths and frozen headings. */
 export async function writeDraft(

@@ -23,7 +23,6 @@ const FIRST_ROW = HEADING_ROW + 1;
 /** The sheet where persons are put in places, month by month, all in native formulas. */
 export class BudgetMonthsSheet {
   readonly draft: SheetDraft;
-  readonly headingRow = HEADING_ROW;
   private readonly count: number;
 
   constructor(

@@ -60,7 +60,6 @@ export function publishedRange(sheet: string, request: BudgetRequest, yearIndex:
 /** The sheet that is read: the budget by year, what changed, the Rijksbegroting's table and a bridge. */
 export class BudgetResultSheet {
   readonly draft: SheetDraft;
-  readonly headingRow = HEADING_ROW;
   readonly bridge: BridgeChartPlace;
   private readonly rows = new Map<string, number>();
   private readonly years: readonly number[];

@@ -1,8 +1,6 @@
 import type { DraftArea } from '../audit-sheet/sheet-draft';
-import { writeDraft } from '../audit-sheet/write-draft';
-import { columnLetters } from '../cell-reference';
+import { addDraftSheet, writeDraft } from '../audit-sheet/write-draft';
 import { readTakenNames, withNewSheets } from '../new-sheets';
-import { layOutForPrint } from '../print-layout';
 import { uniqueSheetName } from '../sheet-names';
 import { BudgetInputSheet } from './budget-input-sheet';
 import { BudgetMonthsSheet } from './budget-months-sheet';
@@ -65,10 +63,9 @@ export async function writeBudgetSheets(
   progress?.(0.2);
   const additions = { sheets: [result, inputs, months], names: Object.values(names) };
   return withNewSheets(additions, async () => {
-    const { worksheets } = context.workbook;
     // All sheets and names must exist before formulas refer to them.
-    const [resultSheet, inputSheet, monthsSheet] = [result, inputs, months].map((name) =>
-      worksheets.add(name),
+    const [resultSheet, inputSheet, monthsSheet] = [plan.result, plan.inputs, plan.months].map(
+      ({ draft }) => addDraftSheet(context, draft),
     );
     for (const [name, area] of plan.inputs.named) {
       context.workbook.names.add(names[name], rangeOf(inputSheet, area));
@@ -80,7 +77,6 @@ export async function writeBudgetSheets(
     await writeDraft(context, monthsSheet, plan.months.draft);
     await writeDraft(context, resultSheet, plan.result.draft);
     if (request.previous) addBridgeChart(resultSheet, plan.result.bridge, request, texts);
-    printSheets({ resultSheet, inputSheet, monthsSheet }, plan);
     resultSheet.activate();
     await context.sync();
     progress?.(1);
@@ -90,23 +86,6 @@ export async function writeBudgetSheets(
 
 function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: DraftArea): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);
-}
-
-function printSheets(
-  sheets: Readonly<Record<'resultSheet' | 'inputSheet' | 'monthsSheet', Excel.Worksheet>>,
-  { inputs, months, result }: BudgetPlan,
-): void {
-  const areaOf = (draft: { rowCount: number; columnCount: number }): string =>
-    `A1:${columnLetters(draft.columnCount - 1)}${draft.rowCount}`;
-  layOutForPrint(sheets.resultSheet, {
-    titleRows: `$${result.headingRow + 1}:$${result.headingRow + 1}`,
-    area: areaOf(result.draft),
-  });
-  layOutForPrint(sheets.inputSheet, { titleRows: '$1:$1', area: areaOf(inputs.draft) });
-  layOutForPrint(sheets.monthsSheet, {
-    titleRows: `$${months.headingRow + 1}:$${months.headingRow + 1}`,
-    area: areaOf(months.draft),
-  });
 }
 
 /** Distinguishable without colour too: by their place in the bridge. */

@@ -238,6 +238,13 @@ function valueFormula(
   return `=IFERROR(AVERAGEIFS(${column('value')},${column('date')},${date},${column('measure')},${measure},${column('scenario')},${scenario}),NA())`;
 }
 
+/** The line under the chart, which names the edition that the table holds, also after a refresh. */
+export function sourceLineFormula({ headerRow, rowCount, columnOf }: TablePlace): string {
+  const letter = columnLetters(columnOf('edition'));
+  const editions = `$${letter}$${headerRow + 2}:$${letter}$${headerRow + 1 + rowCount}`;
+  return `="Bron: "&INDEX(${editions},1)&", Kernprognose voor Excel; status en bron van elk getal staan in de tabel"`;
+}
+
 /** How these formulas were written at first; they are told from what a user typed, and renewed. */
 export function earlierFormula(formula: string): string {
   return formula.replace(/^=IFERROR\(AVERAGEIFS\((.*)\),NA\(\)\)$/, '=SUMIFS($1)');

@@ -6,6 +6,7 @@ import { DATE_1904_OFFSET } from '../../domain/calendar';
 import { usesDateSystem1904 } from '../date-system-detection';
 import { readTakenNames, withNewSheets, type TakenNames } from '../new-sheets';
 import { runInExcel } from '../run-in-excel';
+import { addSheet } from '../print-layout';
 import { uniqueSheetName } from '../sheet-names';
 import { absoluteCell } from '../cell-reference';
 import { deletePart, queueNewPart } from '../stored-parts';
@@ -13,14 +14,22 @@ import { uniqueTableName } from '../table-names';
 import { WorkbookError } from '../workbook-error';
 import { writeBlock } from '../write-block';
 import { addLoadChart, axisMinimum } from './load-chart';
-import { DATE_FORMAT, LOAD_COLUMN_IDS, LOAD_COLUMNS, NUMBER_FORMAT } from './load-columns';
+import {
+  columnIndex,
+  DATE_FORMAT,
+  LOAD_COLUMN_IDS,
+  LOAD_COLUMNS,
+  NUMBER_FORMAT,
+} from './load-columns';
 import { LOAD_KEY_PREFIX, serializeRecord, writtenRows, type LoadRecord } from './load-record';
 import { MAX_LOAD_ROWS, type LoadRequest, type LoadRow } from './load-request';
 import {
+  CHART_ROWS,
   FIRST_SCENARIO_COLUMN,
   keyFigureFormula,
   layOutLoadSheet,
   newTablePlace,
+  sourceLineFormula,
   summaryFormulas,
   type LoadSheetLayout,
 } from './load-sheet-layout';
@@ -49,6 +58,8 @@ const HEADER_FILL = '#D6E6F4';
 /** Points per character of Calibri 11, with the margin of a cell. */
 const POINTS_PER_CHARACTER = 5.4;
 const TABLE_STYLE = 'TableStyleMedium2';
+/** Up to the source: with the explanation too, the numbers would be too small to read on paper. */
+const PRINTED_COLUMNS = columnIndex('source') + 1;
 
 /**
  * Writes a load on a new sheet, with its record. When anything fails, what was written is removed
@@ -152,7 +163,10 @@ function planLoad(
 }
 
 async function writePlan(context: Excel.RequestContext, plan: LoadPlan): Promise<void> {
-  const sheet = context.workbook.worksheets.add(plan.sheetName);
+  const sheet = addSheet(context, plan.sheetName, {
+    headingRow: plan.layout.tableHeaderRow,
+    columns: PRINTED_COLUMNS,
+  });
   writeTop(context, sheet, plan);
   await writeTable(context, sheet, plan);
   await writeSummary(context, sheet, plan);
@@ -274,6 +288,9 @@ async function writeSummary(
     1,
     summaryColumns.length - FIRST_SCENARIO_COLUMN,
   ).format.horizontalAlignment = 'Right';
+  const source = sheet.getCell(layout.chartRow + CHART_ROWS, 0);
+  source.formulas = [[sourceLineFormula(newTablePlace(layout, rows.length))]];
+  source.format.font.color = MUTED_COLOR;
   addLoadChart(sheet, layout, {
     name: record.chartName,
     edition: rows[0].edition,

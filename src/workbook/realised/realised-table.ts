@@ -7,6 +7,7 @@ import {
   REALISED_HEADINGS,
 } from '../../realised/import/realised-columns';
 import { readTakenNames, withNewSheets } from '../new-sheets';
+import { addSheet } from '../print-layout';
 import { uniqueSheetName } from '../sheet-names';
 import { uniqueTableName } from '../table-names';
 import { writeBlock } from '../write-block';
@@ -56,7 +57,7 @@ export async function writeRealisedTemplate(
   const name = uniqueSheetName(taken.sheets, texts.sheetName);
   const tableName = uniqueTableName(taken.names, texts.tableName);
   await withNewSheets({ sheets: [name] }, async () => {
-    const sheet = context.workbook.worksheets.add(name);
+    const sheet = addSheet(context, name, { headingRow: TABLE_ROW });
     sheet.getRange('A1:A3').values = [[texts.title], [texts.explanation], [texts.example]];
     const title = sheet.getRange('A1').format.font;
     title.bold = true;

@@ -25,6 +25,8 @@ export interface TrackSheetTexts {
   readonly period: string;
   readonly status: string;
   readonly series: (measure: string) => string;
+  /** Under the chart. */
+  readonly sourceLine: (edition: string, scenario: string) => string;
 }
 
 export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
@@ -53,6 +55,8 @@ export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
     period: 'periode',
     status: 'status',
     series: (measure) => `${measure}: gemeten en prognose`,
+    sourceLine: (edition, scenario) =>
+      `Bron: ${edition}, ${scenario}, berekend met Kernprognose voor Excel; gemeten: zie kolom bron, en zekerheid per periode hieronder`,
   },
   en: {
     sheetName: 'Tracking',
@@ -79,5 +83,7 @@ export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
     period: 'period',
     status: 'status',
     series: (measure) => `${measure}: realised and forecast`,
+    sourceLine: (edition, scenario) =>
+      `Source: ${edition}, ${scenario}, calculated with Kernprognose voor Excel; realised: see the column source, and the certainty of each period below`,
   },
 };

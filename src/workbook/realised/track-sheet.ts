@@ -3,6 +3,7 @@ import { asPlainText } from '../../domain/plain-text';
 import { shownWhen } from '../../realised/realised-value';
 import type { DeviationHistory } from '../../scenarios/analysis/deviation-history';
 import { readTakenNames, withNewSheets } from '../new-sheets';
+import { addSheet } from '../print-layout';
 import { uniqueSheetName } from '../sheet-names';
 import { uniqueTableName } from '../table-names';
 import { writeBlock, type BlockCell } from '../write-block';
@@ -57,10 +58,13 @@ export async function writeTrackSheet(
   const deviations = uniqueTableName(taken.names, texts.tableName);
   const series = uniqueTableName([...taken.names, deviations], texts.seriesTableName);
   await withNewSheets({ sheets: [name] }, async () => {
-    const sheet = context.workbook.worksheets.add(name);
+    const sheet = addSheet(context, name, {
+      headingRow: chartRowOf(track) + CHART_ROWS + 1,
+      columns: WIDTHS.length,
+    });
     writeHeading(sheet, track, texts);
-    const next = await writeDeviations(context, sheet, track, deviations, texts);
-    await writeSeries(context, sheet, track, series, next, texts);
+    await writeDeviations(context, sheet, track, deviations, texts);
+    await writeSeries(context, sheet, track, series, texts);
     sheet.activate();
     await context.sync();
   });
@@ -80,14 +84,16 @@ function writeHeading(sheet: Excel.Worksheet, track: TrackSheet, texts: TrackShe
   });
 }
 
-/** @returns the first free row below the table. */
+/** The first free row below the deviations. */
+const chartRowOf = ({ histories }: TrackSheet): number => TABLE_ROW + histories.length + 2;
+
 async function writeDeviations(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { histories, ranks }: TrackSheet,
   tableName: string,
   texts: TrackSheetTexts,
-): Promise<number> {
+): Promise<void> {
   const columns = [
     texts.measure,
     texts.until,
@@ -129,7 +135,6 @@ async function writeDeviations(
     ],
   });
   addTable(sheet, TABLE_ROW, histories.length + 1, columns.length, tableName);
-  return TABLE_ROW + histories.length + 2;
 }
 
 /** @param row its number on the sheet, from 1. */
@@ -157,11 +162,12 @@ function deviationRow(
 async function writeSeries(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { measure, rows }: TrackSheet,
+  track: TrackSheet,
   tableName: string,
-  chartRow: number,
   texts: TrackSheetTexts,
 ): Promise<void> {
+  const { measure, rows, edition, scenario } = track;
+  const chartRow = chartRowOf(track);
   const top = chartRow + CHART_ROWS + 1;
   const { unit, name } = measureDefinition(measure);
   const columns = [
@@ -184,6 +190,9 @@ async function writeSeries(
   });
   addTable(sheet, top, rows.length + 1, columns.length, tableName);
   addChart(sheet, texts.series(name), { top, rows: rows.length, chartRow, unit }, columns);
+  sheet.getRangeByIndexes(chartRow + CHART_ROWS, 0, 1, 1).formulas = [
+    [asPlainText(texts.sourceLine(edition, scenario))],
+  ];
 }
 
 /** @param row its number on the sheet, from 1. */

@@ -4,7 +4,10 @@ export interface RegionSheetTexts {
   readonly sheetName: (province: string | undefined) => string;
   readonly tableName: string;
   readonly title: (province: string | undefined) => string;
-  readonly note: string;
+  /** Two lines above the numbers. */
+  readonly notes: readonly [string, string];
+  /** Under the chart. */
+  readonly sourceLine: (source: string) => string;
   readonly total: string;
   readonly divided: Readonly<Record<'verdeling' | 'inwoners', string>>;
   readonly sum: string;
@@ -37,7 +40,11 @@ export const REGION_SHEET_TEXTS: Translations<RegionSheetTexts> = {
       province === undefined
         ? 'Opvang en huisvesting per gemeente'
         : `Opvang en huisvesting per gemeente, ${province}`,
-    note: 'Tekort is opgave min de plekken die er zijn; negatief is een overschot. Wat er is, is wat de bron telde en niet wat de Spreidingswet meetelt. Amv-plekken zijn deel van de opgave. Lege kolommen met "eigen" vult u zelf in.',
+    notes: [
+      'Tekort is opgave min de plekken die er zijn; negatief is een overschot. Wat er is, is wat de bron telde en niet wat de Spreidingswet meetelt.',
+      'Amv-plekken zijn deel van de opgave. Lege kolommen met "eigen" vult u zelf in.',
+    ],
+    sourceLine: (source) => `Bron: ${source}`,
     total: 'Landelijk aantal plekken',
     divided: {
       verdeling: 'verdeeld naar het aandeel in de verdeling',
@@ -75,7 +82,11 @@ export const REGION_SHEET_TEXTS: Translations<RegionSheetTexts> = {
       province === undefined
         ? 'Reception and housing by municipality'
         : `Reception and housing by municipality, ${province}`,
-    note: 'Shortage is task minus the places that there are; negative is a surplus. What there is, is what the source counted and not what the law counts. Places for minors are part of the task. Empty columns with "own" are for you to fill in.',
+    notes: [
+      'Shortage is task minus the places that there are; negative is a surplus. What there is, is what the source counted and not what the law counts.',
+      'Places for minors are part of the task. Empty columns with "own" are for you to fill in.',
+    ],
+    sourceLine: (source) => `Source: ${source}`,
     total: 'National number of places',
     divided: {
       verdeling: 'divided by share in the allocation',

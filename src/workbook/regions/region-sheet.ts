@@ -4,7 +4,7 @@ import type { RegionStatus } from '../../scenarios/regions/region-status';
 import type { RegionRow } from '../../scenarios/regions/region-overview';
 import { columnLetters } from '../cell-reference';
 import { readTakenNames, withNewSheets } from '../new-sheets';
-import { layOutForPrint, type PrintLayout } from '../print-layout';
+import { addSheet } from '../print-layout';
 import { uniqueSheetName } from '../sheet-names';
 import { uniqueTableName } from '../table-names';
 import { writeBlock, type BlockCell } from '../write-block';
@@ -111,13 +111,17 @@ export async function writeRegionSheet(
   const name = uniqueSheetName(taken.sheets, texts.sheetName(region.province));
   const tableName = uniqueTableName(taken.names, texts.tableName);
   await withNewSheets({ sheets: [name] }, async () => {
-    const sheet = context.workbook.worksheets.add(name);
     const layout = layoutOf(region);
+    const sheet = addSheet(context, name, {
+      headingRow: layout.headingRow,
+      columns: COLUMNS.length,
+      // On one page the numbers of all these columns would be too small to read.
+      pagesWide: 2,
+    });
     writeHeading(sheet, region, texts);
     await writeSummary(context, sheet, region, layout, texts);
     await writeTable(context, sheet, region, layout, tableName, texts);
     addChart(sheet, region, layout, texts);
-    layOutForPrint(sheet, printLayoutOf(region, layout));
     sheet.activate();
     await context.sync();
   });
@@ -141,21 +145,13 @@ function layoutOf({ province, rows }: RegionSheet): Layout {
   return { provinces, sumRow, chartRow, headingRow: chartRow + CHART_ROWS + 1 };
 }
 
-/** The headings of the table on every page that it runs on to. */
-function printLayoutOf({ rows }: RegionSheet, { headingRow }: Layout): PrintLayout {
-  return {
-    titleRows: `$${headingRow + 1}:$${headingRow + 1}`,
-    area: `A1:${columnLetters(COLUMNS.length - 1)}${headingRow + 1 + rows.length}`,
-  };
-}
-
 const byName = (a: string, b: string): number => a.localeCompare(b, 'nl');
 
 function writeHeading(sheet: Excel.Worksheet, region: RegionSheet, texts: RegionSheetTexts): void {
-  sheet.getRangeByIndexes(0, 0, 3, 1).formulas = [
+  sheet.getRangeByIndexes(0, 0, 4, 1).formulas = [
     [asPlainText(texts.title(region.province))],
     [asPlainText(region.source)],
-    [texts.note],
+    ...texts.notes.map((note) => [note]),
   ];
   const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
   title.bold = true;
@@ -317,7 +313,7 @@ function tableRow(row: RegionSheetRow, line: number, status: RegionStatus): Bloc
 /** Task and places side by side: of the provinces, or of the municipalities of one. */
 function addChart(
   sheet: Excel.Worksheet,
-  { province, rows }: RegionSheet,
+  { province, rows, source }: RegionSheet,
   { provinces, chartRow, headingRow }: Layout,
   texts: RegionSheetTexts,
 ): void {
@@ -345,6 +341,9 @@ function addChart(
     sheet.getRangeByIndexes(chartRow, 0, 1, 1),
     sheet.getRangeByIndexes(chartRow + CHART_ROWS - 1, CHART_COLUMNS - 1, 1, 1),
   );
+  sheet.getRangeByIndexes(chartRow + CHART_ROWS, 0, 1, 1).formulas = [
+    [asPlainText(texts.sourceLine(source))],
+  ];
 }
 
 /** Distinguishable without colour too: one dark, one light. */
