@@ -159,7 +159,14 @@ const WRITERS: Readonly<Record<string, (text: string) => Promise<unknown>>> = {
     return runInExcel((context) =>
       writeTrackSheet(
         context,
-        { edition: text, scenario: text, histories, measure: 'totalInflow', rows },
+        {
+          edition: text,
+          scenario: text,
+          histories,
+          ranks: new Map(),
+          measure: 'totalInflow',
+          rows,
+        },
         TRACK_SHEET_TEXTS.nl,
       ),
     );
