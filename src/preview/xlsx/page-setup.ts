@@ -75,8 +75,8 @@ export function readPageSetup(
     }
   }
   for (const { name, formula } of names) {
-    for (const reference of formula.split(/,(?=[^!]*!)/)) {
-      const address = reference.slice(reference.lastIndexOf('!') + 1);
+    // No name of a sheet has a colon, so what has one is an address.
+    for (const [address] of formula.matchAll(/\$[$A-Z\d]+:\$[$A-Z\d]+/g)) {
       if (name === PRINT_AREA) layout.setPrintArea(address);
       else if (/\d/.test(address)) layout.setPrintTitleRows(address);
       else layout.setPrintTitleColumns(address);
