@@ -75,8 +75,10 @@ export function readPageSetup(
     }
   }
   for (const { name, formula } of names) {
-    // No name of a sheet has a colon, so what has one is an address.
-    for (const [address] of formula.matchAll(/\$[$A-Z\d]+:\$[$A-Z\d]+/g)) {
+    for (const reference of formula.split(',')) {
+      const address = reference.slice(reference.lastIndexOf('!') + 1);
+      // A name of a sheet may have a comma; no part of it has a colon, as an address has.
+      if (!address.includes(':')) continue;
       if (name === PRINT_AREA) layout.setPrintArea(address);
       else if (/\d/.test(address)) layout.setPrintTitleRows(address);
       else layout.setPrintTitleColumns(address);
