@@ -23,7 +23,7 @@ interface HostBreak {
   /** Changes what a function gave. */
   readonly result?: (result: FunctionResult) => FunctionResult;
   /** Changes what a formula shows. */
-  readonly shown?: (formula: string, value: CellValue | CellValue[][]) => CellValue | CellValue[][];
+  readonly shown?: <T>(formula: string, value: T) => T | CellValue;
   readonly api?: Interference;
   readonly install?: (parts: BreakableParts) => void;
   /** Requirement sets that the host denies, from this version. */
@@ -292,8 +292,12 @@ export class HostBreaks {
     };
   }
 
-  shownValue(formula: string, value: CellValue | CellValue[][]): CellValue | CellValue[][] {
-    return this.#breaks.reduce((shown, one) => one.shown?.(formula, shown) ?? shown, value);
+  /** @param value what a formula gives: one value, or those of the cells over which it spills. */
+  shownValue<T>(formula: string, value: T): T | CellValue {
+    return this.#breaks.reduce<T | CellValue>(
+      (shown, one) => one.shown?.(formula, shown) ?? shown,
+      value,
+    );
   }
 
   install(parts: BreakableParts): void {

@@ -16,6 +16,19 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   Settings: '1.1',
 };
 
+/** The sets of a host that denies some of them, each from a version on: `CustomFunctionsRuntime 1.3`. */
+export function requirementSetsWithout(
+  denied: readonly string[],
+): Readonly<Record<string, string>> {
+  const sets = { ...REQUIREMENT_SETS };
+  for (const text of denied) {
+    const [name = '', version = ''] = text.split(' ');
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (isSetSupported(name, version)) sets[name] = `${major}.${minor - 1}`;
+  }
+  return sets;
+}
+
 /** Whether a set is claimed at this version or a higher one. */
 export function isSetSupported(name: string, version: string | number = '0'): boolean {
   const claimed = Object.entries(REQUIREMENT_SETS).find(

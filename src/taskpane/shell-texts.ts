@@ -13,6 +13,8 @@ export interface ShellTexts {
   readonly stillTyping: string;
   readonly busy: (label: string) => string;
   readonly cancelled: (label: string) => string;
+  /** After a change that Excel did not take as one step for Undo. */
+  readonly undoneInSteps: string;
   readonly failed: (detail: string) => string;
   readonly openingTab: string;
   readonly tabFailed: string;
@@ -52,6 +54,7 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
     stillTyping: 'Excel wacht. Typt u nog in een cel? Druk op Enter of Esc.',
     busy: (label) => `Er loopt al een taak: ${label}. Wacht tot die klaar is, of annuleer die.`,
     cancelled: (label) => `Geannuleerd: ${label}.`,
+    undoneInSteps: 'Ctrl+Z maakt dit in deze Excel in stappen ongedaan, of niet.',
     failed: (detail) => `Dit is niet gelukt: ${detail}`,
     openingTab: 'Wordt geopend…',
     tabFailed:
@@ -93,6 +96,7 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
     stillTyping: 'Excel is waiting. Are you still typing in a cell? Press Enter or Esc.',
     busy: (label) => `A task is already running: ${label}. Wait until it is done, or cancel it.`,
     cancelled: (label) => `Cancelled: ${label}.`,
+    undoneInSteps: 'In this Excel Ctrl+Z undoes this in steps, or not at all.',
     failed: (detail) => `This did not work: ${detail}`,
     openingTab: 'Opening…',
     tabFailed:

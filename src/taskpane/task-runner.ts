@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Language } from '../i18n/language';
+import { ungroupedChanges } from '../workbook/run-in-excel';
 import { SHELL_TEXTS } from './shell-texts';
 import type { PaneMessage, PaneTask } from './pane-context';
 import { describeError, isAbort } from './task-errors';
@@ -60,6 +61,7 @@ export function useTaskRunner(
         shown.text ??= texts.stillTyping;
         show();
       }, HINT_AFTER);
+      const ungroupedBefore = ungroupedChanges();
       try {
         const result = await task.work({
           signal: controller.signal,
@@ -71,8 +73,10 @@ export function useTaskRunner(
         });
         const { done } = task;
         if (done !== undefined) {
-          const said = typeof done === 'function' ? done(result) : done;
-          report({ intent: 'success', ...(typeof said === 'string' ? { text: said } : said) });
+          const made = typeof done === 'function' ? done(result) : done;
+          const said = typeof made === 'string' ? { text: made } : made;
+          const inSteps = ungroupedChanges() > ungroupedBefore ? ` ${texts.undoneInSteps}` : '';
+          report({ intent: 'success', ...said, text: said.text + inSteps });
         }
         return result;
       } catch (error) {

@@ -15,6 +15,10 @@ export interface ExcelOptions {
 /** What Excel answers to a request in a group that has something it cannot undo. */
 const UNDO_NOT_SUPPORTED = 'UndoNotSupported';
 let groupWasRefused = false;
+let ungrouped = 0;
+
+/** How often Excel took something that is one step for the user as several, or none, for Undo. */
+export const ungroupedChanges = (): number => ungrouped;
 
 /**
  * Whether Excel undoes what the pane does at once in one step. When it does not, the pane says so
@@ -35,14 +39,18 @@ export async function runInExcel<T>(
   const run = (mergeUndoGroup: boolean): Promise<T> =>
     Excel.run({ delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) }, work);
   try {
-    const inGroup = options.undoGroup !== undefined && undoesInOneStep();
-    try {
-      return await run(inGroup);
-    } catch (error) {
-      if (!inGroup || !isOfficeError(error) || error.code !== UNDO_NOT_SUPPORTED) throw error;
-      groupWasRefused = true;
-      return await run(false);
+    if (options.undoGroup === undefined) return await run(false);
+    if (undoesInOneStep()) {
+      try {
+        return await run(true);
+      } catch (error) {
+        if (!isOfficeError(error) || error.code !== UNDO_NOT_SUPPORTED) throw error;
+        groupWasRefused = true;
+      }
     }
+    const result = await run(false);
+    ungrouped++;
+    return result;
   } catch (error) {
     throw asWorkbookError(error);
   }

@@ -2,6 +2,7 @@ import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { saveScenario } from '../../src/scenarios/assumptions/saved-scenario';
 import { LoadTab } from '../../src/taskpane/load/load-tab';
 import type { TestExcel } from '../preview/excel-in-jest';
+import { claimSet } from '../workbook/self-test/stage';
 import { chooseFile, freshExcel, renderTab, textFile, type RenderedTab } from './editions-pane';
 
 let excel: TestExcel;
@@ -103,6 +104,18 @@ describe('loading the same twice', () => {
     await tab.click('Laden op nieuw blad');
     expect(sheets()).toEqual(['Blad1', 'Prognose']);
     expect(tab.failures).toEqual([]);
+  });
+
+  it('says how Undo takes it in an Excel that knows no undo groups, and only there', async () => {
+    await tab.click('Laden op nieuw blad');
+    expect(tab.messages.at(-1)?.text).toBe(
+      'Het blad "Prognose" is geladen: 192 rijen. Ctrl+Z maakt dit in deze Excel in stappen ongedaan, of niet.',
+    );
+    claimSet(excel, 'ExcelApi 1.20');
+    await tab.click('Laden op nieuw blad');
+    await tab.click('Toch een tweede blad');
+    expect(tab.messages.at(-1)?.text).toContain('Het blad "Prognose (2)" is geladen');
+    expect(tab.messages.at(-1)?.text).not.toContain('Ctrl+Z');
   });
 
   it('offers the way to the sheet', async () => {

@@ -193,11 +193,34 @@ describe('refreshing loaded sheets', () => {
     filterOf('Tweede').applyValuesFilter(['geen']);
     const before = contents();
     const attempt = applyRefresh(everything(sheets), service, kernprognose, control);
-    await expect(attempt).rejects.toThrow(/tabel op "Tweede" is gefilterd/);
+    await expect(attempt).rejects.toThrow(/Op "Tweede" verbergt een filter rijen van de tabel/);
     expect(contents()).toEqual(before);
     filterOf('Tweede').clear();
     await applyRefresh(everything(sheets), service, kernprognose, control);
     expect(contents()).not.toEqual(before);
+  });
+
+  it('refuses while another list beside the table hides rows, but not one below it', async () => {
+    await load();
+    const sheets = await preview();
+    const sheet = excel.workbook.worksheets.getItem('Prognose');
+    const criteria = { filterOn: 'Values', values: ['a'] };
+    sheet.autoFilter.apply(sheet.getRange('P20:Q40'), 0, criteria);
+    const cells = () => body().formulas;
+    const before = cells();
+    const attempt = applyRefresh(everything(sheets), service, kernprognose, control);
+    await expect(attempt).rejects.toThrow(/Op "Prognose" verbergt een filter rijen van de tabel/);
+    sheet.autoFilter.remove();
+    const own = sheet.tables.add('P20:Q40', false);
+    own.columns.items[0].filter.applyValuesFilter(['a']);
+    await expect(applyRefresh(everything(sheets), service, kernprognose, control)).rejects.toThrow(
+      /Op "Prognose" verbergt een filter/,
+    );
+    own.delete();
+    expect(cells()).toEqual(before);
+    sheet.autoFilter.apply(sheet.getRange('P900:Q950'), 0, criteria);
+    await applyRefresh(everything(sheets), service, kernprognose, control);
+    expect(cells()).not.toEqual(before);
   });
 
   it('refuses when a cell changed after the preview', async () => {

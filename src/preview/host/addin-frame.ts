@@ -1,4 +1,3 @@
-import { REQUIREMENT_SETS } from '../requirement-sets';
 import type { RequestDesk } from '../rich-api/request-desk';
 import type { ModelEvent } from '../workbook-model/model-events';
 import type { Settings } from '../workbook-model/settings';
@@ -40,6 +39,8 @@ export interface AddinFrameOptions {
   title: string;
   desk: RequestDesk;
   settings: Settings;
+  /** What the host says it can, by set. */
+  requirementSets: Readonly<Record<string, string>>;
   onUnhandled: (what: string) => void;
   onCommandCompleted: () => void;
 }
@@ -135,7 +136,7 @@ export function attachAddinFrame(options: AddinFrameOptions): AddinFrame {
     _correlationId: conversation,
     _appInstanceId: control,
     _appMinorVersion: 0,
-    _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
+    _requirementMatrix: JSON.stringify(options.requirementSets),
     _hostFullVersion: '16.0.0.0',
     _clientWindowHeight: innerHeight,
     _clientWindowWidth: innerWidth,

@@ -4,6 +4,8 @@ import type { FunctionsFile } from '../custom-functions/metadata';
 import { FieldValueFunction } from '../custom-functions/field-value-function';
 import { toDutchFormula, toEnglishFormula } from '../dutch-formulas/dutch-formulas';
 import { parseFaults } from '../faults';
+import { HostBreaks } from '../host-breaks';
+import { requirementSetsWithout } from '../requirement-sets';
 import { BatchExecutor } from '../rich-api/batch-executor';
 import { RequestDesk } from '../rich-api/request-desk';
 import { columnLetters, formatCells, singleCell } from '../workbook-model/addresses';
@@ -95,6 +97,8 @@ interface HostParts {
 function buildHost(root: HTMLElement, parts: HostParts): void {
   const { addinOrigin, manifest, functionsFile, dark } = parts;
   const faults = parseFaults(query.get('fault') ?? '');
+  // `?break=settings,custom-xml`: a host that on purpose is no Excel in these ways.
+  const breaks = new HostBreaks((query.get('break') ?? '').split(',').filter(Boolean));
   const gridArea = div('grid-area');
   const gridContainer = div('univer-container');
   gridArea.append(gridContainer);
@@ -123,6 +127,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   const late: { charts?: ChartsLayer; frame?: AddinFrame } = {};
   const { workbook, storeOf, adopt } = createUniverWorkbook({
     grid,
+    shown: (formula, value) => breaks.shownValue(formula, value),
     written: (hasFormulas) => {
       recalculation.noteWrite(hasFormulas);
       showActiveCell();
@@ -146,7 +151,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     emptyCellAs: () => faults.emptyCellAs,
   });
   const injector = grid.univer.__getInjector();
-  registerFunctions(injector, functionsFile.functions, remote);
+  registerFunctions(injector, functionsFile.functions, breaks.aroundFunctions(remote.invoke));
   suggestDutchNames(injector.get(IDescriptionService));
   injector
     .get(IFunctionService)
@@ -181,6 +186,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
   });
   executor.beforeQuery = () => recalculation.settled();
+  breaks.install({ workbook, executor, faults });
   const desk = new RequestDesk(executor, faults);
   desk.userIsEditing = () => grid.workbook.isCellEditing();
   const unhandled: string[] = [];
@@ -191,6 +197,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     title: text('pane'),
     desk,
     settings: workbook.settings,
+    requirementSets: requirementSetsWithout(breaks.denied),
     onUnhandled: (what) => unhandled.push(what),
     onCommandCompleted: () => {},
   });

@@ -1,8 +1,7 @@
 import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import type { FunctionMetadata } from '../custom-functions/metadata';
-import { UniverFunction } from '../custom-functions/univer-function';
-import type { RemoteFunctions } from './remote-functions';
+import { UniverFunction, type Invoke } from '../custom-functions/univer-function';
 
 interface Injector {
   get(identifier: typeof IFunctionService): IFunctionService;
@@ -13,11 +12,11 @@ interface Injector {
 export function registerFunctions(
   injector: Injector,
   functions: readonly FunctionMetadata[],
-  remote: RemoteFunctions,
+  invoke: Invoke,
 ): void {
   const service = injector.get(IFunctionService);
   service.registerExecutors(
-    ...functions.map((definition) => new UniverFunction(definition, remote.invoke)),
+    ...functions.map((definition) => new UniverFunction(definition, invoke)),
   );
   injector.get(IDescriptionService).registerDescriptions(
     functions.map(({ name, description = '', parameters }) => ({

@@ -25,6 +25,9 @@ const SHIFT_ROWS = 0;
 /** The grid counts in pixels, Office in points. */
 const PIXELS_PER_POINT = 4 / 3;
 
+/** What a formula shows, given its value; the value itself in a host that breaks nothing. */
+export type ShownValue = (formula: string, value: CellValue) => CellValue;
+
 /** The contents of one sheet as they stand in the Univer grid. */
 export class UniverSheetStore implements SheetStore {
   readonly view: SheetView;
@@ -35,6 +38,7 @@ export class UniverSheetStore implements SheetStore {
     private readonly grid: Grid,
     readonly sheet: FWorksheet,
     private readonly written: (hasFormulas: boolean) => void,
+    private readonly shownValue: ShownValue,
   ) {
     this.view = new UniverSheetView(grid, this);
   }
@@ -46,9 +50,11 @@ export class UniverSheetStore implements SheetStore {
   values(area: Area): CellValue[][] {
     const spilled = this.#formulas().getArrayFormulaCellData()?.[this.#unitId]?.[this.sheetId];
     const matrix = this.sheet.getSheet().getCellMatrix();
-    return gridOf(area, (row, column) =>
-      plainValue(matrix.getValue(row, column) ?? null, spilled?.[row]?.[column] ?? null),
-    );
+    return gridOf(area, (row, column) => {
+      const cell = matrix.getValue(row, column) ?? null;
+      const value = plainValue(cell, spilled?.[row]?.[column] ?? null);
+      return cell?.f ? this.shownValue(cell.f, value) : value;
+    });
   }
 
   formulas(area: Area): string[][] {

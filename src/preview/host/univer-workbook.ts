@@ -4,7 +4,7 @@ import { Workbook } from '../workbook-model/workbook';
 import type { WorkbookView } from '../workbook-model/workbook-view';
 import type { AreaSheet } from '../workbook-model/sheet-area';
 import { GRID_COLUMNS, GRID_ROWS, type Grid } from './univer-grid';
-import { UniverSheetStore } from './univer-sheet-store';
+import { UniverSheetStore, type ShownValue } from './univer-sheet-store';
 
 export interface UniverWorkbook {
   workbook: Workbook;
@@ -14,6 +14,8 @@ export interface UniverWorkbook {
 
 export interface UniverWorkbookOptions {
   grid: Grid;
+  /** What a formula shows, given its value. */
+  shown: ShownValue;
   written: (hasFormulas: boolean) => void;
   recalculate: () => void;
   chartsChanged: () => void;
@@ -31,7 +33,7 @@ export function createUniverWorkbook(options: UniverWorkbookOptions): UniverWork
     creating = true;
     const sheet = existing ?? grid.workbook.create(name, GRID_ROWS, GRID_COLUMNS);
     creating = false;
-    const store = new UniverSheetStore(grid, sheet, options.written);
+    const store = new UniverSheetStore(grid, sheet, options.written, options.shown);
     stores.set(id, store);
     return store;
   };

@@ -22,6 +22,7 @@ import { ModelObject, type ModelCollection } from './model-object';
 import { NamedItems, type NamingWorkbook } from './names';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
+import { SheetFilter } from './sheet-filter';
 import type { SheetStore, ShiftDirection } from './sheet-store';
 import type { AreaSheet, TriggerSource } from './sheet-area';
 import { Tables, type Table, type TableWorkbook } from './tables';
@@ -68,6 +69,7 @@ export class Worksheet extends ModelObject implements AreaSheet {
   readonly tables: Tables = new Tables(this);
   readonly charts: Charts = new Charts(this);
   readonly names: NamedItems;
+  readonly autoFilter = new SheetFilter();
   readonly protection = new WorksheetProtection(() => this.name);
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly customProperties = new WorksheetCustomProperties();

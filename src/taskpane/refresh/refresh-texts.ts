@@ -94,7 +94,7 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     protectedSheet:
       'Het blad is beveiligd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen) en controleer opnieuw.',
     filteredTable:
-      'De tabel is gefilterd. Wis het filter (Gegevens > Wissen) en controleer opnieuw.',
+      'Een filter verbergt rijen van de tabel. Wis het filter (Gegevens > Wissen) en controleer opnieuw.',
     tableGone: 'De tabel is verwijderd. Maak haar opnieuw, of volg dit blad niet meer.',
     columnsGone:
       'In de tabel ontbreekt de kolom Peildatum, Maat, Scenario of Waarde. Zet de kolomnaam terug en controleer opnieuw, of maak het blad opnieuw.',
@@ -174,7 +174,7 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     sameEdition: (name) => `Reason: edition ${name} or the model was updated since loading.`,
     protectedSheet:
       'The sheet is protected. Remove the protection (Review > Unprotect Sheet) and check again.',
-    filteredTable: 'The table is filtered. Clear the filter (Data > Clear) and check again.',
+    filteredTable: 'A filter hides rows of the table. Clear the filter (Data > Clear) and check again.',
     tableGone: 'The table was deleted. Make it again, or stop following this sheet.',
     columnsGone:
       'The table lacks the column Peildatum, Maat, Scenario or Waarde. Restore the column name and check again, or make the sheet again.',

@@ -18,7 +18,7 @@ export interface LoadedTable {
   readonly sheetName: string;
   readonly tableName: string;
   readonly isProtected: boolean;
-  /** Rows are hidden by a filter of the table. False where Excel cannot tell. */
+  /** A filter hides rows that the table is in, its own or another's. False where Excel cannot tell. */
   readonly isFiltered: boolean;
   /** Where our columns are; the user may have moved, renamed or deleted them. */
   readonly columns: ReadonlyMap<LoadColumnId, number>;
@@ -225,6 +225,7 @@ async function readTables(
 ): Promise<readonly LoadedSheet[]> {
   const opened = found.map(openTable);
   await context.sync();
+  const filtered = new Map(opened.map((one) => [one, filteredRanges(one)]));
   const pieces = opened.flatMap(piecesOf);
   let queued = 0;
   for (const [i, piece] of pieces.entries()) {
@@ -241,24 +242,43 @@ async function readTables(
     pieces
       .filter((piece) => piece.owner === owner && piece.isAbove === isAbove)
       .flatMap(({ range }) => range.formulas);
-  return opened.map((one) => describe(one, cellsOf(one, true), cellsOf(one, false)));
+  return opened.map((one) =>
+    describe(one, cellsOf(one, true), cellsOf(one, false), filtered.get(one) ?? []),
+  );
 }
 
 function openTable({ record, table, copyOf }: FoundTable) {
   const range = table.getRange();
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   table.load('name,showTotals');
-  const filter = tellsFilters() ? table.autoFilter : undefined;
-  filter?.load('isDataFiltered');
   const sheet = table.worksheet;
   sheet.load('name');
+  const filters = tellsFilters() ? openFilters(sheet) : undefined;
   sheet.protection.load('protected');
   const chart = sheet.charts.getItemOrNullObject(record.chartName);
   chart.load('name,title/text,axes/valueAxis/minimum');
-  return { record, table, range, sheet, chart, filter, copyOf };
+  return { record, table, range, sheet, chart, filters, copyOf };
 }
 
-/** Before ExcelApi 1.9 a table does not say whether it is filtered. */
+/** A filter hides whole rows, so that one of another list hides those of a table beside it. */
+function openFilters(sheet: Excel.Worksheet) {
+  const { tables, autoFilter } = sheet;
+  tables.load('items/name,items/autoFilter/isDataFiltered');
+  autoFilter.load('isDataFiltered');
+  return { tables, autoFilter };
+}
+
+/** Where filters hide rows at this moment; to be loaded by the next sync. */
+function filteredRanges({ filters }: OpenedTable): readonly Excel.Range[] {
+  if (!filters) return [];
+  const ofTables = filters.tables.items.filter(({ autoFilter }) => autoFilter.isDataFiltered);
+  const ranges = ofTables.map((table) => table.getRange());
+  if (filters.autoFilter.isDataFiltered) ranges.push(filters.autoFilter.getRangeOrNullObject());
+  for (const range of ranges) range.load('rowIndex');
+  return ranges;
+}
+
+/** Before ExcelApi 1.9 Excel does not say what is filtered. */
 const tellsFilters = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.9');
 
 type OpenedTable = ReturnType<typeof openTable>;
@@ -292,8 +312,9 @@ function describe(
   opened: OpenedTable,
   above: readonly (readonly unknown[])[],
   cells: readonly (readonly unknown[])[],
+  filtered: readonly Excel.Range[],
 ): LoadedSheet {
-  const { record, table, range, sheet, chart, filter, copyOf } = opened;
+  const { record, table, range, sheet, chart, copyOf } = opened;
   const copied = copyOf === undefined ? {} : { copyOf };
   const [headers = [], ...rows] = cells;
   const columns = new Map<LoadColumnId, number>();
@@ -317,7 +338,10 @@ function describe(
       sheetName: sheet.name,
       tableName: table.name,
       isProtected: sheet.protection.protected,
-      isFiltered: filter?.isDataFiltered ?? false,
+      // Of what begins below the table no row is ours.
+      isFiltered: filtered.some(
+        ({ isNullObject, rowIndex }) => !isNullObject && rowIndex < range.rowIndex + range.rowCount,
+      ),
       columns,
       rows,
       top: range.rowIndex,

@@ -21,8 +21,8 @@ export function sheetProtected(name: string): WorkbookError {
 /** Written to while filtered, values may land in other rows (office-js#224). */
 export function tableFiltered(name: string): WorkbookError {
   return new WorkbookError('TableFiltered', {
-    nl: `De tabel op "${name}" is gefilterd; Excel kan dan in verkeerde rijen schrijven. Wis het filter (Gegevens > Wissen) of vink het blad uit. Er is niets gewijzigd.`,
-    en: `The table on "${name}" is filtered; Excel may then write into the wrong rows. Clear the filter (Data > Clear) or clear the sheet's check mark. Nothing was changed.`,
+    nl: `Op "${name}" verbergt een filter rijen van de tabel; Excel kan dan in verkeerde rijen schrijven. Wis het filter (Gegevens > Wissen) of vink het blad uit. Er is niets gewijzigd.`,
+    en: `On "${name}" a filter hides rows of the table; Excel may then write into the wrong rows. Clear the filter (Data > Clear) or clear the sheet's check mark. Nothing was changed.`,
   });
 }
 
