@@ -106,6 +106,20 @@ const PICTURES: Readonly<Record<string, readonly [height: number, drawing: strin
       band(50, 24) +
       words(24, 98, 'minimum–maximum · minimum · mediaan · medio · maximum', '#616161'),
   ],
+  afdruk: [
+    104,
+    box(20, 8, 120, 86, '#fff', '#8a8a8a') +
+      box(28, 18, 104, 12, '#154273', '#154273') +
+      words(32, 28, 'Gemeente    Plekken', '#fff', 600) +
+      words(32, 46, 'Assen') +
+      words(32, 62, 'Emmen') +
+      words(96, 90, '1 van 2', '#616161') +
+      box(160, 8, 120, 86, '#fff', '#8a8a8a') +
+      box(168, 18, 104, 12, '#154273', '#154273') +
+      words(172, 28, 'Gemeente    Plekken', '#fff', 600) +
+      words(172, 46, 'Zwolle') +
+      words(236, 90, '2 van 2', '#616161'),
+  ],
   verversen: [
     84,
     grid(10, 10, [
@@ -126,6 +140,31 @@ const PICTURES: Readonly<Record<string, readonly [height: number, drawing: strin
       words(20, 43, 'Kernprognose 2025') +
       words(20, 60, 'Eigen editie — bewaard in deze werkmap'),
   ],
+  'eigen-cijfers': [
+    84,
+    box(10, 10, 280, 18, '#154273', '#154273') +
+      words(15, 23, 'maat', '#fff', 600) +
+      words(120, 23, 'datum', '#fff', 600) +
+      words(220, 23, 'waarde', '#fff', 600) +
+      box(10, 28, 280, 18, '#DCE9F5', '#d6d6d6') +
+      words(15, 41, 'COA-bezetting') +
+      words(120, 41, '30-6-2026') +
+      words(220, 41, '79.500') +
+      box(10, 46, 280, 18, '#fff', '#d6d6d6') +
+      words(15, 59, 'COA-bezetting') +
+      words(120, 59, '31-7-2026') +
+      words(220, 59, '79.900') +
+      words(10, 78, 'De rij eronder hoort ook bij de tabel.', '#616161'),
+  ],
+  volgen: [
+    104,
+    box(10, 6, 280, 92) +
+      band(50, 20) +
+      [50, 60, 70, 80, 90, 100]
+        .map((x, i) => `<circle cx="${x}" cy="${66 - 2 * i}" r="3" fill="#242424"/>`)
+        .join('') +
+      words(24, 92, 'punten: geteld · lijnen: prognose', '#616161'),
+  ],
   bestand: [
     60,
     box(10, 8, 34, 42) +
@@ -142,6 +181,57 @@ const PICTURES: Readonly<Record<string, readonly [height: number, drawing: strin
       box(230, 10, 56, 20, '#fff', '#c8c8c8') +
       words(240, 24, 'Blad1') +
       words(10, 56, 'Het hele blad is in één stap weg.', '#616161'),
+  ],
+  keuzelijst: [
+    110,
+    words(10, 20, '=PROGNOSE.BEZETTING(|') +
+      box(30, 28, 230, 76, '#fff', '#8a8a8a') +
+      words(38, 44, '"minimum"', '#242424', 600) +
+      words(110, 44, 'Onderkant van de band', '#616161') +
+      words(38, 61, '"mediaan"', '#242424', 600) +
+      words(110, 61, 'De verwachting van de brief', '#616161') +
+      words(38, 78, '"medio"', '#242424', 600) +
+      words(110, 78, 'Midden tussen minimum …', '#616161') +
+      words(38, 95, '"maximum"', '#242424', 600) +
+      words(110, 95, 'Bovenkant van de band', '#616161'),
+  ],
+  kaart: [
+    104,
+    grid(10, 10, [['82.300'], ['gepubliceerd']]) +
+      box(140, 8, 150, 88, '#fff', '#8a8a8a') +
+      words(148, 25, '82.300', '#242424', 600) +
+      words(148, 43, 'Status  gepubliceerd') +
+      words(148, 60, 'Editie  Kernprognose 2025') +
+      words(148, 77, 'Scenario  mediaan'),
+  ],
+  'engelse-hulp': [
+    70,
+    words(10, 20, '=PROGNOSE.BEZETTING') +
+      tip(30, 28, 250, ['PROGNOSE.BEZETTING', 'The number of people … (in English)']),
+  ],
+  'engelse-melding': [
+    84,
+    grid(10, 10, [['#N/A', '']]) +
+      `<path d="M136 12 l8 14 h-16z" fill="#f2b705" stroke="#8a6d1a"/>` +
+      words(134, 25, '!', '#242424', 700) +
+      tip(60, 34, 230, ['A sentence in English that says', 'what is wrong and what is possible.']),
+  ],
+  pakket: [
+    60,
+    box(10, 8, 34, 42) +
+      words(17, 33, '.zip', '#616161') +
+      words(54, 22, 'kernprognose-unified.zip', '#242424', 600) +
+      words(54, 46, '=KETEN.PROGNOSE.BEZETTING(…)') +
+      arrow(224, 41) +
+      words(256, 46, '82.300'),
+  ],
+  nota: [
+    120,
+    box(70, 6, 160, 108, '#fff', '#8a8a8a') +
+      words(80, 24, 'Nota', '#242424', 700) +
+      `<g transform="translate(56 18) scale(.72)">${band(40, 20)}</g>` +
+      words(80, 84, 'Bron: Kernprognose …', '#616161') +
+      box(80, 92, 140, 14, '#DCE9F5', '#c8c8c8'),
   ],
   donker: [
     84,

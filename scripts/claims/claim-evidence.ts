@@ -156,6 +156,50 @@ export const CLAIM_EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
     thread('office-js', 3078, 'against', 'on the web the link did nothing (open)'),
     thread('office-js', 3073, 'against', 'for an existing formula the link led to COUNT'),
   ],
+  'argument-lists': [
+    page(
+      'Custom enums',
+      `${LEARN}excel/custom-functions-custom-enums`,
+      'for',
+      'the members of an enum are offered in the formula bar',
+    ),
+    thread('office-js', 6080, 'against', 'broken in Excel 16.0.19231 on Windows'),
+  ],
+  'number-card': [
+    page(
+      'Data types with custom functions',
+      `${LEARN}excel/custom-functions-data-types-concepts`,
+      'for',
+      'a function may give a data type, such as a formatted number, when its metadata has allowCustomDataForDataTypeAny',
+    ),
+    thread(
+      'office-js',
+      5794,
+      'against',
+      'entities that a function gave were #VALUE! in some web hosts',
+    ),
+  ],
+  'english-help': [
+    page(
+      'Naming and localization',
+      `${LEARN}excel/custom-functions-naming`,
+      'for',
+      'a JSON file for each language, chosen by an Override in the manifest',
+    ),
+    thread(
+      'office-js',
+      891,
+      'for',
+      'names that are translated break formulas that an add-in writes: ours are not',
+    ),
+    thread(
+      'office-js',
+      2464,
+      'depends',
+      'an Override without its prefix bt: kept an add-in from loading',
+    ),
+  ],
+  'english-messages': [],
   'invariant-formulas': [
     page(
       'Range.formulas',
@@ -254,6 +298,7 @@ export const CLAIM_EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
       'a series that is added may be stacked: give each its type',
     ),
   ],
+  'printed-sheets': [],
   names: [],
   'sheet-protection': [
     thread(
@@ -297,6 +342,12 @@ export const CLAIM_EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
     thread('office-js', 4681, 'against', 'not on a Mac desktop (open)'),
     thread('office-js', 2700, 'against', 'on the Mac by design'),
   ],
+  'memo-file': [
+    thread('office-js', 1793, 'for', 'on the desktop the pane itself shows the download'),
+    thread('office-js', 2700, 'against', 'no download on the Mac, by design'),
+  ],
+  'own-figures': [],
+  'track-sheet': [],
   'preview-file': [],
   'requirement-sets': [
     page(
@@ -308,6 +359,20 @@ export const CLAIM_EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
   ],
   'undo-group': [
     UNDO,
+    thread(
+      'office-js',
+      6491,
+      'against',
+      'many formulas at once were refused with UndoNotSupported: the product then does without a group',
+    ),
+    thread('office-js', 6255, 'against', 'an internal error on the web after several groups'),
+    thread('office-js', 6711, 'against', 'on the web a group gave an error in May 2026'),
+    thread(
+      'office-js',
+      2802,
+      'depends',
+      'before groups existed, every call from a shared runtime emptied the list of Undo',
+    ),
     thread('office-js', 6415, 'against', 'custom XML is no part of undo (open)'),
   ],
   'own-changes': [
@@ -316,6 +381,28 @@ export const CLAIM_EVIDENCE: Readonly<Record<string, readonly Evidence[]>> = {
       `${API}excel/excel.worksheetchangedeventargs`,
       'for',
       'ThisLocalAddin for a change by the add-in itself',
+    ),
+  ],
+  'unified-manifest': [
+    page(
+      '@microsoft/app-manifest 1.1.2',
+      'https://www.npmjs.com/package/@microsoft/app-manifest',
+      'for',
+      'its schema files have customFunctions from 1.23 and metadataUrl from 1.24 on; that an Excel reads them they do not say',
+    ),
+    thread('office-js-docs-pr', 5596, 'for', 'documented as preview (April 2026)'),
+    thread('office-js-docs-pr', 5843, 'for', 'says that it is generally available (24 July 2026)'),
+    page(
+      'Custom functions runtime',
+      `${LEARN}excel/custom-functions-runtime`,
+      'against',
+      'as found stored: the unified manifest does not support custom functions; it may be older',
+    ),
+    page(
+      'JSON of custom functions',
+      `${LEARN}excel/custom-functions-json`,
+      'against',
+      'as found stored: the same',
     ),
   ],
   theme: [

@@ -105,6 +105,13 @@ const BREAKS: Readonly<Record<string, HostBreak>> = {
     install: ({ workbook }) => Object.assign(workbook.application, { calculate: () => undefined }),
   },
   'unknown-function': { shown: (_formula, value) => (value === '#NAME?' ? '#REF!' : value) },
+  'argument-lists': {
+    // Only what is on the list, as a stricter host might.
+    argument: (argument) =>
+      argument.kind === 'value' && argument.cell === 'med.'
+        ? { kind: 'value', cell: 'geen waarde uit de lijst' }
+        : argument,
+  },
   'invariant-formulas': {
     shown: (formula, value) => (formula.startsWith('=SUM(1.5') ? 17 : value),
   },

@@ -1,9 +1,14 @@
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { functionNamespace } from '../../scripts/build/address';
 import { buildManifest } from '../../scripts/build/manifest';
-import { unifiedManifest, unifiedNamespace } from '../../scripts/build/unified-manifest';
+import {
+  SCHEMA_VERSION,
+  unifiedManifest,
+  unifiedNamespace,
+} from '../../scripts/build/unified-manifest';
 import {
   unifiedPackageFiles,
   zipPackage,
@@ -176,4 +181,23 @@ describe('the checker finds', () => {
     expect(checkUnifiedPackage(all, new Set([...served, ...icons]))).toEqual([]);
     expect(checkUnifiedPackage(all, served).join('\n')).toContain('icon-80.png is not built');
   });
+});
+
+it('rests on what the schema files of Microsoft say: metadataUrl from version 1.24 on', () => {
+  const folder = path.dirname(require.resolve('@microsoft/app-manifest/package.json'));
+  const schema = (version: string): string =>
+    readFileSync(
+      path.join(folder, `build/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`),
+      'utf8',
+    );
+  const known = ['1.22', '1.23', '1.24', SCHEMA_VERSION].map((version) => [
+    schema(version).includes('"customFunctions"'),
+    schema(version).includes('"metadataUrl"'),
+  ]);
+  expect(known).toEqual([
+    [false, false],
+    [true, false],
+    [true, true],
+    [true, true],
+  ]);
 });

@@ -39,6 +39,7 @@ export function SelfTestSection(): ReactElement {
   const start = async (): Promise<void> => {
     const found = await run({
       label: texts.running,
+      leavesNothing: true,
       work: ({ signal, progress }) =>
         runSelfTest({
           service,

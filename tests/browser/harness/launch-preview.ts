@@ -27,6 +27,8 @@ export interface LaunchOptions {
    * environment variable PREVIEW_FAULTS, switch by switch.
    */
   faults?: string;
+  /** The claims that the host breaks on purpose, such as `settings,custom-xml`. */
+  breaks?: string;
   /** The built add-in; dist/ unless given. */
   distDir?: string;
   paneWidth?: number;
@@ -215,6 +217,7 @@ function previewUrl(hostOrigin: string, options: LaunchOptions): string {
   // The last one of a switch holds.
   const faults = [process.env.PREVIEW_FAULTS, options.faults].filter(Boolean).join(',');
   if (faults) url.searchParams.set('fault', faults);
+  if (options.breaks) url.searchParams.set('break', options.breaks);
   if (options.paneWidth) url.searchParams.set('pane', String(options.paneWidth));
   return url.href;
 }

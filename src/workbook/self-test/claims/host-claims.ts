@@ -120,6 +120,26 @@ export const HOST_CLAIMS: readonly Claim[] = [
     },
   },
   {
+    id: 'unified-manifest',
+    group: 'host',
+    title: {
+      nl: 'Excel neemt de functies ook aan van het pakket met het unified manifest',
+      en: 'Excel takes the functions from the package with the unified manifest too',
+    },
+    expected: { nl: '82.300', en: '82,300' },
+    whenFalse: {
+      nl: 'Installeer manifest.xml; dat is de standaard en heeft alles.',
+      en: 'Install manifest.xml, which is the default and has everything.',
+    },
+    look: {
+      todo: {
+        nl: 'Alleen voor beheerders: bouw met --unified, zet kernprognose-unified.zip in het beheercentrum, open Excel en typ =KETEN.PROGNOSE.BEZETTING("mediaan";2026).',
+        en: 'For administrators only: build with --unified, upload kernprognose-unified.zip in the admin centre, open Excel and type =KETEN.PROGNOSE.BEZETTING("mediaan",2026).',
+      },
+      picture: 'pakket.svg',
+    },
+  },
+  {
     id: 'theme',
     group: 'host',
     title: {

@@ -140,6 +140,29 @@ export const OBJECT_CLAIMS: readonly Claim[] = [
     },
   },
   {
+    id: 'printed-sheets',
+    group: 'objects',
+    title: {
+      nl: 'Een blad van Regio rekent mee, en bladen van Regio en Begroting drukken leesbaar af',
+      en: 'A sheet of Region follows its numbers, and sheets of Region and Budget print legibly',
+    },
+    expected: {
+      nl: 'liggend A4, één bladzijde breed, koppen op elke bladzijde, geen lege bladzijde',
+      en: 'A4 on its side, one page wide, headings on every page, no empty page',
+    },
+    whenFalse: {
+      nl: 'Stel de bladzijde zelf in (Pagina-indeling); de getallen op het blad kloppen ook zonder.',
+      en: 'Set the page yourself (Page Layout); the numbers on the sheet are right without it.',
+    },
+    look: {
+      todo: {
+        nl: 'Kies in Regio Zet op blad, voor het hele land. De controleregel onder de som is 0; typ een ander aantal plekken over en het tekort, de provincie en de som gaan mee. Kijk dan bij Bestand > Afdrukken, en doe dat ook voor de bladen van Begroting.',
+        en: 'In Region choose Put on sheet, for the whole country. The check row under the sum is 0; type another number of places, and the shortage, the province and the sum follow. Then see File > Print, for the sheets of Budget as well.',
+      },
+      picture: 'afdruk.svg',
+    },
+  },
+  {
     id: 'names',
     group: 'objects',
     title: {

@@ -154,6 +154,29 @@ export const STORAGE_CLAIMS: readonly Claim[] = [
     },
   },
   {
+    id: 'memo-file',
+    group: 'storage',
+    title: {
+      nl: 'Een nota (.docx) van het deelvenster opent in Word zonder herstel, met haar grafiek',
+      en: 'A memo (.docx) of the pane opens in Word without repair, with its chart',
+    },
+    expected: {
+      nl: 'de grafiek boven haar bronregel; koppen van tabellen ook op de volgende bladzijde',
+      en: 'the chart above its source line; headings of tables on the next page too',
+    },
+    whenFalse: {
+      nl: 'Open de nota in een andere tekstverwerker, of kopieer de tabel van het blad.',
+      en: 'Open the memo in another word processor, or copy the table from the sheet.',
+    },
+    look: {
+      todo: {
+        nl: 'Kies Bewaar als nota in Verkennen, Volgen of Begroting en open het bestand in Word.',
+        en: 'Choose Save as memo in Explore, Track or Budget and open the file in Word.',
+      },
+      picture: 'nota.svg',
+    },
+  },
+  {
     id: 'preview-file',
     group: 'storage',
     title: {
