@@ -174,7 +174,8 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     sameEdition: (name) => `Reason: edition ${name} or the model was updated since loading.`,
     protectedSheet:
       'The sheet is protected. Remove the protection (Review > Unprotect Sheet) and check again.',
-    filteredTable: 'A filter hides rows of the table. Clear the filter (Data > Clear) and check again.',
+    filteredTable:
+      'A filter hides rows of the table. Clear the filter (Data > Clear) and check again.',
     tableGone: 'The table was deleted. Make it again, or stop following this sheet.',
     columnsGone:
       'The table lacks the column Peildatum, Maat, Scenario or Waarde. Restore the column name and check again, or make the sheet again.',
