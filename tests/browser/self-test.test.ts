@@ -28,9 +28,7 @@ async function foundDifferent(preview: PreviewPage): Promise<readonly string[]> 
     .filter({ has: preview.pane.getByRole('img', { name: 'anders dan verwacht' }) })
     .locator('summary')
     .allInnerTexts();
-  return titles.flatMap((title) =>
-    idsOf(title.replace(/\s*\(anders dan verwacht\)\s*$/, '').trim()),
-  );
+  return titles.flatMap((title) => idsOf(title.replace('(anders dan verwacht)', '').trim()));
 }
 
 it('can be cancelled, finds all as expected, and makes a report without anything of the workbook', async () => {
