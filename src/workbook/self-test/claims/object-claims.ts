@@ -156,8 +156,8 @@ export const OBJECT_CLAIMS: readonly Claim[] = [
     },
     look: {
       todo: {
-        nl: 'Kies in Regio Zet op blad, voor het hele land. De controleregel onder de som is 0; typ een ander aantal plekken over en het tekort, de provincie en de som gaan mee. Kijk dan bij Bestand > Afdrukken, en doe dat ook voor de bladen van Begroting.',
-        en: 'In Region choose Put on sheet, for the whole country. The check row under the sum is 0; type another number of places, and the shortage, the province and the sum follow. Then see File > Print, for the sheets of Budget as well.',
+        nl: 'Kies in Regio Zet alle gemeenten op blad. De controleregel onder de som is 0; typ een ander aantal plekken over en het tekort, de provincie en de som gaan mee. Kijk dan bij Bestand > Afdrukken, en doe dat ook voor de bladen van Begroting.',
+        en: 'In Region choose Write all municipalities to a sheet. The check row under the sum is 0; type another number of places, and the shortage, the province and the sum follow. Then see File > Print, for the sheets of Budget as well.',
       },
       picture: 'afdruk.svg',
     },

@@ -23,7 +23,7 @@ export const TRACK_CLAIMS: readonly Claim[] = [
     look: {
       todo: {
         nl: `Kies in Volgen Maak invulblad. Typ COA-bezetting, 30-6-2026, 79500, personen, COA in de eerste lege rij en een tweede rij direct onder de tabel, en kies Lees invulblad. Typ elders =${REALISED}("bezetting";DATUM(2026;7;1)), bewaar, en open de werkmap op een andere computer.`,
-        en: `In Track choose Make entry sheet. Type COA-bezetting, 30-6-2026, 79500, personen, COA in the first empty row and a second row right below the table, and choose Read entry sheet. Type =${REALISED}("bezetting",DATE(2026,7,1)) elsewhere, save, and open the workbook on another computer.`,
+        en: `In Track choose Make a sheet to fill in. Type COA-bezetting, 30-6-2026, 79500, personen, COA in the first empty row and a second row right below the table, and choose Read the sheet. Type =${REALISED}("bezetting",DATE(2026,7,1)) elsewhere, save, and open the workbook on another computer.`,
       },
       picture: 'eigen-cijfers.svg',
     },
@@ -46,7 +46,7 @@ export const TRACK_CLAIMS: readonly Claim[] = [
     look: {
       todo: {
         nl: 'Kies in Volgen Zet op blad en kijk naar de grafiek. Sorteer de eerste tabel op het verschil. Kies dan Stel bij en daarna Verversen: de nieuwe editie wordt bij elk geladen blad aangeboden.',
-        en: 'In Track choose Put on sheet and look at the chart. Sort the first table by the difference. Then re-base and choose Refresh: the new edition is offered for each loaded sheet.',
+        en: 'In Track choose Write to a sheet and look at the chart. Sort the first table by the difference. Then re-base and choose Refresh: the new edition is offered for each loaded sheet.',
       },
       picture: 'volgen.svg',
     },
