@@ -90,3 +90,59 @@ test('an occupancy that asks for an implausible start is refused with the reason
     /60\.000 op 31-12-2026 .*(Ten hoogste een kwart verschil is aannemelijk|te halen)/,
   );
 });
+
+describe('what does not add up in a file that can be read', () => {
+  const remarksOf = async (change: (text: string) => string): Promise<readonly string[]> => {
+    const text = change(csv);
+    expect(text === csv).toBe(change === unchanged);
+    const report = await read(text);
+    expect(report.faults).toEqual([]);
+    if (!report.edition) throw new Error('not read');
+    return report.remarks.map(({ row, reason }) => `${row}: ${reason.nl}`);
+  };
+  const unchanged = (text: string): string => text;
+
+  test.each(BUNDLED_EDITIONS.map((edition) => [edition.name, edition] as const))(
+    'is nothing in %s',
+    async (_name, edition) => {
+      const file = await writeEditionFile(templateFrom(edition), 'csv');
+      const report = await read(String(file.content));
+      expect(report.faults).toEqual([]);
+      expect('remarks' in report && report.remarks).toEqual([]);
+    },
+  );
+
+  test('a growth that no longer follows from the occupancies', async () => {
+    const remarks = await remarksOf((text) =>
+      text.replace(';82300;', ';80500;').replace(';84100;', ';80900;'),
+    );
+    const growth = rowOf(csv, 'groei COA-bezetting;');
+    expect(remarks).toContain(
+      `${growth}: "groei COA-bezetting" 2027 is 1.800, maar 80.900 − 80.500 is 400.`,
+    );
+    // The revisions and the occupancy rate rest on the same occupancies.
+    expect(remarks.map((remark) => /"([^"]*)"/.exec(remark)?.[1])).toEqual([
+      'groei COA-bezetting',
+      'bijstelling COA-bezetting',
+      'bijstelling COA-bezetting',
+      'bezettingsgraad',
+    ]);
+  });
+
+  test('parts that are not the published total', async () => {
+    const remarks = await remarksOf((text) =>
+      text.replace(/^(nareizigers;mediaan;2027;)22\.?800/m, '$120800'),
+    );
+    expect(remarks).toEqual([
+      `${rowOf(csv, 'totale instroom;mediaan;2027;')}: "totale instroom" 2027 is 50.000, maar de delen zijn samen 48.000: eerste aanvragen 25.000, herhaalde aanvragen 1.440, hervestigers 760, nareizigers 20.800.`,
+    ]);
+  });
+
+  test('a derived number of which the edition does not say what it follows from', async () => {
+    const row = 'groei COA-bezetting;mediaan;2029;100;personen;afgeleid;Een brief;1;\r\n';
+    const remarks = await remarksOf((text) => text.replace(/(\r\n)?$/, `\r\n${row}`));
+    expect(remarks).toEqual([
+      expect.stringContaining('"groei COA-bezetting" 2029 is afgeleid, maar niet na te rekenen'),
+    ]);
+  });
+});

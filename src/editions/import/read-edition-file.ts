@@ -1,8 +1,10 @@
 import { ForecastError } from '../../domain/forecast-error';
+import { BUNDLED_EDITIONS } from '../bundled-editions';
 import type { Edition } from '../edition';
 import { checkEdition, limitFaults } from './edition-checks';
 import { REASONS } from './fault-reasons';
 import type { ImportFault } from './import-fault';
+import { remarksOn } from './import-remarks';
 import { DUTCH_HEADINGS, type RawReading } from './raw-edition';
 import { readEditionCsv } from './read-edition-csv';
 import { readEditionJson } from './read-edition-json';
@@ -15,7 +17,13 @@ const MAX_FILE_BYTES = 10 * 1024 * 1024;
  * or everything that is wrong with it.
  */
 export type ImportReport =
-  | { readonly edition: Edition; readonly choice?: undefined; readonly faults: readonly [] }
+  | {
+      readonly edition: Edition;
+      /** What does not add up in it; it can be calculated with. */
+      readonly remarks: readonly ImportFault[];
+      readonly choice?: undefined;
+      readonly faults: readonly [];
+    }
   | {
       readonly edition?: undefined;
       readonly choice: readonly string[];
@@ -55,10 +63,12 @@ export function refuseFile(name: string, size: number): ImportFault | undefined 
  *
  * @param tryProjection projects from the edition and throws when that is impossible. Passed in,
  * because editions do not know the model.
+ * @param known the editions of which the file may be a revision.
  */
 export async function readEditionFile(
   { name, bytes, sheet }: EditionFileInput,
   tryProjection: (edition: Edition) => void,
+  known: readonly Edition[] = BUNDLED_EDITIONS,
 ): Promise<ImportReport> {
   const refusal = refuseFile(name, bytes.length);
   if (refusal) return { faults: [refusal] };
@@ -84,7 +94,14 @@ export async function readEditionFile(
   }
   // Where it came from is for who imports it to say.
   const { imported: _, ...edition } = checked.edition;
-  return { edition, faults: [] };
+  // Every row became a value, in its order, or there would be faults.
+  const rows = new Map(edition.values.map((value, i) => [value, raw.values[i]?.row]));
+  const remarks = remarksOn(edition, known).map(({ value, reason }) => {
+    const row = rows.get(value);
+    const column = raw.fieldNames.value;
+    return { file: name, ...(row === undefined ? {} : { row }), column, reason };
+  });
+  return { edition, remarks, faults: [] };
 }
 
 async function read(name: string, bytes: Uint8Array, sheet?: string): Promise<RawReading> {

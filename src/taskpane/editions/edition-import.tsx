@@ -29,7 +29,7 @@ import { today } from '../../workbook/realised/today';
 import { Confirmation } from '../controls/confirmation';
 import { downloadFile } from '../controls/download-file';
 import { importEdition } from './edition-actions';
-import { FaultReport } from './fault-report';
+import { FaultReport, FaultTable } from './fault-report';
 import { compareKeyFigures } from './key-figures';
 import { OutflowTable } from './outflow-table';
 import { KeyFiguresTable } from './key-figures-table';
@@ -57,7 +57,12 @@ const useStyles = makeStyles({
 type Outcome =
   | { readonly kind: 'faults'; readonly file: string; readonly faults: readonly ImportFault[] }
   | { readonly kind: 'choice'; readonly file: File; readonly sheets: readonly string[] }
-  | { readonly kind: 'ready'; readonly edition: Edition; readonly replaced: Edition | undefined };
+  | {
+      readonly kind: 'ready';
+      readonly edition: Edition;
+      readonly replaced: Edition | undefined;
+      readonly remarks: readonly ImportFault[];
+    };
 
 /** Reads an edition file, shows what is wrong with it, and stores it once the user agrees. */
 export function EditionImport() {
@@ -83,6 +88,7 @@ export function EditionImport() {
         return readEditionFile(
           { name: file.name, bytes, ...(sheet === undefined ? {} : { sheet }) },
           (edition) => service.calibration(edition),
+          service.catalog.list(),
         );
       },
     });
@@ -106,7 +112,12 @@ export function EditionImport() {
             file: file.name,
             faults: [{ file: file.name, reason: nameTaken(admission.clash.name) }],
           }
-        : { kind: 'ready', edition: admission.edition, replaced: admission.replaced },
+        : {
+            kind: 'ready',
+            edition: admission.edition,
+            replaced: admission.replaced,
+            remarks: report.remarks,
+          },
     );
   };
 
@@ -200,13 +211,23 @@ export function EditionImport() {
       )}
       {outcome?.kind === 'ready' && (
         <Confirmation
-          title={texts.readyTitle(outcome.edition.name)}
-          confirm={outcome.replaced ? texts.doReplace : texts.doImport}
+          title={
+            outcome.remarks.length > 0
+              ? texts.remarksTitle(outcome.edition.name)
+              : texts.readyTitle(outcome.edition.name)
+          }
+          confirm={
+            outcome.replaced
+              ? texts.doReplace
+              : outcome.remarks.length > 0
+                ? texts.doImportAnyway
+                : texts.doImport
+          }
           cancel={texts.cancel}
           onConfirm={() => void store(outcome.edition)}
           onCancel={() => setOutcome(undefined)}
         >
-          <ImportSummary edition={outcome.edition} replaced={outcome.replaced} />
+          <ImportSummary {...outcome} />
         </Confirmation>
       )}
       {report}
@@ -228,8 +249,12 @@ function useNoDropOutside(): void {
 }
 
 /** What the edition is and what it changes, before the user says yes. */
-function ImportSummary(props: { edition: Edition; replaced: Edition | undefined }) {
-  const { edition, replaced } = props;
+function ImportSummary(props: {
+  edition: Edition;
+  replaced: Edition | undefined;
+  remarks: readonly ImportFault[];
+}) {
+  const { edition, replaced, remarks } = props;
   const texts = useTexts(EDITIONS_TEXTS);
   const { active } = useEditions();
   const before = replaced ?? active;
@@ -241,6 +266,12 @@ function ImportSummary(props: { edition: Edition; replaced: Edition | undefined 
   return (
     <>
       <Text>{texts.valueCount(String(edition.values.length))}</Text>
+      {remarks.length > 0 && (
+        <>
+          <FaultMessage intent="warning">{texts.remarksHint}</FaultMessage>
+          <FaultTable caption={texts.remarks} faults={remarks} />
+        </>
+      )}
       {replaced && <FaultMessage intent="warning">{texts.replaces(replaced.name)}</FaultMessage>}
       <Text>{texts.comparedWith(before.name)}</Text>
       <KeyFiguresTable changes={compareKeyFigures(before, edition)} />

@@ -45,6 +45,10 @@ export interface EditionsTexts {
   readonly wholeFile: string;
   readonly close: string;
   readonly readyTitle: (name: string) => string;
+  readonly remarksTitle: (name: string) => string;
+  readonly remarksHint: string;
+  readonly remarks: string;
+  readonly doImportAnyway: string;
   readonly replaces: (name: string) => string;
   readonly nameTaken: (name: string) => string;
   readonly chooseSheet: (file: string) => string;
@@ -132,6 +136,11 @@ const nl: EditionsTexts = {
   wholeFile: 'bestand',
   close: 'Sluiten',
   readyTitle: (name) => `"${name}" is in orde`,
+  remarksTitle: (name) => `"${name}" is te lezen, maar niet alles klopt`,
+  remarksHint:
+    'Deze getallen volgen niet uit de andere in het bestand. Welk getal fout is, weet alleen het document; er is niets gewijzigd.',
+  remarks: 'Opmerkingen in het bestand',
+  doImportAnyway: 'Toch importeren',
   replaces: (name) => `Deze editie komt in de plaats van de eerder geïmporteerde "${name}".`,
   nameTaken: (name) =>
     `"${name}" is een meegeleverde editie en kan niet worden vervangen: formules die haar noemen, houden hun betekenis. Geef deze editie in het bestand een eigen naam, zoals "${name} (gecorrigeerd)".`,
@@ -224,6 +233,11 @@ const en: EditionsTexts = {
   wholeFile: 'file',
   close: 'Close',
   readyTitle: (name) => `"${name}" is in order`,
+  remarksTitle: (name) => `"${name}" can be read, but not all of it adds up`,
+  remarksHint:
+    'These numbers do not follow from the others in the file. Which one is wrong only the document can say; nothing was changed.',
+  remarks: 'Remarks on the file',
+  doImportAnyway: 'Import anyway',
   replaces: (name) => `This edition replaces "${name}", imported before.`,
   nameTaken: (name) =>
     `"${name}" is a built-in edition and cannot be replaced: formulas that name it keep their meaning. Give this edition a name of its own in the file, such as "${name} (corrected)".`,

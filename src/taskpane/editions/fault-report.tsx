@@ -28,19 +28,15 @@ export function FaultReport({ file, faults, onClose }: FaultReportProps) {
   const styles = useStyles();
   const texts = useTexts(EDITIONS_TEXTS);
   const { language } = usePane();
-  const rows = faults.map(({ row, column, reason }, index) => ({
-    key: index,
-    row: row === undefined ? '' : String(row),
-    column: column ?? (row === undefined ? texts.wholeFile : ''),
-    reason: reasonText(reason, language),
-  }));
   const wholeFile = faults.every(({ row, column }) => row === undefined && column === undefined);
   return (
     <div className={styles.report} role="alert">
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{texts.faultTitle(faults.length, file)}</MessageBarTitle>{' '}
-          {wholeFile ? rows.map(({ reason }) => reason).join(' ') : texts.faultHint}
+          {wholeFile
+            ? faults.map(({ reason }) => reasonText(reason, language)).join(' ')
+            : texts.faultHint}
         </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={onClose}>
@@ -48,21 +44,37 @@ export function FaultReport({ file, faults, onClose }: FaultReportProps) {
           </Button>
         </MessageBarActions>
       </MessageBar>
-      {!wholeFile && (
-        <DataTable
-          caption={texts.faultTable}
-          hidesCaption
-          columns={[
-            { label: texts.row, width: '36px' },
-            { label: texts.column, isText: true, width: '84px' },
-            { label: texts.reason, isText: true },
-          ]}
-          rows={rows.map(({ key, row, column, reason }) => ({
-            key: String(key),
-            cells: [row, column, reason],
-          }))}
-        />
-      )}
+      {!wholeFile && <FaultTable caption={texts.faultTable} faults={faults} />}
     </div>
+  );
+}
+
+interface FaultTableProps {
+  readonly caption: string;
+  readonly faults: readonly ImportFault[];
+}
+
+/** Where in a file something is, and what. */
+export function FaultTable({ caption, faults }: FaultTableProps) {
+  const texts = useTexts(EDITIONS_TEXTS);
+  const { language } = usePane();
+  return (
+    <DataTable
+      caption={caption}
+      hidesCaption
+      columns={[
+        { label: texts.row, width: '36px' },
+        { label: texts.column, isText: true, width: '84px' },
+        { label: texts.reason, isText: true },
+      ]}
+      rows={faults.map(({ row, column, reason }, index) => ({
+        key: String(index),
+        cells: [
+          row === undefined ? '' : String(row),
+          column ?? (row === undefined ? texts.wholeFile : ''),
+          reasonText(reason, language),
+        ],
+      }))}
+    />
   );
 }
