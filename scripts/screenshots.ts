@@ -3,12 +3,14 @@ import path from 'node:path';
 import { launchPreview, type PreviewPage } from '../tests/browser/harness/launch-preview';
 import { closeSharedBrowsers } from '../tests/browser/harness/shared-browser';
 
-/** `npm run screenshots`: takes the pictures of the README and the user guide from the built add-in. */
+/**
+ * `npm run screenshots`: takes the pictures of the README and the user guide from the built add-in;
+ * `npm run screenshots -- routine` only those of the monthly routine.
+ */
 const images = path.resolve(__dirname, '../docs/images');
 const TABS = [
   'Laden',
   'Verversen',
-  'Volgen',
   'Vergelijken',
   'Verkennen',
   'Regio',
@@ -20,6 +22,12 @@ const TABS = [
 
 async function main(): Promise<void> {
   mkdirSync(images, { recursive: true });
+  if (!process.argv.includes('routine')) await takeTabs();
+  await takeRoutine();
+  await closeSharedBrowsers();
+}
+
+async function takeTabs(): Promise<void> {
   const preview = await launchPreview({ lang: 'nl-NL', viewport: { width: 1280, height: 800 } });
   try {
     await fillCells(preview);
@@ -37,7 +45,59 @@ async function main(): Promise<void> {
     }
   } finally {
     await preview.close();
-    await closeSharedBrowsers();
+  }
+}
+
+/** What a planner counted, in made-up figures near those of the forecast. */
+const COUNTS: Readonly<Record<string, readonly [when: string, value: string]>> = {
+  'COA-bezetting': ['30-6-2026', '78900'],
+  statushouders: ['30-6-2026', '18100'],
+  beslissingen: ['2026-K2', '6350'],
+  'gehuisvest vanuit COA': ['2026-I', '14100'],
+};
+
+/** The monthly routine: the sheet that is filled in, what Volgen makes of it, re-basing, and its sheet. */
+async function takeRoutine(): Promise<void> {
+  const preview = await launchPreview({ lang: 'nl-NL', viewport: { width: 1480, height: 760 } });
+  const button = (name: string) => preview.pane.getByRole('button', { name });
+  const shot = (name: string): Promise<unknown> =>
+    preview.screenshot(path.join(images, `${name}.png`));
+  try {
+    await preview.openPane();
+    await preview.openTab('Volgen');
+    await button('Maak invulblad').click();
+    await preview.pane.getByText('klik daarna op Lees invulblad').waitFor();
+    await preview.waitForIdle();
+    for (let row = 6; row < 20; row++) {
+      const [when, value] = COUNTS[String(await preview.cellValue(`A${row}`))] ?? [];
+      if (when === undefined || value === undefined) continue;
+      await preview.typeInCell(`B${row}`, when);
+      await preview.typeInCell(`C${row}`, value);
+      await preview.typeInCell(`E${row}`, 'Maandrapport');
+      await preview.typeInCell(`F${row}`, 'hoog');
+    }
+    await settle(preview);
+    await shot('invulblad');
+    await button('Lees invulblad').click();
+    await preview.pane.getByText('cijfers van het invulblad gelezen').waitFor();
+    await preview.pane.getByLabel('Maat').selectOption({ label: 'COA-bezetting' });
+    await button('Stel bij').click();
+    await preview.pane.getByText('staat nu bij de edities').waitFor();
+    await preview.page.setViewportSize({ width: 1480, height: 2400 });
+    await settle(preview);
+    const pane = preview.page.locator('iframe').first();
+    await pane.screenshot({ path: path.join(images, 'volgen.png') });
+    await preview.pane
+      .getByRole('heading', { name: 'Bijstellen' })
+      .locator('xpath=ancestor::section[1]')
+      .screenshot({ path: path.join(images, 'bijstellen.png') });
+    await preview.page.setViewportSize({ width: 1480, height: 900 });
+    await button('Zet op blad').click();
+    await preview.pane.getByText('Afwijkingen en grafiek staan op blad').waitFor();
+    await settle(preview);
+    await shot('volgblad');
+  } finally {
+    await preview.close();
   }
 }
 

@@ -71,6 +71,11 @@ describe('own realised figures from a file', () => {
       '2 waarde: 7.950.000 is voor "COA-bezetting" niet aannemelijk: bekende waarden liggen tussen 14.604 en 83.801. Klopt de eenheid?',
     ],
     [
+      'a number a hundred times too large of what nobody counted yet',
+      'in procedure;30-6-2026;4730000;personen;COA;;;',
+      '2 waarde: 4.730.000 is voor "in procedure" niet aannemelijk: van "COA-bezetting" als geheel waren het er ten hoogste 83.801. Klopt de eenheid?',
+    ],
+    [
       'a number in thousands',
       'COA-bezetting;30-6-2026;79,5;personen;COA;;;',
       '2 waarde: 79,5 personen bestaat niet; een telling is een geheel getal. Staat er misschien duizend bij?',

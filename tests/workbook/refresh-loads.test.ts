@@ -7,6 +7,11 @@ import { forgetLoad } from '../../src/workbook/loads/mend-loads';
 import { loadRows, type LoadRequest } from '../../src/workbook/loads/load-request';
 import type { SheetRefresh } from '../../src/workbook/loads/plan-refresh';
 import { writeLoadSheet } from '../../src/workbook/loads/write-load-sheet';
+import { EditionCatalog } from '../../src/editions/edition-catalog';
+import {
+  REBASE_METHODS,
+  rebaseEdition,
+} from '../../src/scenarios/forecast/rebasing/rebase-edition';
 import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';
 
 const control: RefreshControl = { signal: new AbortController().signal, progress: () => undefined };
@@ -81,6 +86,27 @@ describe('refreshing loaded sheets', () => {
     expect(body().values?.[0][7]).toBe('Kernprognose 2025');
     const a1 = excel.workbook.worksheets.getItem('Prognose').getRange('A1').values?.[0][0];
     expect(String(a1)).toMatch(/^Kernprognose 2025/);
+  });
+
+  it.each(REBASE_METHODS)('offers an edition re-based as %s like any other', async (method) => {
+    const own = new ForecastService(new EditionCatalog());
+    own.catalog.add(rebaseEdition(own, kernprognose.id, method).edition);
+    const rebased = own.catalog.listImported()[0];
+    await load({ edition: kernprognose.id, measures: ['occupancy', 'totalInflow'] });
+    const { sheets } = await previewRefresh(own, own.catalog.find(rebased.name));
+    expect(sheets.map(({ status }) => status)).toEqual(['verouderd']);
+    // The first quarter was counted: 10.560, for every scenario.
+    const { changes } = sheets[0];
+    expect(
+      changes.filter(({ column, period }) => column === 'value' && period === '2026-K1'),
+    ).not.toEqual([]);
+    await applyRefresh(everything(sheets), own, own.catalog.find(rebased.name), control);
+    const after = await previewRefresh(own, own.catalog.find(rebased.name));
+    expect(after.sheets.map(({ status }) => status)).toEqual(['actueel']);
+    expect(body().values?.[0][7]).toBe(rebased.name);
+    const called = new Set((body().values ?? []).map((row) => row[6] as string));
+    expect(called).not.toContain('gepubliceerd');
+    expect(called).toContain('berekend');
   });
 
   it('keeps the changed assumptions of a sheet', async () => {

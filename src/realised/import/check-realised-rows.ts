@@ -211,10 +211,18 @@ function checkNumber(
   }
   if (!Number.isInteger(value)) return fail('value', REALISED_REASONS.notWhole(value, unit));
   const usual = usualRange(measure);
-  const months = isCountedAtMoment(measure) ? 1 : (periodOfValue(when)?.months ?? 1);
+  const isStock = isCountedAtMoment(measure);
+  const months = isStock ? 1 : (periodOfValue(when)?.months ?? 1);
   if (usual && (value > usual[1] * months * SCALE || value * SCALE < usual[0] * months)) {
-    const per = isCountedAtMoment(measure) ? '' : ' per maand';
+    const per = isStock ? '' : ' per maand';
     return fail('value', REALISED_REASONS.outOfScale(name, value, usual, per));
+  }
+  // Of what nobody counted yet there cannot be far more than of all people together.
+  const whole = isStock ? 'occupancy' : 'totalInflow';
+  const most = (usualRange(whole)?.[1] ?? Infinity) * months;
+  if (!usual && value > most * SCALE) {
+    const { name: wholeName } = measureDefinition(whole);
+    return fail('value', REALISED_REASONS.moreThanWhole(name, value, wholeName, most));
   }
   return undefined;
 }

@@ -71,6 +71,10 @@ export const REALISED_REASONS = {
     nl: `${dutch(value)} % is minder dan 1 %. Bedoelde u ${dutch(value * 100)} %?`,
     en: `${english(value)} % is less than 1 %. Did you mean ${english(value * 100)} %?`,
   }),
+  moreThanWhole: (name: string, value: number, whole: string, most: number): BilingualText => ({
+    nl: `${dutch(value)} is voor "${name}" niet aannemelijk: van "${whole}" als geheel waren het er ten hoogste ${dutch(most)}. Klopt de eenheid?`,
+    en: `${english(value)} is not plausible for "${name}": of "${whole}" as a whole there were ${english(most)} at most. Is the unit right?`,
+  }),
   outOfScale: (
     name: string,
     value: number,

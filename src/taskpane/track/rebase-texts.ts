@@ -48,7 +48,7 @@ export const REBASE_TEXTS: Translations<RebaseTexts> = {
     },
     methodHint: {
       damped:
-        'De instroom halverwege de gepubliceerde en die van het jaar ervoor, en de bezetting een jaar na de telling halverwege het model en haar eigen trend. Terugkijkend over 2022-2025 lag dit twaalf maanden vooruit het dichtst bij de uitkomst.',
+        'De instroom halverwege de gepubliceerde en die van het jaar ervoor, en de bezetting een jaar na de telling halverwege het model en haar eigen trend. Terugkijkend over 2022-2025 lag dit twaalf maanden vooruit het dichtst bij de uitkomst, met weinig verschil met een rechte lijn.',
       published: 'De instroomscenario’s van de editie gaan door, maand voor maand.',
     },
     damped: (percent, trend) =>
@@ -79,7 +79,7 @@ export const REBASE_TEXTS: Translations<RebaseTexts> = {
     },
     methodHint: {
       damped:
-        'The inflow halfway between the published one and that of the year before, and the occupancy a year after the count halfway between the model and its own trend. Looking back over 2022-2025 this was nearest to the outcome twelve months ahead.',
+        'The inflow halfway between the published one and that of the year before, and the occupancy a year after the count halfway between the model and its own trend. Looking back over 2022-2025 this was nearest to the outcome twelve months ahead, with little between it and a straight line.',
       published: 'The inflow scenarios of the edition go on, month by month.',
     },
     damped: (percent, trend) =>
