@@ -38,7 +38,9 @@ describe('the monthly routine in Volgen', () => {
   });
 
   it('shows the largest deviation first, with its place in the band of history', async () => {
-    const rows = preview.pane.getByRole('table', { name: 'Gemeten min prognose' }).locator('tbody tr');
+    const rows = preview.pane
+      .getByRole('table', { name: 'Gemeten min prognose' })
+      .locator('tbody tr');
     const percents: number[] = [];
     for (const row of await rows.all()) {
       const shown = await row.locator('td').last().textContent();
