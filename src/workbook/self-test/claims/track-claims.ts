@@ -22,8 +22,8 @@ export const TRACK_CLAIMS: readonly Claim[] = [
     },
     look: {
       todo: {
-        nl: `Kies in Volgen Maak invulblad. Typ COA-bezetting, 30-6-2026, 79500, personen, COA in de eerste lege rij en een tweede rij direct onder de tabel, en kies Lees invulblad. Typ elders =${REALISED}("bezetting";DATUM(2026;7;1)), bewaar, en open de werkmap op een andere computer.`,
-        en: `In Track choose Make a sheet to fill in. Type COA-bezetting, 30-6-2026, 79500, personen, COA in the first empty row and a second row right below the table, and choose Read the sheet. Type =${REALISED}("bezetting",DATE(2026,7,1)) elsewhere, save, and open the workbook on another computer.`,
+        nl: `Kies in Volgen Maak invulblad. Typ in de rij COA-bezetting 30-6-2026, 79500 en als bron COA, en direct onder de tabel een rij met totale instroom, 2026-07, 3400, personen, IND, en kies Lees invulblad. Typ elders =${REALISED}("bezetting";DATUM(2026;7;1)), bewaar, en open de werkmap op een andere computer.`,
+        en: `In Track choose Make a sheet to fill in. Type 30-6-2026, 79500 and as source COA in the row COA-bezetting, and right below the table a row with totale instroom, 2026-07, 3400, personen, IND, and choose Read the sheet. Type =${REALISED}("bezetting",DATE(2026,7,1)) elsewhere, save, and open the workbook on another computer.`,
       },
       picture: 'eigen-cijfers.svg',
     },
