@@ -100,6 +100,7 @@ export const ENGLISH_ANSWERS: Readonly<Record<string, string>> = {
   gemeten: 'measured',
   'verschil in %': 'difference in %',
   ligging: 'place in the band',
+  'percentiel (historie)': 'percentile (history)',
   'geteld over': 'counted over',
   'n.v.t.': 'n/a',
   binnen: 'within',
@@ -131,6 +132,8 @@ export const ENGLISH_ANSWERS: Readonly<Record<string, string>> = {
     'After {} the edition gives no inflow; that of {} goes on.',
   'De editie geeft {} ({}); dat is niet dit getal.':
     'The edition gives {} ({}); that is not this number.',
+  'De editie is bijgesteld op tellingen: zij begint waar de prognose begint waarop zij is gebaseerd.':
+    'The edition was re-based on counts: it starts where the forecast starts on which it is based.',
   'De editie geeft geen bezetting: het begin volgt uit de startstanden.':
     'The edition gives no occupancy: the beginning follows from the start stocks.',
   'Niet in de editie, dus aangenomen: {}.': 'Not in the edition, so assumed: {}.',

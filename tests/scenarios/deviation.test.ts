@@ -6,6 +6,7 @@ import {
   deviationHistory,
   deviationHistories,
 } from '../../src/scenarios/analysis/deviation-history';
+import { historyRanks } from '../../src/scenarios/analysis/uncertainty/history-rank';
 import { joinedSeries } from '../../src/scenarios/analysis/joined-series';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 
@@ -156,6 +157,27 @@ describe('a run of deviations', () => {
       'mediaan',
     );
     expect(histories.map(({ measure }) => measure)).toEqual(['resettled', 'firstApplications']);
+  });
+
+  it.each([
+    ['occupancy', '2026-06-30', 78_000],
+    ['statusHolders', '2026-06-30', 20_000],
+    ['decisions', '2026-K2', 6_000],
+    ['granted', '2026-K2', 2_000],
+    ['housed', '2026-I', 14_000],
+    ['departed', '2026-I', 9_000],
+    ['housingArrears', '2026-06-30', 12_000],
+  ] as const)('follows %s, counted on or over %s', (measure, when, value) => {
+    const service = serviceWith(counted(measure, when, value));
+    const history = deviationHistory(service, { measure, scenario: 'mediaan' });
+    const [whole] = history?.total.whens ?? [];
+    if (!history || !whole) throw new Error('nothing was compared');
+    const forecast = service.forecast({ scenario: 'mediaan' }).value(measure, whole);
+    expect(history.total).toMatchObject({ realised: value, forecast });
+    expect(history.total.difference).toBeCloseTo(value - forecast, 5);
+    const [rank] = historyRanks(service, undefined, [{ measure, whens: [whole], value }]);
+    expect(rank).toBeGreaterThanOrEqual(0);
+    expect(rank).toBeLessThanOrEqual(1);
   });
 
   it('holds the bundled inflow of the first half of 2026, month by month', () => {

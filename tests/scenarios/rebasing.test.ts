@@ -98,7 +98,10 @@ describe('a re-based edition', () => {
   it('calls nothing published that the letter does not say', () => {
     const { service, rebased } = rebasedWith(OCCUPANCY);
     const forecast = service.forecast({ scenario: 'mediaan', edition: rebased.edition.id });
-    expect(forecast.figure('occupancy', { position: monthIndex(2027, 1) }).status).toBe('berekend');
+    expect(forecast.figure('occupancy', { position: monthIndex(2027, 1) })).toMatchObject({
+      status: 'berekend',
+      reason: expect.stringContaining('De editie is bijgesteld op tellingen') as string,
+    });
     const year = { period: { first: monthIndex(2026, 1), months: 12 } };
     expect(forecast.figure('totalInflow', year).status).toBe('berekend');
     expect(forecast.figure('firstApplications', year).status).not.toBe('gepubliceerd');

@@ -302,7 +302,11 @@ function remarks(edition: Edition, solvedStart: boolean): string[] {
   return [
     ...(solvedStart
       ? []
-      : ['De editie geeft geen bezetting: het begin volgt uit de startstanden.']),
+      : [
+          edition.counted
+            ? 'De editie is bijgesteld op tellingen: zij begint waar de prognose begint waarop zij is gebaseerd.'
+            : 'De editie geeft geen bezetting: het begin volgt uit de startstanden.',
+        ]),
     ...(assumed.length > 0 ? [`Niet in de editie, dus aangenomen: ${assumed.join(', ')}.`] : []),
   ];
 }
