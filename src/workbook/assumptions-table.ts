@@ -9,6 +9,7 @@ import { monthOf } from '../domain/calendar';
 import { readTakenNames, withNewSheets } from './new-sheets';
 import { addSheet } from './print-layout';
 import { uniqueSheetName } from './sheet-names';
+import { addStyledTable, applyStyle, styleTop } from './sheet-style';
 import { uniqueTableName } from './table-names';
 import { writeBlock } from './write-block';
 
@@ -71,8 +72,7 @@ async function fillSheet(
     [asPlainText(texts.title(forecast.scenario, editionTitle(forecast.edition)))],
     [texts.explanation],
   ];
-  sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).format.font.bold = true;
-  sheet.getRangeByIndexes(TITLE_ROW, 0, 1, 1).format.font.size = 14;
+  styleTop(sheet, 1);
   const years = yearEnds(forecast);
   const tableRow = OUTCOME_ROW + years.length + 2;
   await writeBlock(context, sheet, {
@@ -81,9 +81,7 @@ async function fillSheet(
     formulas: [[...texts.outcomeColumns], ...outcomeRows(forecast, years, tableRow + 1)],
     numberFormat: ['0', '#,##0', '#,##0', '+#,##0;-#,##0;0', '#,##0'],
   });
-  const outcomeHeading = sheet.getRangeByIndexes(OUTCOME_ROW, 0, 1, WIDTHS.length).format;
-  outcomeHeading.font.bold = true;
-  outcomeHeading.wrapText = true;
+  applyStyle(sheet.getRangeByIndexes(OUTCOME_ROW, 0, 1, WIDTHS.length), 'heading');
   sheet.getRangeByIndexes(OUTCOME_ROW, 0, years.length + 1, 1).format.horizontalAlignment = 'Left';
   sheet.getRangeByIndexes(OUTCOME_ROW, 1, 1, WIDTHS.length - 1).format.horizontalAlignment =
     'Right';
@@ -96,11 +94,11 @@ async function fillSheet(
       ...forecast.overrides.map(({ parameter }) => ['@', formatOf(parameter), '@', 'General']),
     ],
   });
-  const table = sheet.tables.add(
-    sheet.getRangeByIndexes(tableRow, 0, rows.length + 1, TABLE_WIDTH),
-    true,
-  );
-  table.name = tableName;
+  addStyledTable(sheet, tableName, {
+    row: tableRow,
+    rows: rows.length + 1,
+    columns: TABLE_WIDTH,
+  });
   WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });

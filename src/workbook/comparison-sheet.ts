@@ -7,6 +7,7 @@ import { columnLetters } from './cell-reference';
 import { readTakenNames, withNewSheets } from './new-sheets';
 import { addSheet } from './print-layout';
 import { uniqueSheetName } from './sheet-names';
+import { addStyledTable, applyStyle, CHART_COLORS, styleTop } from './sheet-style';
 import { uniqueTableName } from './table-names';
 import { writeBlock, type BlockCell } from './write-block';
 
@@ -81,9 +82,7 @@ async function fillSheet(
     [asPlainText(texts.title(comparison.first, comparison.second))],
     [texts.note],
   ];
-  const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
-  title.bold = true;
-  title.size = 14;
+  styleTop(sheet, 1);
   WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
@@ -104,14 +103,11 @@ async function fillSheet(
       }),
     ],
   });
-  const table = sheet.tables.add(
-    sheet.getRangeByIndexes(headingRow, 0, comparison.rows.length + 1, columns.length),
-    true,
-  );
-  table.name = tableName;
-  const headings = sheet.getRangeByIndexes(headingRow, 0, 1, columns.length).format;
-  headings.wrapText = true;
-  headings.verticalAlignment = 'Top';
+  addStyledTable(sheet, tableName, {
+    row: headingRow,
+    rows: comparison.rows.length + 1,
+    columns: columns.length,
+  });
   sheet.activate();
   await context.sync();
 }
@@ -207,12 +203,20 @@ async function writeBridges(
       ]),
     ],
   });
-  sheet.getRangeByIndexes(top, 0, 2, 3 + bridges.length).format.font.bold = true;
+  applyStyle(sheet.getRangeByIndexes(top, 0, 1, 1), 'section');
+  applyStyle(sheet.getRangeByIndexes(top + 1, 0, 1, 3 + bridges.length), 'heading');
   addBridgeChart(sheet, bridges, texts);
   sheet.getRangeByIndexes(BRIDGE_ROW + BRIDGE_ROWS + CHART_ROWS, 0, 1, 1).formulas = [
     [asPlainText(texts.sourceLine(first, second))],
   ];
 }
+
+const YEAR_COLORS = [
+  CHART_COLORS.main,
+  CHART_COLORS.contrast,
+  CHART_COLORS.second,
+  CHART_COLORS.paleContrast,
+];
 
 /** The parts side by side, a series for each year end. */
 function addBridgeChart(
@@ -229,6 +233,7 @@ function addBridgeChart(
     series.name = String(year);
     series.setValues(values(i));
     series.setXAxisValues(sheet.getRangeByIndexes(firstPart, 0, PARTS.length, 1));
+    series.format.fill.setSolidColor(YEAR_COLORS[i % YEAR_COLORS.length]);
   });
   chart.title.text = texts.bridgeChart;
   const top = BRIDGE_ROW + BRIDGE_ROWS;

@@ -1,4 +1,5 @@
 import { columnLetters } from './cell-reference';
+import { TAB_COLOR } from './sheet-style';
 
 /** What a sheet prints as. */
 export interface PrintLayout {
@@ -15,7 +16,7 @@ export interface PrintLayout {
 }
 
 /**
- * Adds a sheet that prints well. Every sheet is made here, so that none prints otherwise.
+ * Adds a sheet of ours, that prints well. Every sheet is made here, so that none prints otherwise.
  *
  * @param name one that no sheet has.
  */
@@ -25,6 +26,7 @@ export function addSheet(
   print: PrintLayout = {},
 ): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
+  sheet.tabColor = TAB_COLOR;
   layOutForPrint(sheet, print);
   return sheet;
 }

@@ -1,4 +1,5 @@
 import { asPlainText } from '../../domain/plain-text';
+import type { SheetStyle } from '../sheet-style';
 
 /** A formula in Excel's invariant notation: English names, comma between arguments, decimal point. */
 interface FormulaCell {
@@ -6,9 +7,6 @@ interface FormulaCell {
 }
 
 export type DraftCell = string | number | FormulaCell;
-
-/** How a block of cells looks; the writer turns it into formats. */
-export type DraftStyle = 'title' | 'heading' | 'group' | 'input' | 'note' | 'result' | 'right';
 
 /** A rectangle on a sheet; rows and columns count from 0. */
 export interface DraftArea {
@@ -28,7 +26,7 @@ export class SheetDraft {
   private readonly rows: DraftCell[][] = [];
   private readonly formats: string[][] = [];
   private width = 0;
-  readonly styles: { readonly area: DraftArea; readonly style: DraftStyle }[] = [];
+  readonly styles: { readonly area: DraftArea; readonly style: SheetStyle }[] = [];
   readonly names: { readonly name: string; readonly area: DraftArea; readonly comment: string }[] =
     [];
   readonly columnWidths = new Map<number, number>();
@@ -58,7 +56,7 @@ export class SheetDraft {
     cells.forEach((cell, i) => this.put(row, column + i, cell, format));
   }
 
-  style(style: DraftStyle, row: number, column: number, rows = 1, columns = 1): void {
+  style(style: SheetStyle, row: number, column: number, rows = 1, columns = 1): void {
     this.styles.push({ style, area: { row, column, rows, columns } });
   }
 

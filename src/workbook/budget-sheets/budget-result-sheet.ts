@@ -9,7 +9,8 @@ import {
   TOTAL_LINE,
 } from '../../scenarios/budget/budget-lines';
 import { PLACE_KINDS, type PlaceKind } from '../../scenarios/budget/place-kinds';
-import { SheetDraft, type DraftStyle } from '../audit-sheet/sheet-draft';
+import { SheetDraft } from '../audit-sheet/sheet-draft';
+import type { SheetStyle } from '../sheet-style';
 import { absoluteCell, columnLetters } from '../cell-reference';
 import type { BudgetInputSheet, PreviousPart } from './budget-input-sheet';
 import type { MonthColumn } from './budget-month-columns';
@@ -145,7 +146,7 @@ export class BudgetResultSheet {
       unit: string,
       format: string,
       formula: (i: number) => string,
-      style?: DraftStyle,
+      style?: SheetStyle,
     ): void => this.line(this.row(name), name, unit, texts.computed, format, formula, style);
     put(PERSONS_LINE, texts.persons, WHOLE, (i) => this.averageOf('persons', i));
     PLACE_KINDS.forEach((kind, k) => {
@@ -256,7 +257,7 @@ export class BudgetResultSheet {
       unit: string,
       format: string,
       formula: (i: number) => string,
-      style?: DraftStyle,
+      style?: SheetStyle,
     ): void =>
       this.line(this.row(name), label, unit, texts.computed, format, whenKnown(formula), style);
     const at = (name: string, i: number): string => this.cell(name, i);
@@ -393,7 +394,7 @@ export class BudgetResultSheet {
       label: string,
       format: string,
       formula: (i: number) => string,
-      style?: DraftStyle,
+      style?: SheetStyle,
     ): void => this.line(this.row(name), label, '', '', format, formula, style);
     put('state previous', texts.statePrevious, WHOLE, (i) => thousands('previous', i));
     // What rounding leaves goes to the volume, so that the column adds up.
@@ -480,7 +481,7 @@ export class BudgetResultSheet {
     status: string,
     format: string,
     formula: (yearIndex: number) => string,
-    style?: DraftStyle,
+    style?: SheetStyle,
   ): void {
     const { draft } = this;
     draft.putRow(row, 0, unit === '' && status === '' ? [label] : [label, unit, status]);

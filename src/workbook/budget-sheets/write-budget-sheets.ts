@@ -2,6 +2,7 @@ import type { DraftArea } from '../audit-sheet/sheet-draft';
 import { addDraftSheet, writeDraft } from '../audit-sheet/write-draft';
 import { readTakenNames, withNewSheets } from '../new-sheets';
 import { uniqueSheetName } from '../sheet-names';
+import { CHART_COLORS } from '../sheet-style';
 import { BudgetInputSheet } from './budget-input-sheet';
 import { BudgetMonthsSheet } from './budget-months-sheet';
 import { freeBudgetNames, type BudgetNames } from './budget-names';
@@ -91,9 +92,9 @@ function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: DraftAr
 /** Distinguishable without colour too: by their place in the bridge. */
 const BRIDGE_SERIES = [
   { column: 1, color: undefined },
-  { column: 2, color: '#154273' },
-  { column: 3, color: '#C25E00' },
-  { column: 4, color: '#5182B9' },
+  { column: 2, color: CHART_COLORS.main },
+  { column: 3, color: CHART_COLORS.contrast },
+  { column: 4, color: CHART_COLORS.second },
 ] as const;
 
 /** Stacked columns on a part without colour: a bridge that every Excel can draw. */

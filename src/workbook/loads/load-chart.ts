@@ -1,5 +1,6 @@
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
+import { CHART_COLORS } from '../sheet-style';
 import { columnIndex } from './load-columns';
 import { CHART_ROWS, FIRST_SCENARIO_COLUMN, type LoadSheetLayout } from './load-sheet-layout';
 
@@ -7,12 +8,11 @@ import { CHART_ROWS, FIRST_SCENARIO_COLUMN, type LoadSheetLayout } from './load-
 const LINES: Readonly<
   Record<ScenarioName, { color: string; weight: number; lineStyle: 'Continuous' | 'Dash' | 'Dot' }>
 > = {
-  minimum: { color: '#5182B9', weight: 1.25, lineStyle: 'Dash' },
-  mediaan: { color: '#154273', weight: 2.75, lineStyle: 'Continuous' },
-  medio: { color: '#C25E00', weight: 2, lineStyle: 'Dot' },
-  maximum: { color: '#5182B9', weight: 1.25, lineStyle: 'Dash' },
+  minimum: { color: CHART_COLORS.second, weight: 1.25, lineStyle: 'Dash' },
+  mediaan: { color: CHART_COLORS.main, weight: 2.75, lineStyle: 'Continuous' },
+  medio: { color: CHART_COLORS.contrast, weight: 2, lineStyle: 'Dot' },
+  maximum: { color: CHART_COLORS.second, weight: 1.25, lineStyle: 'Dash' },
 };
-const BAND_COLOR = '#D6E6F4';
 const LAST_CHART_COLUMN = 7;
 
 /**
@@ -54,7 +54,7 @@ export function addLoadChart(
     base.setValues(column(minimum));
     base.setXAxisValues(column(0));
     base.chartType = 'AreaStacked';
-    base.format.line.color = '#FFFFFF';
+    base.format.line.color = CHART_COLORS.background;
     base.format.fill.clear();
     base.format.line.clear();
     const band = nextSeries();
@@ -62,7 +62,7 @@ export function addLoadChart(
     band.setValues(column(layout.bandColumn));
     band.setXAxisValues(column(0));
     band.chartType = 'AreaStacked';
-    band.format.fill.setSolidColor(BAND_COLOR);
+    band.format.fill.setSolidColor(CHART_COLORS.band);
   }
   options.scenarios.forEach((scenario, i) => {
     const line = nextSeries();

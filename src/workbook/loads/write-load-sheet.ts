@@ -12,6 +12,7 @@ import { absoluteCell } from '../cell-reference';
 import { deletePart, queueNewPart } from '../stored-parts';
 import { uniqueTableName } from '../table-names';
 import { WorkbookError } from '../workbook-error';
+import { addStyledTable, applyStyle, CHART_COLORS, styleTop } from '../sheet-style';
 import { writeBlock } from '../write-block';
 import { addLoadChart, axisMinimum } from './load-chart';
 import {
@@ -52,12 +53,8 @@ export interface WrittenLoad {
   readonly names: readonly string[];
 }
 
-const HEADING_COLOR = '#154273';
-const MUTED_COLOR = '#595959';
-const HEADER_FILL = '#D6E6F4';
 /** Points per character of Calibri 11, with the margin of a cell. */
 const POINTS_PER_CHARACTER = 5.4;
-const TABLE_STYLE = 'TableStyleMedium2';
 /** Up to the source: with the explanation too, the numbers would be too small to read on paper. */
 const PRINTED_COLUMNS = columnIndex('source') + 1;
 
@@ -193,7 +190,7 @@ function writeTop(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: L
     sheet.getCell(row, 0).values = [[figure.label]];
     const cell = sheet.getCell(row, FIRST_SCENARIO_COLUMN);
     cell.numberFormat = [[NUMBER_FORMAT]];
-    cell.format.font.bold = true;
+    applyStyle(cell, 'result');
     cell.formulas = [
       [keyFigureFormula(newTablePlace(layout, load.rows.length), figure, record.dateOffset)],
     ];
@@ -202,7 +199,7 @@ function writeTop(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: L
     sheet.getCell(row, FIRST_SCENARIO_COLUMN + 1).values = [[unit]];
     const note = sheet.getCell(row, FIRST_SCENARIO_COLUMN + 2);
     note.values = [[`naam: ${plan.keyFigureNames[i]}`]];
-    note.format.font.color = MUTED_COLOR;
+    applyStyle(note, 'note');
     const name = plan.keyFigureNames[i];
     const { names } = context.workbook;
     if (plan.orphans.has(name)) {
@@ -237,9 +234,11 @@ async function writeTable(
     load.rows.length + 1,
     columns.length,
   );
-  const table = sheet.tables.add(range, true);
-  table.name = record.tableName;
-  table.style = TABLE_STYLE;
+  addStyledTable(sheet, record.tableName, {
+    row: layout.tableHeaderRow,
+    rows: load.rows.length + 1,
+    columns: columns.length,
+  });
   const anchor = context.workbook.names.add(
     record.anchorName,
     range,
@@ -269,7 +268,7 @@ async function writeSummary(
     1,
     summaryColumns.length,
   );
-  last.format.borders.getItem('EdgeBottom').color = HEADING_COLOR;
+  last.format.borders.getItem('EdgeBottom').color = CHART_COLORS.main;
   await writeBlock(context, sheet, {
     row: summaryHeaderRow + 1,
     column: 0,
@@ -280,8 +279,7 @@ async function writeSummary(
   });
   const values = rows.filter(({ measure }) => measure === chartMeasure).map(({ value }) => value);
   const header = sheet.getRangeByIndexes(summaryHeaderRow, 0, 1, summaryColumns.length);
-  header.format.fill.color = HEADER_FILL;
-  header.format.font.bold = true;
+  applyStyle(header, 'heading');
   sheet.getRangeByIndexes(
     summaryHeaderRow,
     FIRST_SCENARIO_COLUMN,
@@ -290,7 +288,7 @@ async function writeSummary(
   ).format.horizontalAlignment = 'Right';
   const source = sheet.getCell(layout.chartRow + CHART_ROWS, 0);
   source.formulas = [[sourceLineFormula(newTablePlace(layout, rows.length))]];
-  source.format.font.color = MUTED_COLOR;
+  applyStyle(source, 'note');
   addLoadChart(sheet, layout, {
     name: record.chartName,
     edition: rows[0].edition,
@@ -306,20 +304,10 @@ function formatSheet(sheet: Excel.Worksheet, { layout }: LoadPlan): void {
     const range = sheet.getRangeByIndexes(0, i, 1, 1).getEntireColumn();
     range.format.columnWidth = LOAD_COLUMNS[id].width * POINTS_PER_CHARACTER;
   });
-  const title = sheet.getRange('A1');
-  title.format.font.size = 16;
-  title.format.font.bold = true;
-  title.format.font.color = HEADING_COLOR;
-  sheet.getRange('A2:A3').format.font.color = MUTED_COLOR;
+  styleTop(sheet, 2);
   const headings = [layout.summaryTitleRow, layout.tableTitleRow];
   if (layout.keyFigures.length > 0) headings.push(layout.keyFiguresRow - 1);
-  for (const row of headings) {
-    const cell = sheet.getCell(row, 0);
-    cell.format.font.bold = true;
-    cell.format.font.size = 12;
-    cell.format.font.color = HEADING_COLOR;
-  }
-  sheet.tabColor = HEADING_COLOR;
+  for (const row of headings) applyStyle(sheet.getCell(row, 0), 'section');
   // Which edition and scenarios these are stays in view, however far down the table one reads.
   sheet.freezePanes.freezeRows(2);
 }

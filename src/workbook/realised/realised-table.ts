@@ -9,6 +9,7 @@ import {
 import { readTakenNames, withNewSheets } from '../new-sheets';
 import { addSheet } from '../print-layout';
 import { uniqueSheetName } from '../sheet-names';
+import { addStyledTable, styleTop } from '../sheet-style';
 import { uniqueTableName } from '../table-names';
 import { writeBlock } from '../write-block';
 
@@ -59,9 +60,7 @@ export async function writeRealisedTemplate(
   await withNewSheets({ sheets: [name] }, async () => {
     const sheet = addSheet(context, name, { headingRow: TABLE_ROW });
     sheet.getRange('A1:A3').values = [[texts.title], [texts.explanation], [texts.example]];
-    const title = sheet.getRange('A1').format.font;
-    title.bold = true;
-    title.size = 14;
+    styleTop(sheet, 2);
     const rows = MONTHLY.map((measure) => {
       const { name: measureName, unit } = measureDefinition(measure);
       return [measureName, '', '', unit, '', '', '', ''];
@@ -73,11 +72,11 @@ export async function writeRealisedTemplate(
       // As text, or Excel would take 2026-07 for the first of July.
       numberFormat: ['@', '@', '#,##0.##', '@', '@', '@', '@', '@'],
     });
-    const table = sheet.tables.add(
-      sheet.getRangeByIndexes(TABLE_ROW, 0, rows.length + 1, REALISED_COLUMNS.length),
-      true,
-    );
-    table.name = tableName;
+    addStyledTable(sheet, tableName, {
+      row: TABLE_ROW,
+      rows: rows.length + 1,
+      columns: REALISED_COLUMNS.length,
+    });
     WIDTHS.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });

@@ -5,6 +5,7 @@ import type { DeviationHistory } from '../../scenarios/analysis/deviation-histor
 import { readTakenNames, withNewSheets } from '../new-sheets';
 import { addSheet } from '../print-layout';
 import { uniqueSheetName } from '../sheet-names';
+import { addStyledTable, CHART_COLORS, styleTop } from '../sheet-style';
 import { uniqueTableName } from '../table-names';
 import { writeBlock, type BlockCell } from '../write-block';
 import type { TrackSheetTexts } from './track-sheet-texts';
@@ -76,9 +77,7 @@ function writeHeading(sheet: Excel.Worksheet, track: TrackSheet, texts: TrackShe
     [asPlainText(texts.title(track.edition, track.scenario))],
     [texts.note],
   ];
-  const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
-  title.bold = true;
-  title.size = 14;
+  styleTop(sheet, 1);
   WIDTHS.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
@@ -134,7 +133,11 @@ async function writeDeviations(
       }),
     ],
   });
-  addTable(sheet, TABLE_ROW, histories.length + 1, columns.length, tableName);
+  addStyledTable(sheet, tableName, {
+    row: TABLE_ROW,
+    rows: histories.length + 1,
+    columns: columns.length,
+  });
 }
 
 /** @param row its number on the sheet, from 1. */
@@ -188,7 +191,11 @@ async function writeSeries(
     formulas: [columns, ...rows.map((one, i) => seriesRow(one, top + 2 + i))],
     numberFormat: ['@', value, value, value, value, SIGNED, SIGNED_PERCENT, 'General', 'General'],
   });
-  addTable(sheet, top, rows.length + 1, columns.length, tableName);
+  addStyledTable(sheet, tableName, {
+    row: top,
+    rows: rows.length + 1,
+    columns: columns.length,
+  });
   addChart(sheet, texts.series(name), { top, rows: rows.length, chartRow, unit }, columns);
   sheet.getRangeByIndexes(chartRow + CHART_ROWS, 0, 1, 1).formulas = [
     [asPlainText(texts.sourceLine(edition, scenario))],
@@ -209,20 +216,6 @@ function seriesRow(one: TrackRow, row: number): BlockCell[] {
     asPlainText(one.status ?? ''),
     asPlainText(one.certainty ?? ''),
   ];
-}
-
-function addTable(
-  sheet: Excel.Worksheet,
-  row: number,
-  height: number,
-  width: number,
-  name: string,
-): void {
-  const table = sheet.tables.add(sheet.getRangeByIndexes(row, 0, height, width), true);
-  table.name = name;
-  const headings = sheet.getRangeByIndexes(row, 0, 1, width).format;
-  headings.wrapText = true;
-  headings.verticalAlignment = 'Top';
 }
 
 interface ChartPlace {
@@ -264,8 +257,8 @@ function addChart(
 
 /** Distinguishable without colour too: by weight, dash and marker. */
 const LINES = [
-  { column: 2, color: '#154273', weight: 2.75, lineStyle: 'Continuous' },
-  { column: 3, color: '#5182B9', weight: 1.25, lineStyle: 'Dash' },
-  { column: 4, color: '#5182B9', weight: 1.25, lineStyle: 'Dash' },
-  { column: 1, color: '#C25E00', weight: 2, lineStyle: 'Continuous' },
+  { column: 2, color: CHART_COLORS.main, weight: 2.75, lineStyle: 'Continuous' },
+  { column: 3, color: CHART_COLORS.second, weight: 1.25, lineStyle: 'Dash' },
+  { column: 4, color: CHART_COLORS.second, weight: 1.25, lineStyle: 'Dash' },
+  { column: 1, color: CHART_COLORS.contrast, weight: 2, lineStyle: 'Continuous' },
 ] as const;

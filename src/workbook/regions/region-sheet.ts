@@ -6,6 +6,7 @@ import { columnLetters } from '../cell-reference';
 import { readTakenNames, withNewSheets } from '../new-sheets';
 import { addSheet } from '../print-layout';
 import { uniqueSheetName } from '../sheet-names';
+import { addStyledTable, applyStyle, CHART_COLORS, styleTop } from '../sheet-style';
 import { uniqueTableName } from '../table-names';
 import { writeBlock, type BlockCell } from '../write-block';
 import type { RegionSheetTexts } from './region-sheet-texts';
@@ -153,9 +154,7 @@ function writeHeading(sheet: Excel.Worksheet, region: RegionSheet, texts: Region
     [asPlainText(region.source)],
     ...texts.notes.map((note) => [note]),
   ];
-  const title = sheet.getRangeByIndexes(0, 0, 1, 1).format.font;
-  title.bold = true;
-  title.size = 14;
+  styleTop(sheet, 2);
   sheet.getRangeByIndexes(TOTAL_ROW, 0, 1, 3).formulas = [
     [
       texts.total,
@@ -164,7 +163,7 @@ function writeHeading(sheet: Excel.Worksheet, region: RegionSheet, texts: Region
     ],
   ];
   const total = sheet.getRangeByIndexes(TOTAL_ROW, 0, 1, 2);
-  total.format.font.bold = true;
+  applyStyle(total, 'result');
   sheet.getRangeByIndexes(TOTAL_ROW, 1, 1, 1).numberFormat = [[WHOLE]];
   COLUMNS.forEach(({ width }, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
@@ -216,14 +215,9 @@ async function writeSummary(
     ],
     numberFormat: COLUMNS.map(({ format }) => (format === '@' ? 'General' : format)),
   });
-  const heading = sheet.getRangeByIndexes(SUMMARY_ROW, 0, 1, COLUMNS.length).format;
-  heading.font.bold = true;
-  heading.wrapText = true;
-  heading.verticalAlignment = 'Top';
+  applyStyle(sheet.getRangeByIndexes(SUMMARY_ROW, 0, 1, COLUMNS.length), 'heading');
   headRight(sheet, SUMMARY_ROW);
-  const sum = sheet.getRangeByIndexes(sumRow, 0, 1, COLUMNS.length).format;
-  sum.font.bold = true;
-  sum.borders.getItem('EdgeTop').style = 'Continuous';
+  applyStyle(sheet.getRangeByIndexes(sumRow, 0, 1, COLUMNS.length), 'total');
 }
 
 function headingsOf(period: string | undefined, texts: RegionSheetTexts): string[] {
@@ -267,14 +261,11 @@ async function writeTable(
     ],
     numberFormat: COLUMNS.map(({ format }) => (format === '@' ? 'General' : format)),
   });
-  const table = sheet.tables.add(
-    sheet.getRangeByIndexes(headingRow, 0, rows.length + 1, COLUMNS.length),
-    true,
-  );
-  table.name = tableName;
-  const headings = sheet.getRangeByIndexes(headingRow, 0, 1, COLUMNS.length).format;
-  headings.wrapText = true;
-  headings.verticalAlignment = 'Top';
+  addStyledTable(sheet, tableName, {
+    row: headingRow,
+    rows: rows.length + 1,
+    columns: COLUMNS.length,
+  });
   headRight(sheet, headingRow);
 }
 
@@ -348,6 +339,6 @@ function addChart(
 
 /** Distinguishable without colour too: one dark, one light. */
 const SERIES = [
-  { id: 'task', color: '#154273' },
-  { id: 'realised', color: '#E9A66B' },
+  { id: 'task', color: CHART_COLORS.main },
+  { id: 'realised', color: CHART_COLORS.paleContrast },
 ] as const;
