@@ -36,6 +36,10 @@ module.exports = {
       transformIgnorePatterns,
       testMatch: ['<rootDir>/tests/**/*.dom.test.ts', '<rootDir>/tests/**/*.dom.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+      globalSetup: '<rootDir>/tests/taskpane/bundle-fluent.ts',
+      moduleNameMapper: {
+        '^@fluentui/react-(components|icons)$': '<rootDir>/.cache/fluent-for-tests.cjs',
+      },
       setupFiles: ['<rootDir>/tests/taskpane/styles-left-out.ts'],
     },
     {
