@@ -85,15 +85,17 @@ const PANE_AND_WORKBOOK = 'tests/(taskpane|workbook)/[^/]+$';
 
 function runTests(): readonly JestReport[] {
   const twoAtATime = '--maxWorkers=2';
+  // Component tests wait for the pane half of their time.
+  const threeAtATime = '--maxWorkers=3';
   const withoutBrowser = ['--selectProjects', 'unit', 'dom'];
   if (paths.length > 0) {
     return [runJest('tests', [twoAtATime, ...paths], process.env.PREVIEW_FAULTS)];
   }
   return [
-    runJest('tests', [twoAtATime, ...withoutBrowser]),
+    runJest('tests', [threeAtATime, ...withoutBrowser]),
     runJest(
       `pane and workbook under ${UNNOTICED_FAULTS}`,
-      [PANE_AND_WORKBOOK, twoAtATime, ...withoutBrowser],
+      [PANE_AND_WORKBOOK, threeAtATime, ...withoutBrowser],
       UNNOTICED_FAULTS,
     ),
     runJest('browser tests', [twoAtATime, '--selectProjects', 'browser']),

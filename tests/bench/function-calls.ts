@@ -1,3 +1,4 @@
+import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import { microsecondsPerCall, timed } from './measure';
 
 type Occupancy = (scenario: unknown, date: unknown) => unknown;
@@ -14,7 +15,7 @@ export async function benchFunctionCalls(): Promise<void> {
   });
   const { forecastService } = await import('../../src/scenarios/forecast/active-service');
   const before = forecastService.projectionCount;
-  const SCENARIOS = ['minimum', 'mediaan', 'medio', 'maximum'];
+  const SCENARIOS = SCENARIO_NAMES;
   const hundredThousand = timed(() => {
     for (let i = 0; i < 100_000; i++) call(SCENARIOS[i % 4], 2026 + (i % 2));
   });

@@ -1,3 +1,4 @@
+import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import { monthIndex } from '../../src/domain/calendar';
 import type { Edition } from '../../src/editions/edition';
 import { createTestExcel } from '../preview/excel-in-jest';
@@ -6,7 +7,7 @@ import { target } from './report';
 const SHEETS = 20;
 const CELLS = 5_000;
 const IMPORTED = 3;
-const SCENARIOS = ['minimum', 'mediaan', 'medio', 'maximum'] as const;
+const SCENARIOS = SCENARIO_NAMES;
 const FIRST_DAY = 46_023; // 1 January 2026
 
 const ROUNDS = 4;

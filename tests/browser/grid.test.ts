@@ -1,3 +1,4 @@
+import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
 
 jest.setTimeout(120_000);
@@ -32,7 +33,7 @@ describe('the functions in the grid', () => {
   it('spills the four scenarios below each other', async () => {
     await preview.typeInCell('C1', '=PROGNOSE.BANDBREEDTE("bezetting";2026)');
     const names = await Promise.all(['C1', 'C2', 'C3', 'C4'].map(preview.cellValue));
-    expect(names).toEqual(['minimum', 'mediaan', 'medio', 'maximum']);
+    expect(names).toEqual(SCENARIO_NAMES);
   });
 
   it('shows #WAARDE! with the reason for an unknown scenario', async () => {

@@ -1,3 +1,4 @@
+import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
 
 /** The tab Laden: a forecast in a worksheet, with the letter's figures. */
@@ -35,7 +36,7 @@ describe('loading a forecast in a worksheet', () => {
 
   it('does not load without a scenario, and says so beside the field', async () => {
     const { pane } = preview;
-    for (const scenario of ['minimum', 'mediaan', 'medio', 'maximum']) {
+    for (const scenario of SCENARIO_NAMES) {
       await pane.getByRole('checkbox', { name: scenario }).uncheck();
     }
     await pane.getByText('Kies ten minste één scenario.').waitFor();

@@ -1,3 +1,4 @@
+import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import { errorOf } from './excel-double';
 import { prognoseBijstelling, prognoseVerklaring } from '../../src/functions/comparison';
 import {
@@ -15,7 +16,7 @@ import { prognoseBenodigd, prognoseGevoeligheid } from '../../src/functions/what
 
 describe('flows', () => {
   test('explain the change in occupancy of every half year', () => {
-    for (const scenario of ['minimum', 'mediaan', 'medio', 'maximum']) {
+    for (const scenario of SCENARIO_NAMES) {
       for (const [before, after, period] of [
         ['2026-06-30', '2026-12-31', '2026-II'],
         ['2028-12-31', '2029-06-30', '2029-I'],
@@ -107,7 +108,7 @@ describe('PROGNOSE.REEKS', () => {
 
 test('PROGNOSE.BANDBREEDTE lists the four scenarios in the order of the letter', () => {
   const rows = prognoseBandbreedte('bezetting', 2027);
-  expect(rows.map(([name]) => name)).toEqual(['minimum', 'mediaan', 'medio', 'maximum']);
+  expect(rows.map(([name]) => name)).toEqual(SCENARIO_NAMES);
   const values = rows.map(([, value]) => Number(value));
   expect([...values].sort((a, b) => a - b)).toEqual(values);
   expect(prognoseBandbreedte('instroom', '31-12-2026')).toEqual(
@@ -123,7 +124,7 @@ describe('comparing editions', () => {
   });
 
   test('explains a revision in parts that sum exactly to it', () => {
-    for (const scenario of ['minimum', 'mediaan', 'medio', 'maximum']) {
+    for (const scenario of SCENARIO_NAMES) {
       for (const date of [2026, 2027, '15-8-2028']) {
         const numbers = prognoseVerklaring(scenario, date)
           .slice(1)

@@ -1,4 +1,5 @@
 import './excel-double';
+import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import { forecastService } from '../../src/scenarios/forecast/active-service';
 import { setDateSystem1904 } from '../../src/functions/date-system';
 import { prognoseBezetting } from '../../src/functions/occupancy';
@@ -7,7 +8,7 @@ import { prognoseReeks } from '../../src/functions/series';
 describe('what the functions remember', () => {
   test('100.000 cells run the engine as often as there are distinct questions', () => {
     const before = forecastService.projectionCount;
-    const scenarios = ['minimum', 'mediaan', 'medio', 'maximum'];
+    const scenarios = SCENARIO_NAMES;
     for (let cell = 0; cell < 100_000; cell++) {
       const scenario = scenarios[cell % 4];
       const assumptions = [['nareizigers', 20_000 + (cell % 25)]];

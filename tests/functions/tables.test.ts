@@ -1,4 +1,5 @@
 import './excel-double';
+import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import { forgetAnswers } from '../../src/functions/answers';
 import { prognoseVerklaring } from '../../src/functions/comparison';
 import { capaciteitDekking } from '../../src/functions/finance';
@@ -52,11 +53,7 @@ describe('what spills', () => {
       () => capaciteitDekking(90_000),
       ['stabiel gefinancierd', 'meerjarig', 'niet gedekt'],
     ],
-    [
-      'PROGNOSE.BANDBREEDTE',
-      () => prognoseBandbreedte('bezetting', 2027),
-      ['minimum', 'mediaan', 'medio', 'maximum'],
-    ],
+    ['PROGNOSE.BANDBREEDTE', () => prognoseBandbreedte('bezetting', 2027), [...SCENARIO_NAMES]],
   ])('%s names its rows', (_, spill, labels) => {
     expect(spill().map(([label]) => label)).toEqual(labels);
   });
@@ -95,7 +92,7 @@ describe('PROGNOSE.AANNAMES', () => {
 });
 
 test('PROGNOSE.BANDBREEDTE gives each scenario of the edition and the assumptions asked', () => {
-  const scenarios = ['minimum', 'mediaan', 'medio', 'maximum'];
+  const scenarios = SCENARIO_NAMES;
   const assumptions = [['nareizigers', 30_000]];
   expect(prognoseBandbreedte('bezetting', 2027, 'MPP 2025', assumptions)).toEqual(
     scenarios.map((one) => [

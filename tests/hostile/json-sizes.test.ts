@@ -1,3 +1,4 @@
+import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import * as schema from '../../src/editions/import/edition-schema';
 import { refuseJson } from '../../src/editions/import/json-size';
 import { MAX_FAULTS } from '../../src/editions/import/import-fault';
@@ -65,7 +66,7 @@ it('values under one id each get one of their own, in work that grows with their
   const work: number[] = [];
   for (const count of [30, 60]) {
     const monthly = months.slice(0, count).flatMap((period) =>
-      ['minimum', 'mediaan', 'medio', 'maximum'].map((scenario) => ({
+      SCENARIO_NAMES.map((scenario) => ({
         ...applications,
         id: 'x',
         period,

@@ -1,3 +1,4 @@
+import { type ScenarioName } from '../../src/domain/scenario-name';
 import { monthPosition } from '../../src/domain/calendar';
 import { BUNDLED_EDITIONS } from '../../src/editions/bundled-editions';
 import type { Edition } from '../../src/editions/edition';
@@ -10,11 +11,8 @@ import { calibrationFindingText } from '../../src/i18n/calibration-finding-text'
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { kernprognoseWith, valueOf } from './edition-of';
 
-const occupancy = (
-  period: string,
-  value: number,
-  scenario?: 'minimum' | 'mediaan' | 'medio' | 'maximum' | 'alle',
-) => valueOf('occupancy', period, value, scenario);
+const occupancy = (period: string, value: number, scenario?: ScenarioName | 'alle') =>
+  valueOf('occupancy', period, value, scenario);
 
 /** What the projection of an edition gives at a moment in months since year 0. */
 function projected(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SCENARIO_NAMES, type ScenarioName } from '../../src/domain/scenario-name';
 import type { Forecast } from '../../src/scenarios/forecast/forecast';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 import { bridge } from '../../src/scenarios/analysis/bridge';
@@ -38,8 +39,8 @@ describe('the published occupancies', () => {
 
   test('the scenarios lie in the order in which the letter lists them', () => {
     for (const position of [END_2026, END_2027]) {
-      const [low, middle, higher, high] = (['minimum', 'mediaan', 'medio', 'maximum'] as const).map(
-        (scenario) => service.forecast({ scenario }).stock('occupancy', position),
+      const [low, middle, higher, high] = SCENARIO_NAMES.map((scenario) =>
+        service.forecast({ scenario }).stock('occupancy', position),
       );
       expect(low).toBeLessThan(middle);
       expect(middle).toBeLessThan(higher);
@@ -62,7 +63,7 @@ describe('the published occupancies', () => {
 });
 
 describe('the bridge between Kernprognose 2025 and MPP 2025', () => {
-  const between = (position: number, scenario: 'minimum' | 'mediaan' | 'medio' | 'maximum') =>
+  const between = (position: number, scenario: ScenarioName) =>
     bridge(service, { position, scenario, edition: 'Kernprognose 2025', previous: 'MPP 2025' });
 
   test('explains +1.300 at the end of 2026 and -3.100 at the end of 2027', () => {
@@ -81,7 +82,7 @@ describe('the bridge between Kernprognose 2025 and MPP 2025', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 2026 * 12, max: 2031 * 12, noNaN: true }),
-        fc.constantFrom('minimum', 'mediaan', 'medio', 'maximum' as const),
+        fc.constantFrom(...SCENARIO_NAMES),
         (position, scenario) => {
           const { difference, startStock, inflow, grantRate, outflow, unexplained } = between(
             position,

@@ -40,7 +40,8 @@ function iconsInUse(): readonly string[] {
     .filter((name) => name.endsWith('.tsx'))
     .map((name) => readFileSync(path.join(folder, name), 'utf8'))
     .flatMap((text) => [...text.matchAll(/import \{([^}]*)\} from '@fluentui\/react-icons'/g)])
-    .flatMap(([, list = '']) => list.match(/[A-Z]\w+/g) ?? []);
+    .flatMap(([, list = '']) => list.split(',').map((name) => name.trim()))
+    .filter((name) => /(Regular|Filled)$/.test(name));
   return [...new Set(names)].sort();
 }
 

@@ -74,12 +74,17 @@ export async function renderTab(
       </FluentProvider>,
     );
   });
+  let hasChanged = false;
+  const watching = new MutationObserver(() => (hasChanged = true));
+  watching.observe(document.body, { subtree: true, childList: true, characterData: true });
+  /** Until Excel has nothing left to answer and the pane does not change for a while. */
   const settle = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 8; quiet++) {
+    for (let quiet = 0; quiet < 4; quiet++) {
+      hasChanged = false;
       await act(async () => {
-        await new Promise((done) => setTimeout(done, 5));
+        await new Promise((done) => setTimeout(done, 3));
       });
-      if (isAnswering()) quiet = 0;
+      if (isAnswering() || hasChanged) quiet = 0;
     }
   };
   await settle();
@@ -124,6 +129,7 @@ export async function renderTab(
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     },
     unmount: () => {
+      watching.disconnect();
       act(() => root?.unmount());
       element.remove();
     },

@@ -1,3 +1,4 @@
+import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import { argumentKind } from '../../src/taskpane/functions/argument-kinds';
 import {
   formulaText,
@@ -55,7 +56,7 @@ describe('the formula of a function with its arguments', () => {
 describe('the control of an argument', () => {
   const kind = (name: string, more: object = {}) => argumentKind({ name, ...more }, ['KP', 'MPP']);
   it('is a list where only some texts are right', () => {
-    expect(kind('scenario')).toMatchObject({ options: ['minimum', 'mediaan', 'medio', 'maximum'] });
+    expect(kind('scenario')).toMatchObject({ options: [...SCENARIO_NAMES] });
     expect(kind('editie')).toMatchObject({ options: ['KP', 'MPP'] });
     expect(kind('maat')).toMatchObject({ control: 'choice' });
   });

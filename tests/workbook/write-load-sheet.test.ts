@@ -1,3 +1,4 @@
+import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import { DATE_1904_OFFSET, monthIndex } from '../../src/domain/calendar';
 import type { ForecastService as Service } from '../../src/scenarios/forecast/forecast-service';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
@@ -12,7 +13,7 @@ import { runInExcel, WorkbookError } from '../../src/workbook/run-in-excel';
 import { readParts } from '../../src/workbook/stored-parts';
 import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';
 
-const FOUR = ['minimum', 'mediaan', 'medio', 'maximum'] as const;
+const FOUR = SCENARIO_NAMES;
 
 function requestOf(change: Partial<LoadRequest> = {}): LoadRequest {
   return {
