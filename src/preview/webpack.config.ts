@@ -23,6 +23,8 @@ export const hostWebpackConfig = (output: string): Configuration => ({
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },
+  // The React of Univer checks itself at every key in development; nobody develops it here.
+  optimization: { nodeEnv: 'production' },
   plugins: [new MiniCssExtractPlugin({ filename: '[name].css' })],
   performance: { hints: false },
 });

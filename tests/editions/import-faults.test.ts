@@ -257,10 +257,11 @@ describe('files that are refused at once', () => {
   });
   it('refuses a zip bomb by the sizes in its directory, without unpacking it', async () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(60 * 1024 * 1024) });
-    const began = performance.now();
+    // Unpacked, it would give another fault: the bytes themselves are no longer a sheet.
+    bomb.fill(0xff, 60, 1000);
     const { faults } = await readEditionFile({ name: 'bom.xlsx', bytes: bomb }, calibrateEdition);
+    expect(faults).toHaveLength(1);
     expect(faults[0].reason.nl).toContain('groter dan 50 MB of meer dan honderd keer');
-    expect(performance.now() - began).toBeLessThan(3000);
   });
   it('refuses a zip bomb that lies about its size', async () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(60 * 1024 * 1024) });

@@ -177,7 +177,9 @@ async function openPreview(
       const contents = () => ask((host, at) => host.cellFormula(at), address);
       const before = await contents();
       await pointAt(address);
-      await page.keyboard.type(text);
+      // The first key opens the editor; the rest comes at once, as from an input method.
+      await page.keyboard.type(text.slice(0, 1));
+      await page.keyboard.insertText(text.slice(1));
       await page.keyboard.press('Enter');
       // The editor hands over what was typed when it has time; what was there already never changes.
       const deadline = Date.now() + (before === '' ? IDLE_TIMEOUT : TYPED_OVER_TIMEOUT);
