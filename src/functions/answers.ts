@@ -46,6 +46,7 @@ export function forgetAnswers(): void {
 
 forecastService.catalog.onChange(forgetAnswers);
 forecastService.realised.onChange(forgetAnswers);
+forecastService.named.onChange(forgetAnswers);
 onDateSystemChange(forgetAnswers);
 onCellLanguageChange(forgetAnswers);
 

@@ -6,7 +6,7 @@ import { readEdition } from './arguments/edition-argument';
 import { readForecast } from './arguments/forecast-argument';
 import { readOptionalDate, readPosition } from './arguments/moment-argument';
 import { readOptionalNumber } from './arguments/number-argument';
-import { computedNumber, forecastNumber } from './sourced-number';
+import { computedNumber, forecastNumber, scenarioNameOf } from './sourced-number';
 
 /** A rate near zero would ask for more places than there are people. */
 const RATE = { min: 0.01, max: 1.5, share: true };
@@ -42,7 +42,7 @@ export function capaciteitBehoefte(
       'plekken',
       'capaciteitsbehoefte',
       `Bezetting gedeeld door de opgegeven bezettingsgraad van ${formatDutchNumber(rate * 100)}%.`,
-      { edition: forecast.edition, scenario: forecast.scenario, when: { position } },
+      { edition: forecast.edition, scenario: scenarioNameOf(forecast), when: { position } },
     );
   });
 }
@@ -99,7 +99,7 @@ export function capaciteitTekort(
       given === undefined
         ? 'Capaciteitsbehoefte min de laatste telling van plekken.'
         : 'Capaciteitsbehoefte min de opgegeven plekken.',
-      { edition: forecast.edition, scenario: forecast.scenario, when: { position } },
+      { edition: forecast.edition, scenario: scenarioNameOf(forecast), when: { position } },
     );
   });
 }
@@ -136,7 +136,7 @@ export function capaciteitBezettingsgraad(
       given === undefined
         ? 'De bezettingsgraad waarmee de editie of de aannames rekenen.'
         : 'Bezetting gedeeld door de opgegeven plekken.',
-      { edition: forecast.edition, scenario: forecast.scenario, when: { position } },
+      { edition: forecast.edition, scenario: scenarioNameOf(forecast), when: { position } },
     );
   });
 }

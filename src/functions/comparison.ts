@@ -6,7 +6,8 @@ import { answer } from './answers';
 import { readEdition, readPreviousEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readPosition, readRequiredWhenFor } from './arguments/moment-argument';
-import { readScenario } from './arguments/scenario-argument';
+import { editionFor, requestFor } from './arguments/forecast-argument';
+import { editionScenario, readScenario } from './arguments/scenario-argument';
 import { computedNumber } from './sourced-number';
 
 const MODELLED = MEASURE_IDS.filter((id) => measureDefinition(id).kind !== 'reference');
@@ -33,20 +34,19 @@ export function prognoseBijstelling(
 ): number {
   return answer(prognoseBijstelling, arguments, () => {
     const asked = readMeasure(maat, MODELLED);
-    const name = readScenario(scenario);
+    const named = readScenario(scenario);
     const moment = readRequiredWhenFor(asked, peildatum);
-    const current = readEdition(editie);
+    const current = editionFor(named, editie);
     const earlier = readPreviousEdition(vorige, current);
     const [now, before] = [current, earlier].map(
-      ({ id }) =>
-        forecastService.forecast({ scenario: name, edition: id }).figure(asked, moment).value,
+      ({ id }) => forecastService.forecast(requestFor(named, id)).figure(asked, moment).value,
     );
     return computedNumber(
       roundToMicro(now - before),
       measureDefinition(asked).unit,
       `bijstelling ${measureDefinition(asked).name}`,
       `Editie "${current.name}" min editie "${earlier.name}".`,
-      { edition: current, scenario: name, when: moment },
+      { edition: current, scenario: named.named?.name ?? named.scenario, when: moment },
     );
   });
 }
@@ -72,7 +72,7 @@ export function prognoseVerklaring(
   return answer(prognoseVerklaring, arguments, () => {
     const current = readEdition(editie);
     const parts = bridge(forecastService, {
-      scenario: readScenario(scenario),
+      scenario: editionScenario(readScenario(scenario)),
       position: readPosition(peildatum),
       edition: current.id,
       previous: readPreviousEdition(vorige, current).id,

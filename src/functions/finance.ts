@@ -22,7 +22,7 @@ import { readDay, readOptionalDay, readPeriod } from './arguments/moment-argumen
 import { readNumber, readOptionalNumber } from './arguments/number-argument';
 import { readNumbers, readRange } from './arguments/range-argument';
 import { readWord } from './arguments/word-argument';
-import { computedNumber } from './sourced-number';
+import { computedNumber, scenarioNameOf } from './sourced-number';
 
 const PLACES = { min: 0, max: 1e9 };
 const PRICE = { min: 0, max: 1e9 };
@@ -126,7 +126,7 @@ export function capaciteitGemiddeld(
       'personen',
       `gemiddelde ${measureDefinition(measure).name}`,
       'Gemiddelde van de stand over de periode.',
-      { edition: forecast.edition, scenario: forecast.scenario, when: { period } },
+      { edition: forecast.edition, scenario: scenarioNameOf(forecast), when: { period } },
     );
   });
 }

@@ -3,7 +3,7 @@ import { answer } from './answers';
 import { readForecast } from './arguments/forecast-argument';
 import { readPosition } from './arguments/moment-argument';
 import { readWord } from './arguments/word-argument';
-import { computedNumber, forecastNumber } from './sourced-number';
+import { computedNumber, forecastNumber, scenarioNameOf } from './sourced-number';
 
 const TRACK_NAMES: Readonly<Record<Track, string>> = {
   all: 'totaal',
@@ -47,7 +47,7 @@ export function prognoseWerkvoorraad(
       'aanvragen',
       `werkvoorraad ${TRACK_NAMES[track]}`,
       'Uit de projectie per spoor.',
-      { edition: forecast.edition, scenario: forecast.scenario, when },
+      { edition: forecast.edition, scenario: scenarioNameOf(forecast), when },
     );
   });
 }
@@ -81,7 +81,7 @@ export function prognoseWachttijd(
       'maanden',
       'wachttijd',
       'Maanden tot er zoveel beslissingen zijn genomen als er aanvragen openstonden.',
-      { edition: forecast.edition, scenario: forecast.scenario, when: { position } },
+      { edition: forecast.edition, scenario: scenarioNameOf(forecast), when: { position } },
     );
   });
 }

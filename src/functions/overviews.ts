@@ -3,7 +3,7 @@ import { describeOrigin } from '../editions/import-origin';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { assumptionsOf } from '../scenarios/analysis/assumption-list';
 import { answer } from './answers';
-import { readEdition } from './arguments/edition-argument';
+import { requestFor } from './arguments/forecast-argument';
 import { readOptionalScenario } from './arguments/scenario-argument';
 
 /**
@@ -46,10 +46,8 @@ export function prognoseEdities(): unknown[][] {
  */
 export function prognoseAannames(editie?: unknown, scenario?: unknown): unknown[][] {
   return answer(prognoseAannames, arguments, () => {
-    const forecast = forecastService.forecast({
-      scenario: readOptionalScenario(scenario) ?? 'mediaan',
-      edition: readEdition(editie).id,
-    });
+    const asked = readOptionalScenario(scenario) ?? { scenario: 'mediaan' as const };
+    const forecast = forecastService.forecast(requestFor(asked, editie));
     return [
       ['aanname', 'waarde', 'eenheid', 'minimum', 'maximum', 'met datum', 'status', 'toelichting'],
       ...assumptionsOf(forecast).map(({ definition, value, status, explanation }) => [

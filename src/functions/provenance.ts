@@ -2,20 +2,18 @@ import { invalid } from '../domain/forecast-error';
 import { dutch } from '../domain/message';
 import { measureDefinition, normaliseName, type Measure } from '../domain/measures';
 import { explanationOf, type Provenance } from '../domain/provenance';
-import type { ScenarioName } from '../domain/scenario-name';
-import type { Edition } from '../editions/edition';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { regionListSource } from '../scenarios/regions/region-list-in-force';
 import { statusInList, type RegionStatus } from '../scenarios/regions/region-status';
 import type { When } from '../editions/edition-lookup';
-import type { Override } from '../scenarios/assumptions/overrides';
 import { publishedFigure } from '../editions/published-figures';
 import { answer } from './answers';
 import { readAssumptions } from './arguments/assumptions-argument';
 import { readEdition } from './arguments/edition-argument';
+import { requestFor, type FullRequest } from './arguments/forecast-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readWhenFor } from './arguments/moment-argument';
-import { readOptionalScenario, readScenario } from './arguments/scenario-argument';
+import { editionScenario, readOptionalScenario, readScenario } from './arguments/scenario-argument';
 import { singleValue } from './arguments/single-value';
 
 /** VERDELING divides by what the user gives; that is no published allocation. */
@@ -35,23 +33,16 @@ function sourceOfRegions(name: string): string | undefined {
   return described({ status: statusInList(list, 'gepubliceerd'), source, reason: remark });
 }
 
-function ofForecast(
-  edition: Edition,
-  measure: Measure,
-  scenario: ScenarioName,
-  when: When | undefined,
-  overrides: readonly Override[],
-): Provenance {
+function ofForecast(measure: Measure, when: When | undefined, request: FullRequest): Provenance {
   if (!when) {
     if (measureDefinition(measure).kind === 'parameter') {
-      return publishedFigure(edition, measure, scenario, undefined);
+      const edition = forecastService.catalog.find(request.edition);
+      return publishedFigure(edition, measure, request.scenario, undefined);
     }
     throw invalid(dutch`Geef een periode of peildatum op, zoals 2026 of 31-12-2026.`);
   }
   // The whole figure, so that a moment outside the edition is an error here too.
-  return forecastService
-    .forecast({ scenario, edition: edition.id, overrides })
-    .figure(measure, when);
+  return forecastService.forecast(request).figure(measure, when);
 }
 
 /** @returns status, document and section, and the reason or remark, in one line. */
@@ -86,13 +77,16 @@ export function prognoseBron(
     const ofRegions = typeof name === 'string' ? sourceOfRegions(normaliseName(name)) : undefined;
     if (ofRegions !== undefined) return ofRegions;
     const asked = readMeasure(maat);
-    const edition = readEdition(editie);
     const when = readWhenFor(asked, periode);
     const overrides = readAssumptions(aannames);
+    if (measureDefinition(asked).kind === 'reference') {
+      const named = readOptionalScenario(scenario);
+      return described(
+        publishedFigure(readEdition(editie), asked, named && editionScenario(named), when),
+      );
+    }
     return described(
-      measureDefinition(asked).kind === 'reference'
-        ? publishedFigure(edition, asked, readOptionalScenario(scenario), when)
-        : ofForecast(edition, asked, readScenario(scenario), when, overrides),
+      ofForecast(asked, when, requestFor(readScenario(scenario), editie, overrides)),
     );
   });
 }

@@ -4,7 +4,7 @@ import { answer } from './answers';
 import { readEdition } from './arguments/edition-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readWhenFor } from './arguments/moment-argument';
-import { readOptionalScenario } from './arguments/scenario-argument';
+import { editionScenario, readOptionalScenario } from './arguments/scenario-argument';
 import { figureNumber } from './sourced-number';
 
 /**
@@ -28,7 +28,8 @@ export function prognoseGepubliceerd(
   return answer(prognoseGepubliceerd, arguments, () => {
     const asked = readMeasure(maat);
     const edition = readEdition(editie);
-    const named = readOptionalScenario(scenario);
+    const asking = readOptionalScenario(scenario);
+    const named = asking && editionScenario(asking);
     const when = readWhenFor(asked, periode);
     return figureNumber(
       publishedFigure(edition, asked, named, when),

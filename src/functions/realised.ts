@@ -12,7 +12,7 @@ import { deviation, type BandPlace } from '../scenarios/analysis/deviation';
 import { historyRanks } from '../scenarios/analysis/uncertainty/history-rank';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { answer, type Cell } from './answers';
-import { readEdition } from './arguments/edition-argument';
+import { requestFor } from './arguments/forecast-argument';
 import { readMeasure } from './arguments/measure-argument';
 import { readOptionalDate, readRequiredWhenFor } from './arguments/moment-argument';
 import { readScenario } from './arguments/scenario-argument';
@@ -92,14 +92,13 @@ export function prognoseAfwijking(
 ): unknown[][] {
   return answer(prognoseAfwijking, arguments, () => {
     const measure = readMeasure(maat, COMPARED);
-    const edition = readEdition(editie).id;
+    const request = requestFor(readScenario(scenario), editie);
     const found = deviation(forecastService, {
       measure,
-      scenario: readScenario(scenario),
+      ...request,
       when: readRequiredWhenFor(measure, peildatum),
-      edition,
     });
-    const [rank] = historyRanks(forecastService, edition, [
+    const [rank] = historyRanks(forecastService, request.edition, [
       { measure, whens: [found.when], value: found.realised.value },
     ]);
     return [

@@ -2,10 +2,11 @@ import { lastDayOf, toSerial } from '../domain/calendar';
 import { measureDefinition, type Measure } from '../domain/measures';
 import { formatPeriod } from '../domain/period';
 import type { Figure, Provenance } from '../domain/provenance';
-import type { ScenarioName } from '../domain/scenario-name';
 import type { Edition } from '../editions/edition';
 import type { When } from '../editions/edition-lookup';
 import { describeOrigin } from '../editions/import-origin';
+import { overridesKey } from '../scenarios/assumptions/overrides';
+import { forecastService } from '../scenarios/forecast/active-service';
 import type { Forecast } from '../scenarios/forecast/forecast';
 import { titleInCellLanguage, wordsInCellLanguage } from './cell-language';
 import { toWorkbookSerial } from './date-system';
@@ -54,15 +55,31 @@ export class SourcedNumber {
 /** Where a figure stands, for its card. */
 interface About {
   readonly edition?: Edition;
-  readonly scenario?: ScenarioName;
+  /** Of the edition, or of the workbook. */
+  readonly scenario?: string;
   readonly when?: When;
+}
+
+/** The name of a forecast's scenario: the one that the workbook gave it, or that of the edition. */
+export function scenarioNameOf({ edition, scenario, overrides }: Forecast): string {
+  if (overrides.length === 0) return scenario;
+  const changes = overridesKey(overrides);
+  const named = forecastService.named
+    .list()
+    .find(
+      (one) =>
+        one.scenario === scenario &&
+        forecastService.catalog.find(one.edition) === edition &&
+        overridesKey(one.overrides) === changes,
+    );
+  return named?.name ?? scenario;
 }
 
 /** A measure of a forecast at a moment or over a period. */
 export function forecastNumber(forecast: Forecast, measure: Measure, when: When): SourcedNumber {
   return figureNumber(forecast.figure(measure, when), measureDefinition(measure).name, {
     edition: forecast.edition,
-    scenario: forecast.scenario,
+    scenario: scenarioNameOf(forecast),
     when,
   });
 }

@@ -139,6 +139,7 @@ export const ENGLISH_ANSWERS: Readonly<Record<string, string>> = {
   'Niet in de editie, dus aangenomen: {}.': 'Not in the edition, so assumed: {}.',
   'Niet gegeven voor dit jaar; gelijk gehouden aan {}.':
     'Not given for this year; kept equal to {}.',
+  'Gewijzigd: {}.': 'Changed: {}.',
   'Niet in de editie; aangenomen.': 'Not in the edition; assumed.',
   'Volgt uit de kalibratie op de gepubliceerde bezetting.':
     'Follows from the calibration on the published occupancy.',

@@ -104,8 +104,8 @@ export const ENGLISH_MESSAGES: Readonly<Record<string, string>> = {
   'Dit is geen bewaard scenario van dit product.': 'This is not a saved scenario of this product.',
   'Dit is geen bewaard scenario: het bestand is geen geldige JSON.':
     'This is not a saved scenario: the file is not valid JSON.',
-  'Dit scenario heeft versie {}; deze invoegtoepassing leest versie 1 en {}. Gebruik de versie waarmee het is bewaard.':
-    'This scenario has version {}; this add-in reads versions 1 and {}. Use the version with which it was saved.',
+  'Dit scenario heeft versie {}; deze invoegtoepassing leest versie 1 tot en met {}. Gebruik de versie waarmee het is bewaard.':
+    'This scenario has version {}; this add-in reads versions 1 to {}. Use the version with which it was saved.',
   'Editie "{}" begint in {}; eerder is er geen prognose.':
     'Edition "{}" begins in {}; there is no forecast before that.',
   'Editie "{}" begint later dan {}; eerder is er geen prognose.':
@@ -192,6 +192,21 @@ export const ENGLISH_MESSAGES: Readonly<Record<string, string>> = {
   'Onbekend onderdeel "{}" in het bewaarde scenario. Mogelijk: {}.':
     'Unknown part "{}" in the saved scenario. Possible: {}.',
   'Onbekend scenario {}. Mogelijk: {}.': 'Unknown scenario {}. Possible: {}.',
+  'De naam van een scenario heeft geen aanhalingstekens en begint niet met =, +, - of @.':
+    'The name of a scenario has no quotation marks and does not begin with =, +, - or @.',
+  'De naam van een scenario heeft ten hoogste {} tekens.':
+    'The name of a scenario has at most {} characters.',
+  'De vingerafdruk van de editie': 'The fingerprint of the edition',
+  'Er is al een scenario "{}" in deze werkmap. Kies een andere naam.':
+    'There already is a scenario "{}" in this workbook. Choose another name.',
+  'Geef het scenario een naam.': 'Give the scenario a name.',
+  '"{}" is de naam van een scenario van de editie ({}). Kies een andere naam.':
+    '"{}" is the name of a scenario of the edition ({}). Choose another name.',
+  '"{}" is een scenario van deze werkmap; hier kan alleen een scenario van de editie: {}.':
+    '"{}" is a scenario of this workbook; only a scenario of the edition is possible here: {}.',
+  '"{}" leest als een getal, datum of periode. Kies een andere naam.':
+    '"{}" reads as a number, date or period. Choose another name.',
+  'Onbekend scenario {}. Bedoelde u "{}"? {}': 'Unknown scenario {}. Did you mean "{}"? {}',
   'Onbekend scenario {}. {}': 'Unknown scenario {}. {}',
   'Onbekende aanname "{}".{} Zie =PROGNOSE.AANNAMES() voor alle namen.':
     'Unknown assumption "{}".{} See =PROGNOSE.AANNAMES() for all names.',

@@ -2,6 +2,7 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { Edition } from '../editions/edition';
 import type { EditionCatalog } from '../editions/edition-catalog';
 import type { Language, Translations } from '../i18n/language';
+import type { NamedScenario } from '../scenarios/assumptions/named-scenarios';
 import type { ForecastService } from '../scenarios/forecast/forecast-service';
 
 /** What running work may use: to notice Cancel, and to tell how far it is. */
@@ -71,6 +72,13 @@ export function useTexts<M>(translations: Translations<M>): M {
 interface Editions {
   readonly editions: readonly Edition[];
   readonly active: Edition;
+}
+
+/** The scenarios that the workbook keeps by name; renders again when they change. */
+export function useNamedScenarios(): readonly NamedScenario[] {
+  const { named } = usePane().service;
+  const subscribe = useCallback((notify: () => void) => named.onChange(notify), [named]);
+  return useSyncExternalStore(subscribe, () => named.list());
 }
 
 const snapshots = new WeakMap<EditionCatalog, Editions>();

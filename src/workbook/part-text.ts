@@ -1,3 +1,5 @@
+import { checksumOf } from '../domain/text-checksum';
+
 /**
  * A text as custom XML parts: cut in chunks, each with the number of chunks and a checksum of the
  * whole, so that a workbook that lost or changed something is noticed.
@@ -32,18 +34,6 @@ export function partKey(namespaceUri: string): string | undefined {
     // Not written by us: a % that stands for nothing.
     return undefined;
   }
-}
-
-// A global is looked up at each use, and this one is used for every sign of a text.
-const { imul } = Math;
-
-/** FNV-1a over the UTF-16 units, with the length: enough to notice damage. */
-export function checksumOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) {
-    hash = imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return `${(hash >>> 0).toString(16).padStart(8, '0')}-${text.length}`;
 }
 
 /** @returns the XML of each chunk. */

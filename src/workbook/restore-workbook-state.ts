@@ -7,7 +7,10 @@ import { readStoredRegionList } from './regions/stored-region-list';
 import { runInExcel } from './run-in-excel';
 import { readOwnFigures, type OwnFigures } from './realised/stored-realised';
 import { today } from './realised/today';
+import { SCENARIO_PREFIX } from './scenario-parts';
 import { readStoredEditions } from './stored-editions';
+import { readParts } from './stored-parts';
+import type { StoredScenarios } from './stored-scenarios';
 import { WorkbookError } from './workbook-error';
 
 export interface RestoredState {
@@ -22,7 +25,7 @@ export interface RestoredState {
 
 /**
  * Brings the editions, the active edition, the users' own realised figures, the imported
- * allocation over municipalities and the date system of the open workbook into the shared runtime,
+ * allocation over municipalities, the scenarios that they named and the date system of the open workbook into the shared runtime,
  * and recalculates when that changes what cells show. Runs at start-up; the pane need never be
  * opened.
  *
@@ -39,6 +42,7 @@ export async function restoreWorkbookState(
   const stored = await runInExcel(readStoredEditions);
   const own = await readOwn();
   const regions = await readRegions();
+  const named = await readScenarios();
   const activeBefore = catalog.active.id;
   for (const edition of stored.editions) catalog.add(edition);
   if (stored.active !== undefined && catalog.list().some(({ id }) => id === stored.active)) {
@@ -47,10 +51,12 @@ export async function restoreWorkbookState(
   if (own.values.length > 0) service.realised.replaceOwn(own.values);
   const regionsBefore = importedRegionList();
   useRegionList(regions.list);
+  if (named.scenarios.length > 0) service.named.replaceAll(named.scenarios);
   setDateSystem1904?.(is1904);
   if (
     is1904 ||
     own.values.length > 0 ||
+    named.scenarios.length > 0 ||
     stored.editions.length > 0 ||
     importedRegionList() !== regionsBefore ||
     catalog.active.id !== activeBefore
@@ -65,7 +71,7 @@ export async function restoreWorkbookState(
         reason: reason[language],
         isEdition: true,
       })),
-      ...[...own.damaged, ...regions.damaged].map(({ name, reason }) => ({
+      ...[...own.damaged, ...regions.damaged, ...named.damaged].map(({ name, reason }) => ({
         name,
         reason: reason[language],
         isEdition: false,
@@ -104,6 +110,13 @@ async function readRegions(): Promise<{
   return orDamage('verdeling over gemeenten', { list: undefined }, async () => ({
     list: await runInExcel(readStoredRegionList),
   }));
+}
+
+/** The scenarios that the users named. What checks them is fetched only when there are any. */
+async function readScenarios(): Promise<StoredScenarios> {
+  const kept = await runInExcel((context) => readParts(context, SCENARIO_PREFIX));
+  if (kept.texts.size + kept.damaged.length === 0) return { scenarios: [], damaged: [] };
+  return (await import('./stored-scenarios')).checkStoredScenarios(kept);
 }
 
 async function orDamage<T>(

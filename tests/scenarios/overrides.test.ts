@@ -334,7 +334,7 @@ describe('a saved scenario', () => {
     const text = saved([parseOverride('inwilligingspercentage vanaf 2027', 0.41)]);
     expect(JSON.parse(text)).toEqual({
       format: 'kernprognose-scenario',
-      version: 2,
+      version: 3,
       model: MODEL_VERSION,
       name: 'Mijn scenario',
       edition: 'mpp-2025',
@@ -376,8 +376,8 @@ describe('a saved scenario', () => {
     ['something else', '{}', 'Dit is geen bewaard scenario van dit product.'],
     [
       'another version',
-      edited({ version: 3 }),
-      'heeft versie 3; deze invoegtoepassing leest versie 1 en 2.',
+      edited({ version: 4 }),
+      'heeft versie 4; deze invoegtoepassing leest versie 1 tot en met 3.',
     ],
     ['no version', edited({ version: undefined }), 'heeft versie onbekend'],
     [
@@ -389,7 +389,7 @@ describe('a saved scenario', () => {
     [
       'something unknown',
       edited({ ['x'.repeat(50)]: 1 }),
-      `Onbekend onderdeel "${'x'.repeat(40)}" in het bewaarde scenario. Mogelijk: format, version, model, name, edition, scenario, assumptions.`,
+      `Onbekend onderdeel "${'x'.repeat(40)}" in het bewaarde scenario. Mogelijk: format, version, model, fingerprint, name, edition, scenario, assumptions.`,
     ],
     ['a long version', edited({ version: 'v'.repeat(60) }), `heeft versie "${'v'.repeat(39)};`],
     ['no model', edited({ model: undefined }), 'De versie van het model ontbreekt'],

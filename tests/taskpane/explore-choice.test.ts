@@ -5,7 +5,8 @@ import { exploreReducer, type ExploreChoice } from '../../src/taskpane/explore/e
 import { exploreOutcome } from '../../src/taskpane/explore/explore-outcome';
 import { startValue } from '../../src/taskpane/explore/lever-start';
 import { entryText, parseEntry } from '../../src/taskpane/controls/number-entry';
-import { choiceFile, choiceFromFile } from '../../src/taskpane/explore/saved-choice';
+import { choiceOf, scenarioOf } from '../../src/taskpane/explore/saved-choice';
+import { loadScenario, saveScenario } from '../../src/scenarios/assumptions/saved-scenario';
 
 const service = new ForecastService();
 const nothing: ExploreChoice = {
@@ -46,8 +47,9 @@ describe('choices under Verkennen', () => {
   });
 
   it('come back from a file as the same choice with the same outcome', () => {
-    const { choice, name } = choiceFromFile(choiceFile(granted, 'Hoog'));
-    expect(name).toBe('Hoog');
+    const saved = loadScenario(saveScenario(scenarioOf(granted, 'Hoog', service.catalog)));
+    const choice = choiceOf(saved);
+    expect(saved.name).toBe('Hoog');
     expect(choice).toEqual(granted);
     const before = exploreOutcome(service, granted, true).forecast;
     expect(exploreOutcome(service, choice, true).forecast.projection).toEqual(before.projection);
@@ -62,7 +64,7 @@ describe('choices under Verkennen', () => {
       scenario: 'mediaan',
       assumptions: [{ parameter: 'startInProcedure', value: 40_000 }],
     });
-    const { choice } = choiceFromFile(file);
+    const choice = choiceOf(loadScenario(file));
     expect(choice.extra).toHaveLength(1);
     expect(exploreOutcome(service, choice, true).totalEffects[0]).toBeLessThan(0);
   });

@@ -6,9 +6,13 @@ import { singleNonZero } from './single-value';
 
 /** The edition named, or the workbook's active edition when left out. */
 export function readEdition(raw: unknown, name = 'editie'): Edition {
+  return readOptionalEdition(raw, name) ?? forecastService.catalog.active;
+}
+
+/** As {@link readEdition}; undefined when left out. */
+export function readOptionalEdition(raw: unknown, name = 'editie'): Edition | undefined {
   const value = singleNonZero(raw, name);
-  const { catalog } = forecastService;
-  return value === undefined ? catalog.active : catalog.find(String(value));
+  return value === undefined ? undefined : forecastService.catalog.find(String(value));
 }
 
 /** The edition to compare with; left out it is the one that was published last before the other. */

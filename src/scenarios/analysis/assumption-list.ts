@@ -1,8 +1,9 @@
 import { explanationOf, type Provenance } from '../../domain/provenance';
-import { roundToMicro } from '../../domain/number-format';
+import { formatDutchNumber, roundToMicro } from '../../domain/number-format';
 import type { Measure } from '../../domain/measures';
 import { scenarioValues, valueInForce, withPeriods } from '../../editions/value-in-force';
 import type { Forecast } from '../forecast/forecast';
+import { overrideName, type Override } from '../assumptions/overrides';
 import {
   isCalibrated,
   isEditionParameter,
@@ -26,6 +27,8 @@ export function assumptionsOf(forecast: Forecast): readonly AssumptionRow[] {
   const firstYear = { period: { first: forecast.start, months: 12 } };
   return PARAMETER_IDS.map((id) => {
     const definition = parameterDefinition(id);
+    const changes = forecast.overrides.filter(({ parameter }) => parameter === id);
+    if (changes.length > 0) return { definition, ...changed(forecast, id, changes) };
     const given = isEditionParameter(id) && scenarioValues(edition, id, scenario).length > 0;
     if (!given && definition.neutral !== undefined) {
       return {
@@ -38,6 +41,28 @@ export function assumptionsOf(forecast: Forecast): readonly AssumptionRow[] {
     const { value } = forecast.figure(id as MeasuredParameter, firstYear);
     return { definition, value: roundToMicro(value), ...origin(forecast, id) };
   });
+}
+
+/** What a scenario of the workbook made of an assumption, with its value in the first year. */
+function changed(
+  forecast: Forecast,
+  id: ParameterId,
+  changes: readonly Override[],
+): Omit<AssumptionRow, 'definition'> {
+  const { neutral } = parameterDefinition(id);
+  const whole = changes.find(({ timing }) => timing === '');
+  const value =
+    isEditionParameter(id) || neutral === undefined
+      ? forecast.figure(id as MeasuredParameter, {
+          period: { first: forecast.start, months: 12 },
+        }).value
+      : (whole?.value ?? neutral);
+  const listed = changes.map((one) => `${overrideName(one)} ${formatDutchNumber(one.value, 4)}`);
+  return {
+    value: roundToMicro(value),
+    status: 'aanname',
+    explanation: `Gewijzigd: ${listed.join(', ')}.`,
+  };
 }
 
 /** Every parameter without a value that changes nothing is a measure too. */

@@ -9,6 +9,7 @@ import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import type { When } from '../../editions/edition-lookup';
 import type { RealisedFigure } from '../../realised/realised-look-up';
 import { isCountedAtMoment, momentOf, shownWhen } from '../../realised/realised-value';
+import type { Override } from '../assumptions/overrides';
 import type { Forecast } from '../forecast/forecast';
 import type { ForecastService } from '../forecast/forecast-service';
 
@@ -44,6 +45,8 @@ export interface DeviationRequest {
   readonly when: When;
   /** Id or name of the edition; left out: the active one. */
   readonly edition?: string;
+  /** Changed assumptions of the forecast; the band stays that of the edition. */
+  readonly overrides?: readonly Override[];
 }
 
 /**
@@ -63,12 +66,14 @@ export function deviation(service: ForecastService, request: DeviationRequest): 
 /** As {@link deviation}, for a figure that was looked up already. */
 export function compare(
   service: ForecastService,
-  { measure, scenario, edition, when }: DeviationRequest,
+  { measure, scenario, edition, when, overrides }: DeviationRequest,
   realised: RealisedFigure,
 ): Deviation {
   const ask = (name: ScenarioName): Forecast =>
     service.forecast({ scenario: name, ...(edition !== undefined && { edition }) });
-  const chosen = ask(scenario);
+  const chosen = overrides
+    ? service.forecast({ scenario, overrides, ...(edition !== undefined && { edition }) })
+    : ask(scenario);
   const at: When = isCountedAtMoment(measure)
     ? { position: momentOf(realised.when) ?? endOf(when) }
     : { period: periodOf(when) };

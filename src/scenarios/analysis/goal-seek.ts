@@ -3,7 +3,7 @@ import { dutch, quantity } from '../../domain/message';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import { differInSign, findRoot } from '../../engine/root-finding';
 import type { ForecastRequest, ForecastService } from '../forecast/forecast-service';
-import { overrideName, parseOverride } from '../assumptions/overrides';
+import { parseOverride, withOverrides } from '../assumptions/overrides';
 import { parameterDefinition, type ParameterId } from '../assumptions/parameters';
 
 /** Which assumption must change so that a measure reaches a target. */
@@ -39,10 +39,12 @@ export function requiredValue(
 ): number {
   const { name, min, max } = parameterDefinition(parameter);
   const label = timing === '' ? name : `${name} ${timing}`;
-  const others = (request.overrides ?? []).filter((one) => overrideName(one) !== label);
   const outcome = (value: number): number =>
     service
-      .calculate({ ...request, overrides: [...others, parseOverride(label, value)] })
+      .calculate({
+        ...request,
+        overrides: withOverrides(request.overrides ?? [], [parseOverride(label, value)]),
+      })
       .figure(measure, { position }).value;
   const trials = trialValues(min, max);
   const outcomes: number[] = [];

@@ -210,6 +210,14 @@ function covers(later: Override, earlier: Override): boolean {
   );
 }
 
+/** @returns the changes with others made over them: what those replace for all its time is left out. */
+export function withOverrides(
+  overrides: readonly Override[],
+  later: readonly Override[],
+): readonly Override[] {
+  return [...overrides.filter((earlier) => !later.some((one) => covers(one, earlier))), ...later];
+}
+
 /** @returns the name as it stands in an aannames table: `inwilligingspercentage vanaf 2027`. */
 export function overrideName({ parameter, timing }: Override): string {
   const { name } = parameterDefinition(parameter);

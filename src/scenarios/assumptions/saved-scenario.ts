@@ -5,8 +5,11 @@ import { MODEL_VERSION } from '../forecast/model-version';
 import { checkOverrides, parseOverride, type Override } from './overrides';
 import { parameterDefinition, parseParameterName } from './parameters';
 
-/** The version of the format that this code writes; version 1 did not say of which model it was. */
-const SAVED_SCENARIO_VERSION = 2;
+/**
+ * The version of the format that this code writes; version 1 did not say of which model it was, and
+ * version 2 not which figures its edition had.
+ */
+const SAVED_SCENARIO_VERSION = 3;
 
 const FORMAT = 'kernprognose-scenario';
 
@@ -18,6 +21,8 @@ export interface SavedScenario {
   readonly edition: string;
   readonly scenario: ScenarioName;
   readonly overrides: readonly Override[];
+  /** Of the figures of that edition (`editionFingerprint`); unknown in a file of before version 3. */
+  readonly fingerprint?: string;
 }
 
 /** A scenario as it was read from a file. */
@@ -30,7 +35,8 @@ export interface LoadedScenario extends SavedScenario {
  * Writes a scenario as JSON. Numbers are written with all their digits, so that loading it gives
  * identical values. Assumptions stand under their identifier, which stays when a name changes.
  */
-export function saveScenario({ name, edition, scenario, overrides }: SavedScenario): string {
+export function saveScenario(saved: SavedScenario): string {
+  const { name, edition, scenario, overrides, fingerprint } = saved;
   const assumptions = overrides.map(({ parameter, timing, value }) => ({
     parameter,
     ...(timing === '' ? {} : { timing }),
@@ -43,6 +49,7 @@ export function saveScenario({ name, edition, scenario, overrides }: SavedScenar
       model: MODEL_VERSION,
       name,
       edition,
+      ...(fingerprint === undefined ? {} : { fingerprint }),
       scenario,
       assumptions,
     },
@@ -61,15 +68,17 @@ export function saveScenario({ name, edition, scenario, overrides }: SavedScenar
 export function loadScenario(text: string): LoadedScenario {
   const saved = objectFrom(parseJson(text), dutch`Het bestand`);
   if (saved.format !== FORMAT) throw invalid(dutch`Dit is geen bewaard scenario van dit product.`);
-  if (saved.version !== 1 && saved.version !== SAVED_SCENARIO_VERSION) {
+  const { version } = saved;
+  if (version !== 1 && version !== 2 && version !== SAVED_SCENARIO_VERSION) {
     throw invalid(
-      dutch`Dit scenario heeft versie ${shown(saved.version)}; deze invoegtoepassing leest versie 1 en ${SAVED_SCENARIO_VERSION}. Gebruik de versie waarmee het is bewaard.`,
+      dutch`Dit scenario heeft versie ${shown(version)}; deze invoegtoepassing leest versie 1 tot en met ${SAVED_SCENARIO_VERSION}. Gebruik de versie waarmee het is bewaard.`,
     );
   }
   refuseUnknownKeys(saved, [
     'format',
     'version',
-    ...(saved.version === 1 ? [] : ['model']),
+    ...(version === 1 ? [] : ['model']),
+    ...(version === SAVED_SCENARIO_VERSION ? ['fingerprint'] : []),
     'name',
     'edition',
     'scenario',
@@ -89,7 +98,10 @@ export function loadScenario(text: string): LoadedScenario {
     edition: textFrom(saved.edition, dutch`De editie`),
     scenario,
     overrides,
-    modelVersion: saved.version === 1 ? 1 : modelFrom(saved.model),
+    modelVersion: version === 1 ? 1 : modelFrom(saved.model),
+    ...(saved.fingerprint === undefined
+      ? {}
+      : { fingerprint: textFrom(saved.fingerprint, dutch`De vingerafdruk van de editie`) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
+import { NamedScenarios } from '../assumptions/named-scenarios';
 import { parameterDefinition } from '../assumptions/parameters';
 import { EditionCatalog } from '../../editions/edition-catalog';
 import { RealisedCatalog } from '../../realised/realised-catalog';
@@ -39,6 +40,8 @@ export class ForecastService {
   private projections = 0;
   /** What was measured, beside what is forecast. */
   readonly realised = new RealisedCatalog();
+  /** What the users of the workbook made of the forecasts, under names of their own. */
+  readonly named = new NamedScenarios();
 
   /** @param mostRemembered how many forecasts are kept. */
   constructor(

@@ -8,7 +8,7 @@ import { writeComparison } from '../../workbook/comparison-sheet';
 import { BRIDGE_PART_TEXTS, COMPARISON_TEXTS } from '../../workbook/comparison-texts';
 import { runInExcel } from '../../workbook/run-in-excel';
 import { FaultMessage } from '../controls/fault-message';
-import { ForecastSelect, type ForecastId } from '../controls/forecast-select';
+import { ForecastSelect, isSameForecast, type ForecastId } from '../controls/forecast-select';
 import { NewSheetAction } from '../controls/new-sheet-action';
 import { numberText, signedText } from '../controls/number-text';
 import { shownDifference } from '../controls/rounded-parts';
@@ -59,7 +59,7 @@ export function CompareTab(): ReactElement {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [service, first, second, editions, language]);
 
-  const same = first.edition === second.edition && first.scenario === second.scenario;
+  const same = isSameForecast(first, second);
   const years = typeof compared === 'string' ? [] : compared.years;
   const year =
     wantedYear !== undefined && years.includes(wantedYear) ? wantedYear : (years[1] ?? years[0]);
@@ -226,6 +226,7 @@ function startingSides(editions: readonly Edition[], active: Edition): Sides<For
   };
 }
 
-function sideLabel({ edition, scenario }: ForecastId, editions: readonly Edition[]): string {
+function sideLabel({ edition, scenario, name }: ForecastId, editions: readonly Edition[]): string {
+  if (name !== undefined) return name;
   return `${editions.find(({ id }) => id === edition)?.name ?? edition} ${scenario}`;
 }

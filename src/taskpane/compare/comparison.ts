@@ -74,6 +74,8 @@ export function bridgeAtYearEnd(
   year: number,
 ): Bridge | undefined {
   if (first.edition === second.edition || first.scenario !== second.scenario) return undefined;
+  // What a user changed is no difference between editions.
+  if (first.overrides || second.overrides) return undefined;
   return bridge(service, {
     position: monthIndex(year + 1, 1),
     scenario: first.scenario,

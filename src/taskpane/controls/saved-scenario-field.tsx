@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ForecastError } from '../../domain/forecast-error';
 import { overrideText } from '../../i18n/parameter-names';
@@ -9,7 +9,8 @@ import { SAVED_SCENARIO_TEXTS } from './saved-scenario-texts';
 import { overrideName } from '../../scenarios/assumptions/overrides';
 import { renewedModelReason } from '../../i18n/renewed-model';
 import { loadScenario, type LoadedScenario } from '../../scenarios/assumptions/saved-scenario';
-import { usePane, useTexts } from '../pane-context';
+import { useNamedScenarios, usePane, useTexts } from '../pane-context';
+import { editionRemark } from './edition-remark';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -42,6 +43,16 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
   const { service, language } = usePane();
   const { say, report } = useAction();
 
+  const kept = useNamedScenarios();
+  const chooseKept = (name: string): void => {
+    const chosen = kept.find((one) => one.name === name);
+    try {
+      onChange(chosen && { ...chosen, edition: service.catalog.find(chosen.edition).id });
+      say(undefined);
+    } catch (error) {
+      say({ intent: 'error', text: describeError(error, language) });
+    }
+  };
   const load = async (file: File): Promise<void> => {
     say(undefined);
     try {
@@ -55,6 +66,7 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
     }
   };
 
+  const changed = saved && editionRemark(saved, service.catalog, language);
   const renewed = saved && renewedModelReason(saved.modelVersion, saved.overrides, language);
 
   return (
@@ -65,7 +77,14 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
       {saved ? (
         <>
           <Text>{texts.loaded(saved.name, saved.overrides.length)}</Text>
-          {renewed !== undefined && <p className={styles.note}>{renewed}</p>}
+          {[renewed, changed].map(
+            (remark) =>
+              remark !== undefined && (
+                <p key={remark} className={styles.note}>
+                  {remark}
+                </p>
+              ),
+          )}
           <ul className={styles.list}>
             {saved.overrides.map((override) => (
               <li key={overrideName(override)}>{overrideText(override, language)}</li>
@@ -74,6 +93,22 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
         </>
       ) : (
         <p className={styles.note}>{texts.empty}</p>
+      )}
+      {kept.length > 0 && (
+        <Field label={texts.ofWorkbook}>
+          <Select
+            select={{ style: { minWidth: 0 } }}
+            value={kept.find(({ name }) => name === saved?.name)?.name ?? ''}
+            onChange={(_event, { value }) => chooseKept(value)}
+          >
+            <option value="">{texts.noneChosen}</option>
+            {kept.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
       )}
       <div className={styles.row}>
         <FileButton

@@ -6,6 +6,8 @@ export interface SavedScenarioTexts {
   readonly hint: string;
   readonly empty: string;
   readonly choose: string;
+  readonly ofWorkbook: string;
+  readonly noneChosen: string;
   readonly clear: string;
   loaded(name: string, count: number): string;
   readonly notLoaded: string;
@@ -17,6 +19,8 @@ export const SAVED_SCENARIO_TEXTS: Translations<SavedScenarioTexts> = {
     hint: 'Een scenario dat bij Verkennen is bewaard; zonder bestand de editie zelf.',
     empty: 'Geen: het blad volgt de editie.',
     choose: 'Scenariobestand kiezen',
+    ofWorkbook: 'Scenario van deze werkmap',
+    noneChosen: 'Geen',
     clear: 'Zonder wijzigingen',
     loaded: (name, count) =>
       count === 1 ? `${name}: 1 gewijzigde aanname` : `${name}: ${count} gewijzigde aannames`,
@@ -27,6 +31,8 @@ export const SAVED_SCENARIO_TEXTS: Translations<SavedScenarioTexts> = {
     hint: 'A scenario saved under Explore; without a file, the edition itself.',
     empty: 'None: the sheet follows the edition.',
     choose: 'Choose scenario file',
+    ofWorkbook: 'Scenario of this workbook',
+    noneChosen: 'None',
     clear: 'Without changes',
     loaded: (name, count) =>
       count === 1 ? `${name}: 1 changed assumption` : `${name}: ${count} changed assumptions`,

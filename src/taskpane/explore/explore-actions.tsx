@@ -22,7 +22,9 @@ import { writeAuditSheets } from '../../workbook/audit-sheet/write-audit-sheets'
 import { loadRows, type LoadRequest } from '../../workbook/loads/load-request';
 import { writeLoadSheet } from '../../workbook/loads/write-load-sheet';
 import { runInExcel } from '../../workbook/run-in-excel';
+import { loadScenario, saveScenario } from '../../scenarios/assumptions/saved-scenario';
 import { downloadFile } from '../controls/download-file';
+import { editionRemark } from '../controls/edition-remark';
 import { useNewSheet } from '../controls/new-sheet-action';
 import { useAction } from '../controls/use-action';
 import { usePane, useTexts } from '../pane-context';
@@ -32,12 +34,11 @@ import { MEMO_FORM_TEXTS } from '../memo/memo-form-texts';
 import { useMemoFile } from '../memo/memo-form';
 import type { BandName } from '../../scenarios/analysis/uncertainty/uncertainty-settings';
 import { describeError } from '../task-errors';
-import { choiceOverrides } from './choice-overrides';
 import type { ExploreAction, ExploreChoice } from './explore-choice';
 import type { ExploreOutcome } from './explore-outcome';
 import { EXPLORE_TEXTS } from './explore-texts';
 import { renewedModelReason } from '../../i18n/renewed-model';
-import { choiceFile, choiceFromFile } from './saved-choice';
+import { choiceOf, scenarioOf } from './saved-choice';
 
 const useStyles = makeStyles({
   row: {
@@ -74,16 +75,18 @@ export function ExploreActions(props: ExploreActionsProps): ReactElement {
   const load = async (file: File): Promise<void> => {
     say(undefined);
     try {
-      const { choice: loaded, name, modelVersion } = choiceFromFile(await file.text());
+      const saved = loadScenario(await file.text());
+      const loaded = choiceOf(saved);
       service.forecast({ edition: loaded.edition, scenario: loaded.scenario });
       dispatch({ type: 'load', choice: loaded });
-      const text = texts.loaded(name || file.name);
-      const renewed = renewedModelReason(modelVersion, choiceOverrides(loaded).all, language);
-      say(
-        renewed === undefined
-          ? { intent: 'success', text }
-          : { intent: 'warning', text: `${text} ${renewed}` },
-      );
+      const remarks = [
+        renewedModelReason(saved.modelVersion, saved.overrides, language),
+        editionRemark(saved, service.catalog, language),
+      ].filter((remark) => remark !== undefined);
+      say({
+        intent: remarks.length > 0 ? 'warning' : 'success',
+        text: [texts.loaded(saved.name || file.name), ...remarks].join(' '),
+      });
     } catch (error) {
       const text =
         error instanceof ForecastError ? describeError(error, language) : texts.notLoaded;
@@ -92,7 +95,8 @@ export function ExploreActions(props: ExploreActionsProps): ReactElement {
   };
   const save = (): void => {
     const name = `scenario-${choice.edition}-${choice.scenario}.json`;
-    downloadFile({ name, mediaType: 'application/json', content: choiceFile(choice, '') });
+    const content = saveScenario(scenarioOf(choice, '', service.catalog));
+    downloadFile({ name, mediaType: 'application/json', content });
     say({ intent: 'success', text: texts.saved(name) });
   };
 

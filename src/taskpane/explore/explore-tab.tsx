@@ -24,6 +24,8 @@ import { exploreOutcome } from './explore-outcome';
 import { EXPLORE_TEXTS } from './explore-texts';
 import { LeverList } from './lever-list';
 import { LiveOutcome } from './live-outcome';
+import { NAMED_SCENARIO_TEXTS } from './named-scenario-texts';
+import { NamedScenariosSection } from './named-scenarios-section';
 import { OutcomeTable } from './outcome-table';
 import { SensitivitySection } from './sensitivity-section';
 import { useExploreChart, useSteadyAxis } from './use-explore-chart';
@@ -72,6 +74,7 @@ export function ExploreTab(): ReactElement {
   const styles = useStyles();
   const texts = useTexts(EXPLORE_TEXTS);
   const chartTexts = useTexts(CHART_TEXTS);
+  const namedTexts = useTexts(NAMED_SCENARIO_TEXTS);
   const { service, language } = usePane();
   const { editions, active } = useEditions();
   const [choice, dispatch] = useReducer(exploreReducer, active.id, (edition): ExploreChoice => ({
@@ -172,6 +175,13 @@ export function ExploreTab(): ReactElement {
               outcome={outcome}
               language={language}
               texts={texts}
+              dispatch={dispatch}
+            />
+          </TabSection>
+          <TabSection heading={namedTexts.heading}>
+            <NamedScenariosSection
+              choice={{ ...choice, edition: edition.id }}
+              nothingChanged={outcome.overrides.length === 0}
               dispatch={dispatch}
             />
           </TabSection>

@@ -1,27 +1,36 @@
+import type { EditionCatalog } from '../../editions/edition-catalog';
+import { editionFingerprint } from '../../editions/edition-fingerprint';
 import { LEVERS } from '../../scenarios/assumptions/levers';
 import type { Override } from '../../scenarios/assumptions/overrides';
-import { loadScenario, saveScenario } from '../../scenarios/assumptions/saved-scenario';
+import type { SavedScenario } from '../../scenarios/assumptions/saved-scenario';
 import { choiceOverrides } from './choice-overrides';
 import type { ExploreChoice, LeverChoice } from './explore-choice';
 
-/** @returns the choice as the text of a scenario file. */
-export function choiceFile(choice: ExploreChoice, name: string): string {
+/** @returns the choice as a scenario, with the fingerprint of its edition. */
+export function scenarioOf(
+  choice: ExploreChoice,
+  name: string,
+  catalog: EditionCatalog,
+): SavedScenario {
   const { edition, scenario } = choice;
-  return saveScenario({ name, edition, scenario, overrides: choiceOverrides(choice).all });
+  return {
+    name,
+    edition,
+    scenario,
+    overrides: choiceOverrides(choice).all,
+    fingerprint: editionFingerprint(catalog.find(edition)),
+  };
 }
 
 /**
- * Reads a scenario file into levers. An assumption that no lever holds, or that stands there twice
- * with other dates, is kept beside them.
- *
- * @throws ForecastError for a file that is no scenario.
+ * The levers of a scenario. An assumption that no lever holds, or that stands there twice with other
+ * dates, is kept beside them.
  */
-export function choiceFromFile(text: string): {
-  choice: ExploreChoice;
-  name: string;
-  modelVersion: number;
-} {
-  const { name, edition, scenario, overrides, modelVersion } = loadScenario(text);
+export function choiceOf({
+  edition,
+  scenario,
+  overrides,
+}: Pick<SavedScenario, 'edition' | 'scenario' | 'overrides'>): ExploreChoice {
   const levers: Record<string, LeverChoice> = {};
   const extra: Override[] = [];
   for (const override of overrides) {
@@ -33,7 +42,7 @@ export function choiceFromFile(text: string): {
     const { value, timing } = override;
     levers[place.lever] = { ...levers[place.lever], [place.field]: { value, timing } };
   }
-  return { choice: { edition, scenario, levers, extra }, name, modelVersion };
+  return { edition, scenario, levers, extra };
 }
 
 function placeOf({ parameter }: Override): { lever: string; field: string } | undefined {

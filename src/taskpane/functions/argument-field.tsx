@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { withoutEnding } from '../../domain/text-ends';
 import { FUNCTIONS_TEXTS } from './functions-texts';
-import { useEditions, useTexts } from '../pane-context';
+import { useEditions, useNamedScenarios, useTexts } from '../pane-context';
 import { argumentKind } from './argument-kinds';
 import { CellReference, SelectionButton } from '../controls/cell-picker';
 import type { Argument } from './formula-text';
@@ -31,9 +31,11 @@ export function ArgumentField({ parameter, argument, isMissing, onChange }: Argu
   const styles = useStyles();
   const texts = useTexts(FUNCTIONS_TEXTS);
   const { editions } = useEditions();
+  const scenarios = useNamedScenarios();
   const kind = argumentKind(
     parameter,
     editions.map(({ name }) => name),
+    scenarios.map(({ name }) => name),
   );
   const label = parameter.optional ? `${parameter.name} (${texts.optional})` : parameter.name;
   const text = argument && argument.kind !== 'cells' ? argument.text : '';

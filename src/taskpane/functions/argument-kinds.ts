@@ -21,16 +21,18 @@ const PERIODS = new Set(['periode', 'jaar']);
  * parameter without a known name is a free field.
  *
  * @param editions names of the editions of this workbook.
+ * @param scenarios names of the scenarios that this workbook keeps.
  */
 export function argumentKind(
   parameter: FunctionParameter,
   editions: readonly string[],
+  scenarios: readonly string[] = [],
 ): ArgumentKind {
   if (parameter.dimensionality === 'matrix') return { control: 'range' };
   const name = normaliseName(parameter.name).split(' ')[0] ?? '';
   switch (name) {
     case 'scenario':
-      return { control: 'choice', options: SCENARIO_NAMES };
+      return { control: 'choice', options: [...SCENARIO_NAMES, ...scenarios] };
     case 'editie':
     case 'vorige':
       return { control: 'choice', options: editions };

@@ -1,4 +1,4 @@
-import { checksumOf } from '../part-text';
+import { checksumOf } from '../../domain/text-checksum';
 import { readParts } from '../stored-parts';
 import { chartTitle } from './load-chart';
 import { LOAD_COLUMN_IDS, LOAD_COLUMNS, type LoadColumnId } from './load-columns';

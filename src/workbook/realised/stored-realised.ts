@@ -3,7 +3,7 @@ import { formatDutchNumber } from '../../domain/number-format';
 import { shorten } from '../../editions/import/import-fault';
 import type { RealisedValue } from '../../realised/realised-value';
 import type { Translations } from '../../i18n/language';
-import { checksumOf } from '../part-text';
+import { checksumOf } from '../../domain/text-checksum';
 import { deletePart, readPart, writePart } from '../stored-parts';
 import { WorkbookError } from '../workbook-error';
 

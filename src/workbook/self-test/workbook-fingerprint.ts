@@ -1,4 +1,4 @@
-import { checksumOf } from '../part-text';
+import { checksumOf } from '../../domain/text-checksum';
 
 /** What can be compared of a workbook, each as a text that says nothing of its contents. */
 export interface WorkbookFingerprint {

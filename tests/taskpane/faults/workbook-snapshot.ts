@@ -1,8 +1,8 @@
 import { DEFAULT_STYLE, type CellStyle } from '../../../src/preview/workbook-model/cell-styles';
 import type { Workbook } from '../../../src/preview/workbook-model/workbook';
 import type { Worksheet } from '../../../src/preview/workbook-model/worksheet';
+import { checksumOf } from '../../../src/domain/text-checksum';
 import {
-  checksumOf,
   decodeChunk,
   joinChunks,
   partKey,
