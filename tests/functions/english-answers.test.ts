@@ -15,7 +15,7 @@ import { SAMPLE_CALLS } from './sample-calls';
 
 /** Words of Dutch sentences, labels and statuses; none of them is a word of English. */
 const DUTCH =
-  /\b(de|het|een|en|van|niet|geen|naar|voor|wordt|zijn|editie|waarde|toelichting|eenheid|gepubliceerd|gerealiseerd|afgeleid|berekend|aanname|jaar|maanden|verschil|bron|zekerheid|hoog|laag|oordeel|plekken|personen|gemeten|gehouden|vergt|uit|onder|boven|bij|per maand|bezetting)\b/iu;
+  /\b(de|het|een|en|van|niet|geen|naar|voor|wordt|zijn|editie|waarde|toelichting|eenheid|gepubliceerd|gerealiseerd|afgeleid|berekend|aanname|jaar|maanden|verschil|bron|zekerheid|hoog|laag|oordeel|percentiel|plekken|personen|gemeten|gehouden|vergt|uit|onder|boven|bij|per maand|bezetting)\b/iu;
 
 /** Names that formulas take keep their spelling; so does what is cited, a remark of a count too. */
 const NAMES = [

@@ -2,12 +2,7 @@ import { DEFAULT_STYLE, type CellStyle } from '../../../src/preview/workbook-mod
 import type { Workbook } from '../../../src/preview/workbook-model/workbook';
 import type { Worksheet } from '../../../src/preview/workbook-model/worksheet';
 import { checksumOf } from '../../../src/domain/text-checksum';
-import {
-  decodeChunk,
-  joinChunks,
-  partKey,
-  type PartChunk,
-} from '../../../src/workbook/part-text';
+import { decodeChunk, joinChunks, partKey, type PartChunk } from '../../../src/workbook/part-text';
 
 /** Columns whose width is looked at: more than any sheet of ours has. */
 const COLUMNS = 40;
