@@ -1,3 +1,6 @@
+import { act } from 'react';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
+import { numberText } from '../../src/taskpane/controls/number-text';
 import { ExploreTab } from '../../src/taskpane/explore/explore-tab';
 import { freshExcel, renderTab, resting, slide, type RenderedTab } from './editions-pane';
 import type { TestExcel } from '../preview/excel-in-jest';
@@ -29,6 +32,32 @@ describe('the tab Verkennen', () => {
     await tab.click('Alles herstellen');
     await resting();
     expect(tab.element.textContent).toContain('Nog niets gewijzigd');
+  });
+
+  it('uses a period that was typed before its lever was moved', async () => {
+    await tab.click('Huisvesting statushouders');
+    const period = [...tab.element.querySelectorAll('input')].find(
+      ({ value }) => value === 'vanaf 2027',
+    );
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+        period,
+        'vanaf 1-7-2026',
+      );
+      period?.dispatchEvent(new Event('input', { bubbles: true }));
+      period?.blur();
+    });
+    await slide(tab, 'Extra via flexwoningen per jaar', 5_000);
+    await resting();
+    expect(period?.value).toBe('vanaf 1-7-2026');
+    const expected = tab.service.forecast({
+      scenario: 'mediaan',
+      overrides: [parseOverride('flexwoningen vanaf 1-7-2026', 5_000)],
+    });
+    const shown = numberText(expected.stock('occupancy', 2028 * 12), 'nl');
+    const chart = tab.element.querySelector('svg[role=img]')?.getAttribute('aria-label');
+    expect(chart).toContain(`${shown} personen eind 2027`);
+    expect(tab.element.textContent).toContain('flexwoningen vanaf 2026-07');
   });
 
   it('runs once for many moves within a frame', async () => {
