@@ -29,7 +29,7 @@ describe('the monthly routine in Volgen', () => {
     await chart.waitFor();
     expect(await chart.locator('circle').count()).toBe(6);
     expect(await chart.locator('path').count()).toBe(2);
-    await preview.pane.getByText('totale instroom: 6 keer op rij onder de prognose.').waitFor();
+    await preview.pane.getByText('Geen reeks afwijkingen die te lang is').waitFor();
     // A stock that nobody counted yet has a band and no points.
     await preview.pane.getByLabel('Maat').selectOption({ label: 'COA-bezetting' });
     const stock = preview.pane.getByRole('img', { name: /COA-bezetting.* 0 tellingen/ });
