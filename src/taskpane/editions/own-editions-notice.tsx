@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
   what: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  // A button that shrinks cuts off its first letters.
+  button: { flexShrink: 0 },
   // The part that is open stays in reach.
   differences: { maxHeight: '45vh', overflowY: 'auto', paddingBlock: tokens.spacingVerticalXS },
 });
@@ -47,6 +49,7 @@ export function OwnEditionsNotice(): ReactElement | null {
           )}
         </Text>
         <Button
+          className={styles.button}
           size="small"
           appearance="subtle"
           iconPosition="after"

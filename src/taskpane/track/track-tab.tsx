@@ -40,10 +40,16 @@ const useStyles = makeStyles({
   detail: {
     display: 'block',
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
   },
-  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, margin: 0 },
+  note: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    margin: 0,
+  },
 });
 
 /** The tab Volgen: is the forecast still right? */
@@ -216,7 +222,7 @@ function DeviationTable({
                 )}
               </Text>
               {rank !== undefined && (
-                <Text className={styles.detail}>{texts.rank(percentText(rank, language))}</Text>
+                <Text className={styles.detail}>{texts.rank(wholePercent(rank, language))}</Text>
               )}
               {isLow && <Text className={styles.detail}>{texts.lowCertainty}</Text>}
             </>,
@@ -227,6 +233,11 @@ function DeviationTable({
       })}
     />
   );
+}
+
+/** Of two thousand paths the tenths of a percent say nothing. */
+function wholePercent(share: number, language: 'nl' | 'en'): string {
+  return percentText(Math.round(share * 100) / 100, language);
 }
 
 function signedPercent(fraction: number, language: 'nl' | 'en'): string {
