@@ -61,7 +61,7 @@ async function fillSheet(
   forecast: Forecast,
   { name, tableName, remarkOf, texts }: SheetPlan,
 ): Promise<void> {
-  const sheet = addSheet(context, name, { columns: WIDTHS.length });
+  const sheet = addSheet(context, name, { widths: WIDTHS });
   const rows = forecast.overrides.map((override) => {
     const { unit } = parameterDefinition(override.parameter);
     const label = overrideName(override);

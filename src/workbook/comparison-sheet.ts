@@ -75,7 +75,7 @@ async function fillSheet(
 ): Promise<void> {
   const sheet = addSheet(context, name, {
     headingRow: tableRowOf(comparison),
-    columns: WIDTHS.length,
+    widths: WIDTHS,
   });
   const heading = sheet.getRangeByIndexes(0, 0, 2, 1);
   heading.formulas = [

@@ -6,13 +6,20 @@ export interface PrintLayout {
   /** The row with the headings that every page repeats; counts from 0. Left out: none. */
   readonly headingRow?: number;
   /**
-   * How many columns are printed, from the first; left out: all that are used. Whole columns, so
-   * that rows which come later are printed too, and so that a long line at the top does not make
-   * the page wider.
+   * The widths in points of the columns that are printed, from the first; left out: all that are
+   * used, on one page. Whole columns, so that rows which come later are printed too, and so that a
+   * long line at the top does not make the page wider.
    */
-  readonly columns?: number;
-  /** For a table that is too wide to read on one page; the first column is on each. */
-  readonly pagesWide?: number;
+  readonly widths?: readonly number[];
+}
+
+/** What one page of A4 on its side takes: letters of 11 points are then six to eleven high. */
+const POINTS_PER_PAGE = 900;
+
+/** How many pages a sheet is wide: more where the numbers would be too small to read. */
+function pagesWide(widths: readonly number[]): number {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return Math.max(1, Math.round(total / POINTS_PER_PAGE));
 }
 
 /**
@@ -32,25 +39,23 @@ export function addSheet(
 }
 
 /**
- * Lays a sheet out for A4 on its side, as wide as one page and as many pages long as it takes, with
+ * Lays a sheet out for A4 on its side, as wide as the page and as many pages long as it takes, with
  * its headings and the number of the page on each. An Excel that knows no page layout prints as it
  * always did.
  */
-function layOutForPrint(
-  sheet: Excel.Worksheet,
-  { headingRow, columns, pagesWide = 1 }: PrintLayout,
-): void {
+function layOutForPrint(sheet: Excel.Worksheet, { headingRow, widths = [] }: PrintLayout): void {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
   const { pageLayout } = sheet;
+  const pages = pagesWide(widths);
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: pagesWide };
-  pageLayout.centerHorizontally = pagesWide === 1;
+  pageLayout.zoom = { horizontalFitToPages: pages };
+  pageLayout.centerHorizontally = pages === 1;
   if (headingRow !== undefined) {
     pageLayout.setPrintTitleRows(`$${headingRow + 1}:$${headingRow + 1}`);
   }
-  if (pagesWide > 1) pageLayout.setPrintTitleColumns('$A:$A');
-  if (columns !== undefined) pageLayout.setPrintArea(`A:${columnLetters(columns - 1)}`);
+  if (pages > 1) pageLayout.setPrintTitleColumns('$A:$A');
+  if (widths.length > 0) pageLayout.setPrintArea(`A:${columnLetters(widths.length - 1)}`);
   // The name of the sheet, the program, and which page of how many: the same in every language.
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = '&A';

@@ -227,6 +227,18 @@ describe('the sheets of a budget', () => {
     }
   });
 
+  it('show no "-€ 0": a part is nothing, or an amount that can be seen', () => {
+    const labels = ['Volume: meer of minder personen', 'Mix: andere soorten plekken', 'Prijs'];
+    for (const label of [...labels, 'Lege plekken', 'Verschil']) {
+      for (const amount of sheet.row(label) as number[]) {
+        expect([label, Math.abs(amount) < 0.005 ? amount : 0]).toEqual([
+          label,
+          expect.closeTo(0, 9),
+        ]);
+      }
+    }
+  });
+
   it('say what the persons of each year rest on', () => {
     expect(sheet.row('personen zijn')).toEqual([
       'berekend',

@@ -28,7 +28,7 @@ async function fileParts(): Promise<{ names: string; sheet: string }> {
 
 it('prints on A4 on its side, as wide as the page, with headings and page numbers', async () => {
   start();
-  await add({ headingRow: 4, columns: 9 });
+  await add({ headingRow: 4, widths: Array<number>(9).fill(100) });
   const { names, sheet } = await fileParts();
   expect(names).toContain('localSheetId="1">Nieuw!$A:$I</definedName>');
   expect(names).toContain('localSheetId="1">Nieuw!$5:$5</definedName>');
@@ -45,7 +45,7 @@ it('prints on A4 on its side, as wide as the page, with headings and page number
 
 it('puts a table that is too wide to read on two pages, with its first column on both', async () => {
   start();
-  await add({ headingRow: 38, columns: 17, pagesWide: 2 });
+  await add({ headingRow: 38, widths: Array<number>(17).fill(80) });
   const { names, sheet } = await fileParts();
   expect(names).toContain('localSheetId="1">Nieuw!$A:$A,Nieuw!$39:$39</definedName>');
   expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="2"/);
@@ -53,7 +53,7 @@ it('puts a table that is too wide to read on two pages, with its first column on
 
 it('adds the sheet all the same in an Excel that knows no page layout', async () => {
   start({ without: ['ExcelApi 1.9'] });
-  await add({ headingRow: 4, columns: 9 });
+  await add({ headingRow: 4, widths: Array<number>(9).fill(100) });
   expect(excel.workbook.worksheets.getItem('Nieuw').getRange('A1').values).toEqual([['kop']]);
   expect((await fileParts()).names).not.toContain('Print_');
 });

@@ -5,6 +5,8 @@ import type { Caller, Invoke } from '../custom-functions/univer-function';
 
 const CANCELABLE = 1;
 const STREAMING = 2;
+/** How long the first answers wait for the others before they are shown. */
+const PARTIAL_MILLISECONDS = 1500;
 
 export interface RemoteFunctionsOptions {
   /** Sends a call to the add-in's runtime. */
@@ -28,6 +30,7 @@ export class RemoteFunctions {
   readonly #messages = new Map<string, string>();
   readonly #properties = new Map<string, Properties>();
   #ready = false;
+  #showing: ReturnType<typeof setTimeout> | undefined;
   #queue: unknown[][] = [];
   #lastId = 0;
 
@@ -68,6 +71,21 @@ export class RemoteFunctions {
     if (key === undefined) return;
     this.#waiting.delete(id);
     this.#answers.set(key, result);
+    this.#showAnswers();
+  }
+
+  /** At once after the last answer; before it now and then, or each answer would calculate all. */
+  #showAnswers(): void {
+    if (this.#waiting.size > 0) {
+      this.#showing ??= setTimeout(() => this.#recalculate(), PARTIAL_MILLISECONDS);
+    } else {
+      clearTimeout(this.#showing);
+      this.#recalculate();
+    }
+  }
+
+  #recalculate(): void {
+    this.#showing = undefined;
     this.options.recalculate();
   }
 

@@ -41,7 +41,8 @@ export function displayText(value: CellValue, numberFormat = 'General', date1904
     return isErrorValue(value) ? (DUTCH_ERRORS[value] ?? value) : value;
   if (numberFormat === 'General' || numberFormat === '@' || numberFormat === '')
     return generalNumber(value);
-  const section = pickSection(numberFormat, value);
+  // A spreadsheet has no negative zero; the arithmetic below this one has.
+  const section = pickSection(numberFormat, value === 0 ? 0 : value);
   if (isDateFormat(section.format)) {
     return formatDate(section.value + (date1904 ? DAYS_UNTIL_1904 : 0), section.format);
   }

@@ -3,13 +3,16 @@ import { writeBlock } from '../write-block';
 import { applyStyle } from '../sheet-style';
 import type { DraftArea, SheetDraft } from './sheet-draft';
 
+/** Of a column in points, in a new workbook. */
+const DEFAULT_WIDTH = 48;
+
 /** Adds the empty sheet of a draft; its lowest frozen row is repeated on every printed page. */
 export function addDraftSheet(
   context: Excel.RequestContext,
-  { name, columnCount, frozenRows }: SheetDraft,
+  { name, columnCount, columnWidths, frozenRows }: SheetDraft,
 ): Excel.Worksheet {
   return addSheet(context, name, {
-    columns: columnCount,
+    widths: Array.from({ length: columnCount }, (_, i) => columnWidths.get(i) ?? DEFAULT_WIDTH),
     ...(frozenRows > 0 ? { headingRow: frozenRows - 1 } : {}),
   });
 }

@@ -42,6 +42,12 @@ const BRIDGE_STEPS = 6;
 type Part = 'volume' | 'mix' | 'price' | 'empty';
 const PARTS: readonly Part[] = ['volume', 'mix', 'price', 'empty'];
 
+/**
+ * A difference of large amounts without what floating point leaves: millionths of a euro would be
+ * shown as "-€ 0". Finer than a cent, so that the rounded parts still sum to the cent.
+ */
+const euros = (formula: string): string => `ROUND(${formula},4)`;
+
 /** Where the chart stands and what it shows; rows count from 0. */
 export interface BridgeChartPlace {
   readonly dataRow: number;
@@ -82,7 +88,7 @@ export class BudgetResultSheet {
     row = this.putChances(row + 1);
     row = this.putStateBudget(row + 1);
     this.bridge = this.putBridge(row + 1);
-    this.draft.columnWidths.set(0, 250);
+    this.draft.columnWidths.set(0, 275);
     this.draft.columnWidths.set(1, 78);
     this.draft.columnWidths.set(2, 84);
     this.years.forEach((_, i) => this.draft.columnWidths.set(FIRST_YEAR_COLUMN + i, 104));
@@ -262,13 +268,14 @@ export class BudgetResultSheet {
       this.line(this.row(name), label, unit, texts.computed, format, whenKnown(formula), style);
     const at = (name: string, i: number): string => this.cell(name, i);
     const peopleCost = (i: number): string => this.costs(i, false);
+    const volume = (i: number): string => `${at('persons', i)}*(${oldCost(i)})/(${oldPersons(i)})`;
     put('previous', texts.previousTotal, texts.euro, EURO, (i) => `${oldCost(i)}+${oldEmpty(i)}`);
     put(
       'against',
       texts.against,
       texts.euro,
       SIGNED_EURO,
-      (i) => `${at(TOTAL_LINE, i)}-${at('previous', i)}`,
+      (i) => euros(`${at(TOTAL_LINE, i)}-${at('previous', i)}`),
       'result',
     );
     put(
@@ -294,36 +301,19 @@ export class BudgetResultSheet {
         `${at(SHORTAGE_LINE, i)}*IF(${old('shortage', 'occupied', i)}>0,${old('shortage', 'price', i)},${at(SHORTAGE_PRICE_LINE, i)})`,
       ].join('+'),
     );
-    put(
-      'volume',
-      texts.parts.volume,
-      texts.euro,
-      SIGNED_EURO,
-      (i) =>
-        `IF((${oldPersons(i)})=0,(${peopleCost(i)})-(${oldCost(i)}),${at('persons', i)}*(${oldCost(i)})/(${oldPersons(i)}))`,
+    put('volume', texts.parts.volume, texts.euro, SIGNED_EURO, (i) =>
+      euros(`IF((${oldPersons(i)})=0,(${peopleCost(i)})-(${oldCost(i)}),${volume(i)})`),
     );
-    put(
-      'mix',
-      texts.parts.mix,
-      texts.euro,
-      SIGNED_EURO,
-      (i) =>
-        `IF((${oldPersons(i)})=0,0,${at('atOldPrices', i)}-(${oldCost(i)})-${at('volume', i)})`,
+    put('mix', texts.parts.mix, texts.euro, SIGNED_EURO, (i) =>
+      euros(`IF((${oldPersons(i)})=0,0,${at('atOldPrices', i)}-(${oldCost(i)})-${volume(i)})`),
     );
-    put(
-      'price',
-      texts.parts.price,
-      texts.euro,
-      SIGNED_EURO,
-      (i) => `IF((${oldPersons(i)})=0,0,${peopleCost(i)}-${at('atOldPrices', i)})`,
+    put('price', texts.parts.price, texts.euro, SIGNED_EURO, (i) =>
+      euros(`IF((${oldPersons(i)})=0,0,${peopleCost(i)}-${at('atOldPrices', i)})`),
     );
-    put(
-      'empty',
-      texts.parts.empty,
-      texts.euro,
-      SIGNED_EURO,
-      (i) =>
+    put('empty', texts.parts.empty, texts.euro, SIGNED_EURO, (i) =>
+      euros(
         `${PLACE_KINDS.map((kind) => at(kindLine(kind, 'emptyCost'), i)).join('+')}-(${oldEmpty(i)})`,
+      ),
     );
     put(
       'sum',

@@ -225,7 +225,7 @@ const nl: BudgetSheetTexts = {
   ],
   choice: 'Uitgangspunt',
   value: 'Waarde',
-  status: 'Status',
+  status: 'status',
   remark: 'Toelichting',
   choices: {
     editie: { label: 'Editie', remark: 'Naam van een editie in deze werkmap; stuurt de personen.' },
@@ -363,7 +363,7 @@ const en: BudgetSheetTexts = {
   ],
   choice: 'Assumption',
   value: 'Value',
-  status: 'Status',
+  status: 'status',
   remark: 'Remark',
   choices: {
     editie: {

@@ -15,13 +15,7 @@ import { WorkbookError } from '../workbook-error';
 import { addStyledTable, applyStyle, CHART_COLORS, styleTop } from '../sheet-style';
 import { writeBlock } from '../write-block';
 import { addLoadChart, axisMinimum } from './load-chart';
-import {
-  columnIndex,
-  DATE_FORMAT,
-  LOAD_COLUMN_IDS,
-  LOAD_COLUMNS,
-  NUMBER_FORMAT,
-} from './load-columns';
+import { DATE_FORMAT, LOAD_COLUMN_IDS, LOAD_COLUMNS, NUMBER_FORMAT } from './load-columns';
 import { LOAD_KEY_PREFIX, serializeRecord, writtenRows, type LoadRecord } from './load-record';
 import { MAX_LOAD_ROWS, type LoadRequest, type LoadRow } from './load-request';
 import {
@@ -56,7 +50,7 @@ export interface WrittenLoad {
 /** Points per character of Calibri 11, with the margin of a cell. */
 const POINTS_PER_CHARACTER = 5.4;
 /** Up to the source: with the explanation too, the numbers would be too small to read on paper. */
-const PRINTED_COLUMNS = columnIndex('source') + 1;
+const PRINTED_COLUMNS = LOAD_COLUMN_IDS.slice(0, LOAD_COLUMN_IDS.indexOf('source') + 1);
 
 /**
  * Writes a load on a new sheet, with its record. When anything fails, what was written is removed
@@ -162,7 +156,7 @@ function planLoad(
 async function writePlan(context: Excel.RequestContext, plan: LoadPlan): Promise<void> {
   const sheet = addSheet(context, plan.sheetName, {
     headingRow: plan.layout.tableHeaderRow,
-    columns: PRINTED_COLUMNS,
+    widths: PRINTED_COLUMNS.map((id) => LOAD_COLUMNS[id].width * POINTS_PER_CHARACTER),
   });
   writeTop(context, sheet, plan);
   await writeTable(context, sheet, plan);

@@ -61,7 +61,7 @@ export async function writeTrackSheet(
   await withNewSheets({ sheets: [name] }, async () => {
     const sheet = addSheet(context, name, {
       headingRow: chartRowOf(track) + CHART_ROWS + 1,
-      columns: WIDTHS.length,
+      widths: WIDTHS,
     });
     writeHeading(sheet, track, texts);
     await writeDeviations(context, sheet, track, deviations, texts);

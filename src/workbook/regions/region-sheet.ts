@@ -115,9 +115,7 @@ export async function writeRegionSheet(
     const layout = layoutOf(region);
     const sheet = addSheet(context, name, {
       headingRow: layout.headingRow,
-      columns: COLUMNS.length,
-      // On one page the numbers of all these columns would be too small to read.
-      pagesWide: 2,
+      widths: COLUMNS.map(({ width }) => width),
     });
     writeHeading(sheet, region, texts);
     await writeSummary(context, sheet, region, layout, texts);
@@ -146,12 +144,22 @@ function layoutOf({ province, rows }: RegionSheet): Layout {
   return { provinces, sumRow, chartRow, headingRow: chartRow + CHART_ROWS + 1 };
 }
 
+/** As many characters as fit on the first page, beside the columns of the second. */
+const LINE_LENGTH = 165;
+
+/** The source in two lines, cut between sentences where one line is too long for the page. */
+function sourceLines({ source }: RegionSheet): readonly [string, string] {
+  if (source.length <= LINE_LENGTH) return [source, ''];
+  const cut = source.lastIndexOf('. ', LINE_LENGTH - 1) + 1;
+  return cut > 0 ? [source.slice(0, cut), source.slice(cut).trim()] : [source, ''];
+}
+
 const byName = (a: string, b: string): number => a.localeCompare(b, 'nl');
 
 function writeHeading(sheet: Excel.Worksheet, region: RegionSheet, texts: RegionSheetTexts): void {
   sheet.getRangeByIndexes(0, 0, 4, 1).formulas = [
     [asPlainText(texts.title(region.province))],
-    [asPlainText(region.source)],
+    [asPlainText(sourceLines(region)[0])],
     ...texts.notes.map((note) => [note]),
   ];
   styleTop(sheet, 2);
@@ -304,10 +312,11 @@ function tableRow(row: RegionSheetRow, line: number, status: RegionStatus): Bloc
 /** Task and places side by side: of the provinces, or of the municipalities of one. */
 function addChart(
   sheet: Excel.Worksheet,
-  { province, rows, source }: RegionSheet,
+  region: RegionSheet,
   { provinces, chartRow, headingRow }: Layout,
   texts: RegionSheetTexts,
 ): void {
+  const { province, rows } = region;
   const [first, count] =
     province === undefined ? [SUMMARY_ROW + 1, provinces.length] : [headingRow + 1, rows.length];
   const column = (id: ColumnId): Excel.Range =>
@@ -332,8 +341,9 @@ function addChart(
     sheet.getRangeByIndexes(chartRow, 0, 1, 1),
     sheet.getRangeByIndexes(chartRow + CHART_ROWS - 1, CHART_COLUMNS - 1, 1, 1),
   );
+  sheet.getRangeByIndexes(chartRow - 1, 0, 1, 1).formulas = [[asPlainText(sourceLines(region)[1])]];
   sheet.getRangeByIndexes(chartRow + CHART_ROWS, 0, 1, 1).formulas = [
-    [asPlainText(texts.sourceLine(source))],
+    [asPlainText(texts.sourceLine(sourceLines(region)[0]))],
   ];
 }
 
