@@ -19,7 +19,8 @@ function started() {
     emptyCellAs: () => 'null' as never,
   });
   remote.start();
-  const ask = (value: number) => remote.invoke(definition, [{ kind: 'value', cell: value }], caller);
+  const ask = (value: number) =>
+    remote.invoke(definition, [{ kind: 'value', cell: value }], caller);
   return { remote, sent, recalculate, ask };
 }
 
