@@ -12,6 +12,15 @@ export type InsertResult =
   | { readonly kind: 'written'; readonly address: string }
   | { readonly kind: 'occupied'; readonly cell: TargetCell };
 
+/** How the cells that a formula fills are to look. */
+export interface CellLook {
+  readonly rows: number;
+  /** A number format for each column, in Excel's own notation. */
+  readonly formats: readonly string[];
+  /** For a table without a heading row: what stands above its columns, where that is free. */
+  readonly headings?: readonly string[];
+}
+
 /** The cells that the user has selected. */
 export interface Selection {
   readonly address: string;
@@ -30,9 +39,10 @@ export async function insertFormula(
   formula: string,
   replace?: { readonly address: string },
   signal?: AbortSignal,
+  look?: CellLook,
 ): Promise<InsertResult> {
   const cell = context.workbook.getActiveCell();
-  cell.load('address,formulas,text');
+  cell.load('address,formulas,text,rowIndex');
   await context.sync();
   signal?.throwIfAborted();
   const content: unknown = cell.formulas[0][0];
@@ -41,8 +51,22 @@ export async function insertFormula(
     const shown = cell.text[0][0];
     return { kind: 'occupied', cell: { address: cell.address, isEmpty: false, shown } };
   }
+  const above = look?.headings && cell.rowIndex > 0 ? cell.getOffsetRange(-1, 0) : undefined;
+  const headings = above?.getResizedRange(0, (look?.headings?.length ?? 1) - 1);
+  headings?.load('formulas');
   cell.formulas = [[formula]];
+  look?.formats.forEach((format, column) => {
+    // Only of cells that the formula fills: those of a date are dates, 82.300 has its point.
+    const filled = cell.getOffsetRange(0, column).getResizedRange(look.rows - 1, 0);
+    filled.numberFormat = Array.from({ length: look.rows }, () => [format]);
+  });
   await context.sync();
+  // What the user wrote above it stays.
+  if (look?.headings && headings?.formulas[0].every((content: unknown) => content === '')) {
+    headings.values = [[...look.headings]];
+    headings.format.font.bold = true;
+    await context.sync();
+  }
   return { kind: 'written', address: cell.address };
 }
 

@@ -97,3 +97,26 @@ it('offers to load the list again when that failed', async () => {
   await tab.click('Try again');
   expect(tab.element.textContent).toContain('2 functions');
 });
+
+it('does not put a formula in a cell that would show an error', async () => {
+  tab = await renderTab(FunctionsTab);
+  await tab.click(/PROGNOSE\.BEZETTING/);
+  await tab.type(/^scenario/, 'mediaan');
+  await tab.type(/^peildatum/, '31-12-2099');
+  await tab.click(INSERT);
+  expect(range('A1').formulas).toEqual([['']]);
+  expect(tab.messages.at(-1)).toMatchObject({
+    intent: 'error',
+    text: expect.stringContaining('De formule is niet geplaatst.'),
+  });
+});
+
+it('gives the cell the number format of what it holds', async () => {
+  tab = await renderTab(FunctionsTab);
+  await tab.click(/PROGNOSE\.BEZETTING/);
+  await tab.type(/^scenario/, 'mediaan');
+  await tab.type(/^peildatum/, '2026');
+  range('B2').select();
+  await tab.click(INSERT);
+  expect(range('B2').numberFormat).toEqual([['#,##0']]);
+});

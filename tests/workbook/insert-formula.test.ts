@@ -46,3 +46,18 @@ it('reads the selection with its size', async () => {
     columns: 2,
   });
 });
+
+it('gives a series its formats and headings, and leaves what stands above it', async () => {
+  const look = { rows: 2, formats: ['dd-mm-yyyy', '#,##0'], headings: ['datum', 'waarde'] };
+  const series = '=PROGNOSE.REEKS("bezetting","mediaan",2026,2026,"halfjaar")';
+  await runInExcel((context) => insertFormula(context, series, undefined, undefined, look));
+  expect(cell('B2:C2').values).toEqual([['datum', 'waarde']]);
+  expect(cell('B3:C4').numberFormat).toEqual([
+    ['dd-mm-yyyy', '#,##0'],
+    ['dd-mm-yyyy', '#,##0'],
+  ]);
+  cell('E2').values = [['mijn kop']];
+  cell('D3').select();
+  await runInExcel((context) => insertFormula(context, series, undefined, undefined, look));
+  expect(cell('D2:E2').values).toEqual([['', 'mijn kop']]);
+});

@@ -12,7 +12,7 @@ import { useEditions, useNamedScenarios, useTexts } from '../pane-context';
 import { argumentKind } from './argument-kinds';
 import { CellReference, SelectionButton } from '../controls/cell-picker';
 import type { Argument } from './formula-text';
-import type { FunctionParameter } from './function-catalog';
+import { defaultOf, type FunctionParameter } from './function-catalog';
 
 const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalXS },
@@ -39,12 +39,15 @@ export function ArgumentField({ parameter, argument, isMissing, onChange }: Argu
   );
   const label = parameter.optional ? `${parameter.name} (${texts.optional})` : parameter.name;
   const text = argument && argument.kind !== 'cells' ? argument.text : '';
+  const byDefault = defaultOf(parameter);
+  const defaultText = byDefault === undefined ? '' : texts.byDefault(byDefault);
   const placeholder =
-    kind.control === 'moment'
+    defaultText ||
+    (kind.control === 'moment'
       ? texts.momentHint
       : kind.control === 'period'
         ? texts.periodHint
-        : '';
+        : '');
   const hint = [parameter.description, parameter.repeating && texts.repeatingHint]
     .filter((part): part is string => Boolean(part))
     .map((part) => `${withoutEnding(part, '. \n')}.`)
@@ -62,7 +65,7 @@ export function ArgumentField({ parameter, argument, isMissing, onChange }: Argu
       );
     }
     if (kind.control === 'choice') {
-      const blank = parameter.name.startsWith('editie') ? texts.activeEdition : '';
+      const blank = parameter.name.startsWith('editie') ? texts.activeEdition : defaultText;
       return (
         <Select
           {...field}

@@ -1,5 +1,6 @@
 import { functionName, type FunctionName } from '../../domain/product';
 import { normaliseName } from '../../domain/measures';
+import { nearestName } from '../../domain/nearest-name';
 
 /** A parameter as `functions.json` describes it. */
 export interface FunctionParameter {
@@ -36,24 +37,96 @@ export async function loadFunctions(signal: AbortSignal): Promise<readonly Funct
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
 }
 
+/** The order in which functions are offered: what people come for first, the rest by name. */
+const MOST_USED: readonly string[] = [
+  'PROGNOSE.BEZETTING',
+  'CAPACITEIT.BEHOEFTE',
+  'CAPACITEIT.TEKORT',
+  'PROGNOSE.INSTROOM',
+  'PROGNOSE.REEKS',
+  'PROGNOSE.BRON',
+  'PROGNOSE.REALISATIE',
+  'CAPACITEIT.GEMEENTE',
+  'CAPACITEIT.MEERJAREN',
+  'PROGNOSE.BANDBREEDTE',
+];
+
+/** What people call things that our functions call otherwise. */
+const SYNONYMS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:bewoners|opvang|opgevangen|mensen|occupancy)$/, 'bezetting'],
+  [/^(?:plek|plekken|bedden|bed|capaciteit|nodig|places|capacity)$/, 'behoefte'],
+  [/^(?:tekorten|gebrek|shortage)$/, 'tekort'],
+  [/^(?:aankomst|aankomsten|asielaanvragen|inflow)$/, 'instroom'],
+  [/^(?:vertrek|vertrokken|outflow)$/, 'uitstroom'],
+  [/^(?:herkomst|status|waarvandaan|source)$/, 'bron'],
+  [/^(?:gemeten|geteld|werkelijk|actual|actuals|realised)$/, 'realisatie'],
+  [/^(?:geld|euro|budget|kosten|costs)$/, 'kosten'],
+  [/^(?:achterstand|backlog|voorraad)$/, 'werkvoorraad'],
+  [/^(?:wachten|waiting)$/, 'wachttijd'],
+  [/^(?:waarschijnlijkheid|risico|probability)$/, 'kans'],
+  [/^(?:grafiek|tijdreeks|series)$/, 'reeks'],
+  [/^(?:stad|plaats|town|municipality)$/, 'gemeente'],
+];
+
+/** Words of a question that say nothing about what is sought. */
+const FILLERS = new Set(
+  'hoeveel hoe wat welke is zijn de het een er van voor in op aan per komen zitten how many the of'.split(
+    ' ',
+  ),
+);
+
 /**
- * The functions in which every word of the search text occurs: in the name, the description or an
- * argument. A word in the name counts most.
+ * The functions that fit what was typed, best first: by name, description or argument, by another
+ * word for the same, and by a word that differs in a letter or two. Nothing typed: the most used
+ * first.
  */
 export function searchFunctions(
   functions: readonly FunctionDescription[],
   text: string,
 ): readonly FunctionDescription[] {
-  const words = normaliseName(text).split(' ').filter(Boolean);
-  if (words.length === 0) return functions;
-  return functions
-    .map((one) => ({ one, score: score(one, words) }))
-    .filter(({ score: points }) => points > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ one }) => one);
+  const typed = normaliseName(text).split(' ').filter(Boolean);
+  const meant = typed.filter((word) => !FILLERS.has(word));
+  const words = meant.length > 0 ? meant : typed;
+  const ordered = [...functions].sort((a, b) => usedRank(a) - usedRank(b));
+  if (words.length === 0) return ordered;
+  const ranked = (score: (one: FunctionDescription) => number): FunctionDescription[] =>
+    ordered
+      .map((one) => ({ one, points: score(one) }))
+      .filter(({ points }) => points > 0)
+      .sort((a, b) => b.points - a.points)
+      .map(({ one }) => one);
+  const found = ranked((one) => scoreOf(one, words));
+  if (found.length > 0) return found;
+  const known = ordered.flatMap(wordsOf);
+  const mended = words.map((word) => nearestName(word, known) ?? word);
+  return ranked((one) => scoreOf(one, mended));
 }
 
-function score(one: FunctionDescription, words: readonly string[]): number {
+/** @returns what an argument is when it is left out, as its description says. */
+export function defaultOf({ description = '', optional }: FunctionParameter): string | undefined {
+  if (optional !== true) return undefined;
+  const [before, after] = description.split(' (standaard)');
+  if (after !== undefined) return before.split(' ').at(-1);
+  const said =
+    /\bstandaard:? ([^;,.:(]+)/iu.exec(description)?.[1] ??
+    /\bweggelaten: ([^;.]+)/iu.exec(description)?.[1];
+  return said?.trim();
+}
+
+function usedRank({ name }: FunctionDescription): number {
+  // The preview and a build of one's own have a namespace before it.
+  const at = MOST_USED.findIndex((used) => name.endsWith(used));
+  return at < 0 ? MOST_USED.length : at;
+}
+
+/** Words of the name and of the description: what a typing error may have meant. */
+function wordsOf({ name, description }: FunctionDescription): string[] {
+  return normaliseName(`${name} ${description}`)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 3);
+}
+
+function scoreOf(one: FunctionDescription, words: readonly string[]): number {
   const name = normaliseName(one.name);
   const description = normaliseName(one.description);
   const parameters = normaliseName(
@@ -61,15 +134,20 @@ function score(one: FunctionDescription, words: readonly string[]): number {
   );
   let total = 0;
   for (const word of words) {
-    const points = name.includes(word)
-      ? 9
-      : description.includes(word)
-        ? 3
-        : parameters.includes(word)
-          ? 1
-          : 0;
-    if (points === 0) return 0;
+    const same = SYNONYMS.find(([other]) => other.test(word))?.[1];
+    const points = Math.max(
+      pointsFor(word, name, description, parameters),
+      // Another word for it counts a little less than the word itself.
+      same === undefined ? 0 : pointsFor(same, name, description, '') - 1,
+    );
+    if (points <= 0) return 0;
     total += points;
   }
   return total;
+}
+
+function pointsFor(word: string, name: string, description: string, parameters: string): number {
+  if (name.includes(word)) return 9;
+  if (description.includes(word)) return 3;
+  return parameters.includes(word) ? 1 : 0;
 }

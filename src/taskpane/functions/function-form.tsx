@@ -17,6 +17,8 @@ import { usePane, useTexts } from '../pane-context';
 import { ArgumentField } from './argument-field';
 import { formulaText, isBlank, type Argument } from './formula-text';
 import type { FunctionDescription } from './function-catalog';
+import { functionResult } from './function-result';
+import { lookOf } from './result-look';
 import { ResultPreview } from './result-preview';
 
 const useStyles = makeStyles({
@@ -66,10 +68,16 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
     setTried(true);
     setOccupied(undefined);
     if (parameters.some((_parameter, index) => isMissing(index))) return;
+    const outcome = await functionResult(description.id, args);
+    if (outcome?.kind === 'error') {
+      say({ intent: 'error', text: texts.refused(outcome.message) });
+      return;
+    }
+    const look = lookOf(description.id, outcome);
     const result = await run({
       label: texts.inserting,
       work: ({ signal }) =>
-        runInExcel((context) => insertFormula(context, formula.invariant, replace, signal), {
+        runInExcel((context) => insertFormula(context, formula.invariant, replace, signal, look), {
           undoGroup: 'insert formula',
         }),
     });

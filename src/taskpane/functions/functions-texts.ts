@@ -22,6 +22,8 @@ export interface FunctionsTexts {
   readonly spills: (rows: number, columns: number) => string;
   readonly insert: string;
   readonly inserting: string;
+  readonly refused: (reason: string) => string;
+  readonly byDefault: (value: string) => string;
   readonly inserted: (address: string) => string;
   readonly occupiedTitle: (address: string) => string;
   readonly occupiedText: (shown: string) => string;
@@ -53,6 +55,8 @@ const nl: FunctionsTexts = {
   spills: (rows, columns) => `Vult ${rows} rijen en ${columns} kolommen vanaf de actieve cel.`,
   insert: 'In actieve cel zetten',
   inserting: 'Formule in de cel zetten',
+  refused: (reason) => `De formule is niet geplaatst. ${reason}`,
+  byDefault: (value) => `Standaard: ${value}`,
   inserted: (address) => `De formule staat in ${address}.`,
   occupiedTitle: (address) => `${address} is niet leeg`,
   occupiedText: (shown) => `In de cel staat nu: ${shown}`,
@@ -84,6 +88,8 @@ const en: FunctionsTexts = {
   spills: (rows, columns) => `Fills ${rows} rows and ${columns} columns from the active cell.`,
   insert: 'Put in the active cell',
   inserting: 'Putting the formula in the cell',
+  refused: (reason) => `The formula was not inserted. ${reason}`,
+  byDefault: (value) => `Default: ${value}`,
   inserted: (address) => `The formula is in ${address}.`,
   occupiedTitle: (address) => `${address} is not empty`,
   occupiedText: (shown) => `The cell now shows: ${shown}`,
