@@ -193,6 +193,17 @@ describe('the Word file', () => {
     expect([...parts[media[0]]]).toEqual([...png]);
   });
 
+  it('leaves no line a fixed height, which would cut the picture to one line of text', async () => {
+    const parts = unzipSync(await memoDocument(exploring(0.46, 'nl'), picture, 'nl'));
+    for (const part of ['word/styles.xml', 'word/document.xml']) {
+      const fixed = (strFromU8(parts[part]).match(/<w:spacing [^>]*>/g) ?? [])
+        .filter((spacing) => spacing.includes('w:line='))
+        .filter((spacing) => !spacing.includes('w:lineRule="auto"'));
+      expect([part, fixed]).toEqual([part, []]);
+    }
+    expect(strFromU8(parts['word/styles.xml'])).toContain('w:line="264"');
+  });
+
   it('still says everything where no picture can be drawn', async () => {
     const parts = unzipSync(await memoDocument(exploring(undefined, 'en'), undefined, 'en'));
     expect(strFromU8(parts['word/document.xml'])).toContain('What the model cannot say');

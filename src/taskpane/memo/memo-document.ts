@@ -5,6 +5,7 @@ import {
   Footer,
   HeadingLevel,
   ImageRun,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -36,6 +37,8 @@ const PAGE = { width: 11906, height: 16838, margin: 1247 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 /** Twentieths of a point in a pixel of a picture. */
 const TWIPS_PER_PIXEL = 15;
+/** Of one line; a spacing counts in these. */
+const TWIPS_PER_LINE = 240;
 const FONT = 'Calibri';
 const INK = '1F3A5F';
 const RULE = 'B8C2CC';
@@ -58,7 +61,7 @@ export async function memoDocument(
       default: {
         document: {
           run: { font: FONT, size: 21, language: { value: language === 'nl' ? 'nl-NL' : 'en-GB' } },
-          paragraph: { spacing: { after: 120, line: 264 } },
+          paragraph: { spacing: { after: 120, ...lines(1.1) } },
         },
         title: {
           run: { font: FONT, size: 36, bold: true, color: INK },
@@ -96,6 +99,14 @@ export async function memoDocument(
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/**
+ * Spacing in lines that grow with what stands on them. Without the rule LibreOffice takes the number
+ * for a fixed height, and cuts a picture down to one line of text.
+ */
+function lines(count: number): { line: number; lineRule: typeof LineRuleType.AUTO } {
+  return { line: Math.round(count * TWIPS_PER_LINE), lineRule: LineRuleType.AUTO };
 }
 
 function small(text: string): TextRun {
@@ -179,7 +190,7 @@ function tableOf({ columns, rows }: MemoTable): Table {
       children: [
         new Paragraph({
           alignment: columns[i].isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          spacing: { after: 0, line: 240 },
+          spacing: { after: 0, ...lines(1) },
           children: [new TextRun({ text, size, bold: isHead })],
         }),
       ],
