@@ -3,9 +3,11 @@ import {
   ICalculateFormulaService,
   IFunctionService,
   UniverFormulaEnginePlugin,
+  ValueNodeFactory,
 } from '@univerjs/engine-formula';
 import { toEnglishFormula } from '../dutch-formulas/dutch-formulas';
 import { isErrorValue, type CellValue } from '../workbook-model/cell-values';
+import { keepTextsInArrays } from './array-constants';
 import type { FunctionMetadata } from './metadata';
 import type { FunctionResult } from './results';
 import { UniverFunction, type Invoke } from './univer-function';
@@ -35,6 +37,7 @@ export function createHeadlessEngine(
     },
   });
   const injector = univer.__getInjector();
+  keepTextsInArrays(injector.get(ValueNodeFactory));
   const messages = new Map<string, string>();
   /** What functions answered later, for the calculation that comes after. */
   const answers = new Map<string, FunctionResult>();

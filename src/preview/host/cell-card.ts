@@ -22,7 +22,8 @@ export function installCellCard(
   let cell: Caller | undefined;
 
   const show = () => {
-    const note = cell && noteAt(cell);
+    // While one types, the help with the formula stands there.
+    const note = cell && !grid.workbook.isCellEditing() ? noteAt(cell) : undefined;
     card.hidden = !note;
     if (!note) return;
     card.className = note.kind === 'error' ? 'error-tooltip' : 'value-card';
@@ -45,6 +46,7 @@ export function installCellCard(
     cell = undefined;
     show();
   });
+  grid.api.addEvent(grid.api.Event.SheetEditStarted, show);
   grid.api.addEvent(grid.api.Event.CellPointerMove, ({ worksheet, row, column }) => {
     cell = { sheetId: worksheet.getSheetId(), row, column };
     show();

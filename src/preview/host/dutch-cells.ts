@@ -6,8 +6,9 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { toDutchFormula, toEnglishFormula } from '../dutch-formulas/dutch-formulas';
+import { singleCell } from '../workbook-model/addresses';
 import { isErrorValue, readEntry } from '../workbook-model/cell-values';
-import { DUTCH_ERRORS, displayText, isDateFormat } from '../workbook-model/number-display';
+import { DUTCH_ERRORS, displayText, editableText } from '../workbook-model/number-display';
 import type { Workbook } from '../workbook-model/workbook';
 import type { Grid } from './univer-grid';
 
@@ -67,9 +68,7 @@ export function installDutchCells(grid: Grid, workbook: Workbook): void {
       const stored = location.worksheet.getCellRaw(row, col);
       if (typeof stored?.v !== 'number' || stored.t === CellValueType.BOOLEAN) return next(cell);
       const format = formatOf(location.subUnitId, row, col, stored);
-      const text = isDateFormat(format)
-        ? displayText(stored.v, 'd-m-yyyy', workbook.date1904)
-        : displayText(stored.v);
+      const text = editableText(stored.v, format, workbook.date1904);
       return { ...cell, v: text, t: CellValueType.STRING };
     },
   });
@@ -85,10 +84,8 @@ export function installDutchCells(grid: Grid, workbook: Workbook): void {
       const entry = readEntry(cell.v, style?.numberFormat, workbook.date1904);
       if (entry.numberFormat && sheet && style?.numberFormat === 'General') {
         const { numberFormat } = entry;
-        sheet.styles.set(
-          { row: location.row, column: location.col, rows: 1, columns: 1 },
-          { numberFormat },
-        );
+        // In the grid too, which hands it on when the cell is dragged or copied.
+        sheet.setStyle(singleCell(location.row, location.col), { numberFormat });
       }
       if (typeof entry.value === 'number')
         return { ...cell, v: entry.value, t: CellValueType.NUMBER };

@@ -1,4 +1,5 @@
 import type { IFunctionInfo } from '@univerjs/engine-formula';
+import type { FunctionMetadata } from '../custom-functions/metadata';
 import type { IDescriptionService } from '@univerjs/sheets-formula';
 import { dutchFunctionName } from '../dutch-formulas/function-names';
 
@@ -17,4 +18,22 @@ export function suggestDutchNames(descriptions: IDescriptionService): void {
   }
   descriptions.unregisterDescriptions(english);
   descriptions.registerDescriptions(translated);
+}
+
+/** The arguments of a function of the grid itself, by its Dutch name. */
+export function builtInFunction(
+  descriptions: IDescriptionService,
+  name: string,
+): Pick<FunctionMetadata, 'name' | 'parameters'> | undefined {
+  const info = descriptions.getFunctionInfo(name);
+  if (!info) return undefined;
+  return {
+    name,
+    parameters: info.functionParameter.map((parameter) => ({
+      name: parameter.name,
+      description: parameter.detail,
+      optional: !parameter.require,
+      repeating: Boolean(parameter.repeat),
+    })),
+  };
 }

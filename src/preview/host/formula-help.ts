@@ -1,4 +1,9 @@
-import type { EnumMetadata, FunctionsFile, ParameterMetadata } from '../custom-functions/metadata';
+import type {
+  EnumMetadata,
+  FunctionMetadata,
+  FunctionsFile,
+  ParameterMetadata,
+} from '../custom-functions/metadata';
 import { contextOf, type FormulaContext } from '../dutch-formulas/formula-context';
 import type { Box } from './cell-box';
 
@@ -9,12 +14,13 @@ export interface FormulaHelp {
 }
 
 /**
- * What Excel shows while one types a function of the add-in: its arguments with `;`, the one whose
+ * What Excel shows while one types a function: its arguments with `;`, the one whose
  * turn it is in bold with its description, and the values to choose from where there are any.
  */
 export function createFormulaHelp(
   container: HTMLElement,
   { functions, enums = [] }: FunctionsFile,
+  builtIn: (name: string) => Pick<FunctionMetadata, 'name' | 'parameters'> | undefined,
   insert: (text: string) => void,
 ): FormulaHelp {
   const element = document.createElement('div');
@@ -28,7 +34,8 @@ export function createFormulaHelp(
   return {
     follow(text, cell) {
       const context = contextOf(text);
-      const definition = functions.find(({ name }) => name === context?.functionName.toUpperCase());
+      const wanted = context?.functionName.toUpperCase() ?? '';
+      const definition = functions.find(({ name }) => name === wanted) ?? builtIn(wanted);
       element.hidden = !context || !definition;
       if (!context || !definition) return;
       const { parameters } = definition;
@@ -57,7 +64,8 @@ function signature(
   const made = line('formula-help-signature', `${name}(`);
   parameters.forEach((parameter, i) => {
     const part = document.createElement(parameter === current ? 'strong' : 'span');
-    part.textContent = parameter.optional ? `[${parameter.name}]` : parameter.name;
+    const shown = parameter.repeating ? `${parameter.name}; …` : parameter.name;
+    part.textContent = parameter.optional ? `[${shown}]` : shown;
     made.append(i > 0 ? '; ' : '', part);
   });
   made.append(')');

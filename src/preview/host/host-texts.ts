@@ -49,6 +49,10 @@ const TEXTS = {
     'Het manifest van de add-in ontbreekt. Bouw de add-in met npm run build.',
     'The manifest of the add-in is missing. Build the add-in with npm run build.',
   ],
+  notUndone: [
+    'Wat het deelvenster deed, maakt deze voorbeeldhost niet ongedaan.',
+    'This preview host cannot undo what the pane did.',
+  ],
   protectedSheet: ['Dit blad is beveiligd.', 'This sheet is protected.'],
   openFailed: ['Dit bestand kan niet worden geopend.', 'This file cannot be opened.'],
 } as const;

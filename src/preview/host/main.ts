@@ -1,5 +1,7 @@
-import { IFunctionService } from '@univerjs/engine-formula';
+import { IFunctionService, ValueNodeFactory } from '@univerjs/engine-formula';
+import { IAutoFillService } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
+import { keepTextsInArrays } from '../custom-functions/array-constants';
 import type { FunctionsFile } from '../custom-functions/metadata';
 import { FieldValueFunction } from '../custom-functions/field-value-function';
 import { toDutchFormula, toEnglishFormula } from '../dutch-formulas/dutch-formulas';
@@ -11,7 +13,7 @@ import { RequestDesk } from '../rich-api/request-desk';
 import { columnLetters, formatCells, singleCell } from '../workbook-model/addresses';
 import type { AreaSheet } from '../workbook-model/sheet-area';
 import { isErrorValue, readEntry, type CellValue } from '../workbook-model/cell-values';
-import { displayText } from '../workbook-model/number-display';
+import { displayText, editableText } from '../workbook-model/number-display';
 import { readXlsx } from '../xlsx/read-xlsx';
 import { writeXlsx } from '../xlsx/write-xlsx';
 import { attachAddinFrame, type AddinFrame } from './addin-frame';
@@ -19,8 +21,9 @@ import { installDutchCells } from './dutch-cells';
 import { boxOfCells } from './cell-box';
 import { installCellCard } from './cell-card';
 import { createChartsLayer, type ChartsLayer } from './charts-layer';
+import { fillDatesByDay } from './date-fill';
 import { registerDateFunctions } from './date-functions';
-import { suggestDutchNames } from './dutch-suggestions';
+import { builtInFunction, suggestDutchNames } from './dutch-suggestions';
 import { openExample } from './example-workbook';
 import { createFormulaBar } from './formula-bar';
 import { createFormulaHelp } from './formula-help';
@@ -36,6 +39,7 @@ import { div, notice, unreachableNotice } from './host-notices';
 import { hostTexts } from './host-texts';
 import { readManifest, type AddinManifest, type RibbonCommand } from './manifest-commands';
 import { changeDecimals, formatNumbers } from './number-format-buttons';
+import { PaneUndo } from './pane-undo';
 import './preview-host-api';
 import { Recalculation } from './recalculation';
 import { registerFunctions } from './register-functions';
@@ -51,6 +55,7 @@ import { createWelcomeCard } from './welcome-card';
 const query = new URLSearchParams(location.search);
 const language = query.get('lang') ?? 'nl-NL';
 const text = hostTexts(language);
+const SAID_MILLISECONDS = 5000;
 const WELCOME_FORMULA = '=PROGNOSE.BEZETTING("mediaan";2026)';
 
 void start();
@@ -96,6 +101,7 @@ interface HostParts {
 
 function buildHost(root: HTMLElement, parts: HostParts): void {
   const { addinOrigin, manifest, functionsFile, dark } = parts;
+  let saidUntil = 0;
   const faults = parseFaults(query.get('fault') ?? '');
   // `?break=settings,custom-xml`: a host that on purpose is no Excel in these ways.
   const breaks = new HostBreaks((query.get('break') ?? '').split(',').filter(Boolean));
@@ -152,7 +158,10 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   });
   const injector = grid.univer.__getInjector();
   registerFunctions(injector, functionsFile.functions, breaks.aroundFunctions(remote.invoke));
-  suggestDutchNames(injector.get(IDescriptionService));
+  const descriptions = injector.get(IDescriptionService);
+  suggestDutchNames(descriptions);
+  keepTextsInArrays(injector.get(ValueNodeFactory));
+  fillDatesByDay(injector.get(IAutoFillService));
   injector
     .get(IFunctionService)
     .registerExecutors(new FieldValueFunction((cell) => remote.propertiesAt(cell)));
@@ -186,6 +195,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
   });
   executor.beforeQuery = () => recalculation.settled();
+  executor.carryOut = new PaneUndo(grid, () => say(text('notUndone'))).around;
   breaks.install({ workbook, executor, faults });
   const desk = new RequestDesk(executor, faults);
   desk.userIsEditing = () => grid.workbook.isCellEditing();
@@ -217,14 +227,20 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
       showActiveCell();
     },
     moved: showActiveCell,
-    refuse: () => (status.textContent = text('protectedSheet')),
+    refuse: () => say(text('protectedSheet')),
   });
   showActiveCell();
   if (query.get('welcome') !== 'no') welcome();
   setInterval(() => {
+    if (performance.now() < saidUntil) return;
     status.textContent = isBusy() ? text('busy') : `${text('ready')} — ${text('hint')}`;
   }, 300);
 
+  /** Says something in the status bar for as long as it takes to read. */
+  function say(message: string): void {
+    status.textContent = message;
+    saidUntil = performance.now() + SAID_MILLISECONDS;
+  }
   async function saveFile(): Promise<void> {
     download(await writeXlsx(workbook), workbook.name);
     const charts = workbook.worksheets.items.some((sheet) => sheet.charts.items.length > 0);
@@ -243,8 +259,11 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   }
   /** The formula bar and the help of arguments go along with what is typed in a cell. */
   function followTyping(): void {
-    const help = createFormulaHelp(gridArea, functionsFile, (rest) =>
-      document.execCommand('insertText', false, rest),
+    const help = createFormulaHelp(
+      gridArea,
+      functionsFile,
+      (name) => builtInFunction(descriptions, name),
+      (rest) => document.execCommand('insertText', false, rest),
     );
     const { api } = grid;
     api.addEvent(api.Event.SheetEditChanging, ({ worksheet, row, column, value }) => {
@@ -306,7 +325,8 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   function showActiveCell(): void {
     const cell = workbook.getActiveCell();
     const [[contents = ''] = []] = cell.formulas ?? [];
-    formulaBar.show(formatCells(cell.area), contentsForBar(contents));
+    const format = cell.numberFormat?.[0]?.[0] ?? 'General';
+    formulaBar.show(formatCells(cell.area), contentsForBar(contents, format, workbook.date1904));
   }
 
   const rangeAt = (address: string) =>
@@ -350,8 +370,9 @@ function addinPage(address: string): string {
   return url.href;
 }
 
-function contentsForBar(contents: CellValue): string {
-  if (typeof contents === 'string')
-    return contents.startsWith('=') ? toDutchFormula(contents) : displayText(contents);
-  return displayText(contents);
+function contentsForBar(contents: CellValue, format: string, date1904: boolean): string {
+  if (typeof contents === 'number') return editableText(contents, format, date1904);
+  return typeof contents === 'string' && contents.startsWith('=')
+    ? toDutchFormula(contents)
+    : displayText(contents);
 }

@@ -39,6 +39,8 @@ export class UniverSheetStore implements SheetStore {
     readonly sheet: FWorksheet,
     private readonly written: (hasFormulas: boolean) => void,
     private readonly shownValue: ShownValue,
+    /** Called before the sheet is deleted. */
+    readonly beforeRemoval: () => void = () => undefined,
   ) {
     this.view = new UniverSheetView(grid, this);
   }
@@ -324,6 +326,7 @@ class UniverSheetView implements SheetView {
     });
   }
   showRemoved(): void {
+    this.store.beforeRemoval();
     this.store.quietly(() => this.grid.workbook.deleteSheet(this.#sheet));
   }
 }

@@ -3,6 +3,7 @@ import type { SheetStore } from '../workbook-model/sheet-store';
 import { Workbook } from '../workbook-model/workbook';
 import type { WorkbookView } from '../workbook-model/workbook-view';
 import type { AreaSheet } from '../workbook-model/sheet-area';
+import { followMeasuring } from './row-measuring';
 import { GRID_COLUMNS, GRID_ROWS, type Grid } from './univer-grid';
 import { UniverSheetStore, type ShownValue } from './univer-sheet-store';
 
@@ -25,6 +26,7 @@ export interface UniverWorkbookOptions {
 /** The workbook model on top of the grid, in which each sheet keeps its contents in Univer. */
 export function createUniverWorkbook(options: UniverWorkbookOptions): UniverWorkbook {
   const { grid } = options;
+  const cancelMeasuring = followMeasuring(grid);
   const stores = new Map<string, UniverSheetStore>();
   let existing: FWorksheet | undefined = grid.workbook.getActiveSheet();
   let creating = false;
@@ -33,7 +35,9 @@ export function createUniverWorkbook(options: UniverWorkbookOptions): UniverWork
     creating = true;
     const sheet = existing ?? grid.workbook.create(name, GRID_ROWS, GRID_COLUMNS);
     creating = false;
-    const store = new UniverSheetStore(grid, sheet, options.written, options.shown);
+    const store = new UniverSheetStore(grid, sheet, options.written, options.shown, () =>
+      cancelMeasuring(sheet.getSheetId()),
+    );
     stores.set(id, store);
     return store;
   };

@@ -6,7 +6,7 @@ import {
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { boundingArea, formatCells, type Area } from '../workbook-model/addresses';
+import { boundingArea, formatCells, singleCell, type Area } from '../workbook-model/addresses';
 import type { Workbook } from '../workbook-model/workbook';
 import type { Worksheet } from '../workbook-model/worksheet';
 import type { Grid } from './univer-grid';
@@ -41,6 +41,18 @@ export function followUser(options: UserEditOptions): void {
     if (!isOwn(sheet)) sheet.emitSelection();
     moved();
   };
+  /** Cells that are dragged or pasted bring their number format along. */
+  const adoptNumberFormats = (
+    sheet: Worksheet,
+    cells: NonNullable<ISetRangeValuesMutationParams['cellValue']>,
+  ) => {
+    const styles = grid.workbook.getWorkbook().getStyles();
+    new ObjectMatrix<Nullable<ICellData>>(cells).forValue((row, column, cell) => {
+      const style = typeof cell?.s === 'string' ? styles.get(cell.s) : cell?.s;
+      const numberFormat = style?.n?.pattern;
+      if (numberFormat) sheet.styles.set(singleCell(row, column), { numberFormat });
+    });
+  };
   const edits = new Map<Worksheet, Area>();
   const reportEdits = () => {
     for (const [sheet, area] of edits)
@@ -63,6 +75,7 @@ export function followUser(options: UserEditOptions): void {
       if (range.endRow >= 0 && !fromFormula && !isOwn(sheet)) {
         // Univer carries out one edit in several steps; the add-in hears of it once.
         if (edits.size === 0) setTimeout(reportEdits, 0);
+        adoptNumberFormats(sheet, cellValue);
         const known = edits.get(sheet);
         edits.set(sheet, known ? boundingArea(known, areaOf(range)) : areaOf(range));
       }

@@ -42,6 +42,8 @@ export class BatchExecutor {
   beforeQuery: () => Promise<void> = async () => {};
 
   readonly interferences: Interference[] = [];
+  /** Runs each change that the add-in makes. */
+  carryOut: <T>(change: () => T) => T = (change) => change();
 
   readonly #references = new Map<string, ModelObject>();
   readonly #referenceOf = new WeakMap<ModelObject, string>();
@@ -257,7 +259,7 @@ export class BatchExecutor {
       (changed, { write }) => (write ? write(member.object, member.name, changed) : changed),
       value,
     );
-    if (!Reflect.set(member.object, member.name, written)) {
+    if (!this.carryOut(() => Reflect.set(member.object, member.name, written))) {
       throw new RichApiError('InvalidOperation', `preview host: ${member.name} is read-only`);
     }
   }
@@ -270,7 +272,7 @@ export class BatchExecutor {
       (changed, { call }) => call?.(member.object, member.name, changed) ?? changed,
       args,
     );
-    return Reflect.apply(method, member.object, handed);
+    return this.carryOut<unknown>(() => Reflect.apply(method, member.object, handed));
   }
 
   #member(object: Found, name: string): { object: ModelObject; name: string } {

@@ -117,3 +117,16 @@ function formatNumber(value: number, format: string): string {
     text(format.slice(0, digits.index)) + number + text(format.slice(digits.index + pattern.length))
   );
 }
+
+/**
+ * A number as one types it, which is how a cell opens and what the formula bar shows.
+ *
+ * @example editableText(46387, 'mmm-yy') // '31-12-2026'
+ * @example editableText(0.385, '0%') // '38,5%'
+ */
+export function editableText(value: number, format: string, date1904 = false): string {
+  if (isDateFormat(format)) return displayText(value, 'd-m-yyyy', date1904);
+  // Without what floating point adds: 0.07 * 100 is 7.000000000000001.
+  if (format.includes('%')) return `${displayText(Number((value * 100).toPrecision(15)))}%`;
+  return displayText(value);
+}
