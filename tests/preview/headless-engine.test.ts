@@ -34,6 +34,7 @@ const values: [formula: string, cells: unknown[][]][] = [
   ['=TEST.SOORT(DATUM(2026;12;31))', [['number 46387']]],
   ['=TEST.SOORT("12-6-2026")', [['string 12-6-2026']]],
   ['=TEST.SOORT("2026-07")', [['string 2026-07']]],
+  ['=TEST.SOORT("91,4%")', [['string 91,4%']]],
   ['={"12-6-2026"\\1}', [['12-6-2026', 1]]],
   [
     '={"a;b"\\"c,d";WAAR\\-1,5}',
