@@ -9,7 +9,8 @@ describe('cells of the preview host', () => {
   let preview: PreviewPage;
   beforeAll(async () => {
     preview = await launchPreview({ distDir });
-  });
+    // The page is bundled anew after a change.
+  }, 240_000);
   afterAll(() => preview?.close());
 
   const bar = () => preview.page.locator('.formula-input').inputValue();
