@@ -17,8 +17,6 @@ export interface PaneTask<T> {
   /** What is being done, shown while it runs: "Blad laden". */
   readonly label: string;
   readonly work: (control: TaskControl) => Promise<T>;
-  /** What it changes it takes back itself, so that nothing is left to undo. */
-  readonly leavesNothing?: true;
   /** What is said when it has succeeded; with a sheet, the message offers to go there. */
   readonly done?: Said | ((result: T) => Said);
   /** Where that is said: beside the button. Left out: in the message area of the pane. */

@@ -75,8 +75,7 @@ export function useTaskRunner(
         if (done !== undefined) {
           const made = typeof done === 'function' ? done(result) : done;
           const said = typeof made === 'string' ? { text: made } : made;
-          const isInSteps = !task.leavesNothing && ungroupedChanges() > ungroupedBefore;
-          const inSteps = isInSteps ? ` ${texts.undoneInSteps}` : '';
+          const inSteps = ungroupedChanges() > ungroupedBefore ? ` ${texts.undoneInSteps}` : '';
           report({ intent: 'success', ...said, text: said.text + inSteps });
         }
         return result;

@@ -39,7 +39,6 @@ export function SelfTestSection(): ReactElement {
   const start = async (): Promise<void> => {
     const found = await run({
       label: texts.running,
-      leavesNothing: true,
       work: ({ signal, progress }) =>
         runSelfTest({
           service,
@@ -48,12 +47,15 @@ export function SelfTestSection(): ReactElement {
           progress: (fraction, id) =>
             progress(fraction, CLAIMS.find((claim) => claim.id === id)?.title[language]),
         }),
-      done: (result) => {
-        const { good, different, unable } = countVerdicts(result);
-        return texts.done(good, different, unable);
-      },
     });
-    if (found) setOutcome(found);
+    if (!found) return;
+    setOutcome(found);
+    const { good, different, unable } = countVerdicts(found);
+    const asExpected = different === 0 && found.changedParts.length === 0;
+    say({
+      intent: asExpected ? 'success' : 'warning',
+      text: texts.done(good, different, unable),
+    });
   };
   const report = outcome ? reportText(outcome, reportFacts(), seen, language) : '';
   const copy = async (): Promise<void> => {
