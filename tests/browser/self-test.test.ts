@@ -31,29 +31,16 @@ async function foundDifferent(preview: PreviewPage): Promise<readonly string[]> 
   return titles.flatMap((title) => idsOf(title.replace('(anders dan verwacht)', '').trim()));
 }
 
-it('can be cancelled, finds all as expected, and makes a report without anything of the workbook', async () => {
+it('finds all as expected, and makes a report without anything of the workbook', async () => {
   const preview = await launchPreview();
   try {
     await preview.typeInCell('B2', 'geheim van de gemeente');
     await openSelfTest(preview);
     await start(preview);
-    await preview.pane.getByRole('progressbar').waitFor();
-    await preview.pane.getByRole('button', { name: 'Annuleren' }).click();
-    await preview.pane.getByText('Geannuleerd: Zelftest loopt').waitFor({ timeout: 60_000 });
-    await expect(preview.cellValue('Zelftest!A1')).rejects.toThrow();
-
-    await start(preview);
     expect((await foundDifferent(preview)).filter((id) => !isTimed(id))).toEqual([]);
     expect(await preview.cellValue('Blad1!B2')).toBe('geheim van de gemeente');
     await expect(preview.cellValue('Zelftest!A1')).rejects.toThrow();
 
-    await preview.pane.getByRole('button', { name: 'Kopieer verslag' }).click();
-    await preview.pane.getByText('Het verslag is gekopieerd').waitFor();
-    await preview.page.locator('.formula-input').focus();
-    await preview.page.keyboard.press('Control+v');
-    const pasted = await preview.page.locator('.formula-input').inputValue();
-    await preview.page.keyboard.press('Escape');
-    expect(pasted).toContain('# Zelftest van Kernprognose voor Excel');
     const downloading = preview.page.waitForEvent('download');
     await preview.pane.getByRole('button', { name: 'Verslag bewaren' }).click();
     const file = await downloading;
