@@ -13,6 +13,7 @@ import { readNumber, readOptionalNumber } from './arguments/number-argument';
 import { readDividedPlaces, readMethod } from './arguments/region-argument';
 import { asRows, readNumbers } from './arguments/range-argument';
 import { readRequiredText, readText } from './arguments/word-argument';
+import { cellCount } from './arguments/range-size';
 
 const WEIGHTS = { min: 0, max: 1e9 };
 const ARREARS = { min: 0, max: 1e9 };
@@ -43,7 +44,7 @@ export function capaciteitVerdeling(
     const factors = readNumbers(correctie, 'correctie', { min: 0, max: 1000 }, 1);
     if (factors && factors.cells.length !== weights.cells.length) {
       throw invalid(
-        dutch`Bereik correctie heeft ${factors.cells.length} cellen en inwoners ${weights.cells.length}; dat moet gelijk zijn.`,
+        dutch`Bereik correctie heeft ${cellCount(factors.cells.length)} en inwoners ${weights.cells.length}; dat moet gelijk zijn.`,
       );
     }
     // Excel on the desktop hands over an empty cell as 0, and no municipality has a factor of 0.

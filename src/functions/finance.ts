@@ -23,6 +23,7 @@ import { readNumber, readOptionalNumber } from './arguments/number-argument';
 import { readNumbers, readRange } from './arguments/range-argument';
 import { readWord } from './arguments/word-argument';
 import { computedNumber, scenarioNameOf } from './sourced-number';
+import { cellCount } from './arguments/range-size';
 
 const PLACES = { min: 0, max: 1e9 };
 const PRICE = { min: 0, max: 1e9 };
@@ -255,7 +256,7 @@ export function capaciteitPortefeuille(
     const ends = readRange(einddatum, 'einddatum')?.cells ?? numbers.cells.map(() => undefined);
     if (ends.length !== numbers.cells.length) {
       throw invalid(
-        dutch`Bereik einddatum heeft ${ends.length} cellen en plekken ${numbers.cells.length}; dat moet gelijk zijn.`,
+        dutch`Bereik einddatum heeft ${cellCount(ends.length)} en plekken ${numbers.cells.length}; dat moet gelijk zijn.`,
       );
     }
     const contracts = numbers.cells.map((number, i) => ({

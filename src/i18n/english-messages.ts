@@ -5,6 +5,9 @@
  * them. It loads in an English Office only (see message-text.ts).
  */
 export const ENGLISH_MESSAGES: Readonly<Record<string, string>> = {
+  '1 cel': '1 cell',
+  '1 kolom': '1 column',
+  '1 rij': '1 row',
   ' Bedoelde u "{}"?': ' Did you mean "{}"?',
   ' Bedoelde u {}%?': ' Did you mean {}%?',
   ' Bedoelde u {}?': ' Did you mean {}?',
@@ -54,15 +57,15 @@ export const ENGLISH_MESSAGES: Readonly<Record<string, string>> = {
   'Argument {} is geen tekst en geen getal.': 'Argument {} is neither a text nor a number.',
   'Argument {} is {}, maar moet {} zijn.{}': 'Argument {} is {}, but must be {}.{}',
   'Argument {} moet een tekst zijn, geen {}.': 'Argument {} must be a text, not {}.',
-  'Argument {} vraagt één waarde, maar kreeg een bereik van {} rijen en {} kolommen.':
-    'Argument {} takes one value, but got a range of {} rows and {} columns.',
-  'Argument {}; dit bereik heeft {} rijen.': 'Argument {}; this range has {} rows.',
-  'Argument {}; rij {} heeft {} kolommen.': 'Argument {}; row {} has {} columns.',
-  'Bereik correctie heeft {} cellen en inwoners {}; dat moet gelijk zijn.':
-    'Range correctie has {} cells and inwoners {}; these must be equal.',
-  'Bereik einddatum heeft {} cellen en plekken {}; dat moet gelijk zijn.':
-    'Range einddatum has {} cells and plekken {}; these must be equal.',
-  'Bereik {} heeft {} cellen; mogelijk is {}.': 'Range {} has {} cells; at most {} are possible.',
+  'Argument {} vraagt één waarde, maar kreeg een bereik van {} en {}.':
+    'Argument {} takes one value, but got a range of {} and {}.',
+  'Argument {}; dit bereik heeft {}.': 'Argument {}; this range has {}.',
+  'Argument {}; rij {} heeft {}.': 'Argument {}; row {} has {}.',
+  'Bereik correctie heeft {} en inwoners {}; dat moet gelijk zijn.':
+    'Range correctie has {} and inwoners {}; these must be equal.',
+  'Bereik einddatum heeft {} en plekken {}; dat moet gelijk zijn.':
+    'Range einddatum has {} and plekken {}; these must be equal.',
+  'Bereik {} heeft {}; mogelijk is {}.': 'Range {} has {}; at most {} are possible.',
   'Bereik {} is geen rechthoek.': 'Range {} is not a rectangle.',
   'Bereikbaar is {} tot {}.': 'What can be reached is {} to {}.',
   'De editie': 'The edition',
@@ -254,6 +257,9 @@ export const ENGLISH_MESSAGES: Readonly<Record<string, string>> = {
   'op of voor die peildatum{}': 'on or before that reference date{}',
   provincie: 'province',
   'voor die peildatum{}': 'before that reference date{}',
+  '{} cellen': '{} cells',
+  '{} kolommen': '{} columns',
+  '{} rijen': '{} rows',
   '{} (cel {})': '{} (cell {})',
   '{} (jaar)': '{} (year)',
   '{} (rij {}, jaar)': '{} (row {}, year)',

@@ -93,7 +93,7 @@ describe('CAPACITEIT.VERDELING', () => {
     [10, [['']], undefined, /Geef een bereik met inwoners op/],
     [10, [[1], [-2]], undefined, /inwoners \(cel 2\)/],
     [10, [[1], ['veel']], undefined, /"veel" is geen getal voor argument inwoners \(cel 2\)/],
-    [10, [[1], [1]], [[1]], /correctie heeft 1 cellen en inwoners 2/],
+    [10, [[1], [1]], [[1]], /correctie heeft 1 cel en inwoners 2/],
   ])('of %p over %p is an error', (total, list, correction, message) => {
     const error = errorOf(() => capaciteitVerdeling(total, list, correction));
     expect(error.code).toBe('#VALUE!');

@@ -40,7 +40,7 @@ describe('a range of assumptions', () => {
 
   test.each<[string, unknown, string]>([
     ['one value', 38, `${TWO_COLUMNS}.`],
-    ['a list', ['nareizigers', 1], `${TWO_COLUMNS}; rij 1 heeft 1 kolommen.`],
+    ['a list', ['nareizigers', 1], `${TWO_COLUMNS}; rij 1 heeft 1 kolom.`],
     [
       'a third column in a later row',
       [

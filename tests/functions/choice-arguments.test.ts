@@ -14,7 +14,7 @@ import { refusalOf } from './refusal-of';
 
 const BLANKS = [null, undefined, '', 0, [[null]], [[0]]].map((raw) => [raw]);
 const RANGE = [['a'], ['b']];
-const RANGE_SIZE = 'vraagt één waarde, maar kreeg een bereik van 2 rijen en 1 kolommen.';
+const RANGE_SIZE = 'vraagt één waarde, maar kreeg een bereik van 2 rijen en 1 kolom.';
 
 describe('a choice out of measures', () => {
   type Chosen = 'totalInflow' | 'firstApplications' | 'familyMembers';

@@ -143,7 +143,7 @@ describe('CAPACITEIT.PORTEFEUILLE', () => {
 
   test('with another number of dates is an error', () => {
     expect(errorOf(() => capaciteitPortefeuille(places, [[2026]], 2026)).message).toContain(
-      'einddatum heeft 1 cellen en plekken 3',
+      'einddatum heeft 1 cel en plekken 3',
     );
   });
 });

@@ -23,7 +23,7 @@ const PERIODS = '2026, "2026-II" (halfjaar), "2026-K3" (kwartaal) of "2026-07" (
 
 const BLANKS = [null, undefined, '', 0, [[null]], [[0]]].map((raw) => [raw]);
 const RANGE = [[2026], [2027]];
-const RANGE_SIZE = 'vraagt één waarde, maar kreeg een bereik van 2 rijen en 1 kolommen.';
+const RANGE_SIZE = 'vraagt één waarde, maar kreeg een bereik van 2 rijen en 1 kolom.';
 
 const day = (year: number, month: number, dayOfMonth: number): CivilDate => ({
   year,

@@ -41,17 +41,17 @@ describe('one value', () => {
     [
       'a column',
       [[1], [2]],
-      'Argument maat vraagt één waarde, maar kreeg een bereik van 2 rijen en 1 kolommen.',
+      'Argument maat vraagt één waarde, maar kreeg een bereik van 2 rijen en 1 kolom.',
     ],
     [
       'a row',
       [[1, 2]],
-      'Argument maat vraagt één waarde, maar kreeg een bereik van 1 rijen en 2 kolommen.',
+      'Argument maat vraagt één waarde, maar kreeg een bereik van 1 rij en 2 kolommen.',
     ],
     [
       'a list',
       [1, 2, 3],
-      'Argument maat vraagt één waarde, maar kreeg een bereik van 3 rijen en 1 kolommen.',
+      'Argument maat vraagt één waarde, maar kreeg een bereik van 3 rijen en 1 kolom.',
     ],
   ])('is not %s', (_, raw, message) => {
     expect(refusalOf(() => singleValue(raw, 'maat'))).toBe(message);

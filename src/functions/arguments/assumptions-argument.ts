@@ -4,6 +4,7 @@ import { overrideName, parseOverride, type Override } from '../../scenarios/assu
 import { cellContents } from './cell-contents';
 import { parseNumber } from './number-argument';
 import { isBlank } from './single-value';
+import { columnCount, rowCount } from './range-size';
 
 const EXPECTED = dutch`aannames is een bereik van twee kolommen: naam en waarde`;
 /** Far more rows than there are assumptions; it bounds the work on a whole column. */
@@ -22,7 +23,7 @@ export function readAssumptions(raw: unknown): readonly Override[] {
   if (given.length > MAX_ROWS) {
     const isEmpty = given.every((row) => (Array.isArray(row) ? row : [row]).every(isEmptyCell));
     if (isEmpty) return [];
-    throw invalid(dutch`Argument ${EXPECTED}; dit bereik heeft ${given.length} rijen.`);
+    throw invalid(dutch`Argument ${EXPECTED}; dit bereik heeft ${rowCount(given.length)}.`);
   }
   const rows = given.map((row, i) =>
     (Array.isArray(row) ? (row as readonly unknown[]) : [row]).map((cell) =>
@@ -36,7 +37,7 @@ export function readAssumptions(raw: unknown): readonly Override[] {
   rows.forEach((row, i) => {
     if (row.every(isEmptyCell)) return;
     if (row.length < 2 || !row.slice(2).every(isBlank)) {
-      throw invalid(dutch`Argument ${EXPECTED}; rij ${i + 1} heeft ${row.length} kolommen.`);
+      throw invalid(dutch`Argument ${EXPECTED}; rij ${i + 1} heeft ${columnCount(row.length)}.`);
     }
     const override = readRow(row[0], row[1], i + 1, headerPossible);
     headerPossible = false;

@@ -18,6 +18,7 @@ import type { YearPrice } from '../../scenarios/budget/price-table';
 import { readOptionalDay } from './moment-argument';
 import { readNumber } from './number-argument';
 import { isBlank, shown, singleValue } from './single-value';
+import { columnCount, rowCount } from './range-size';
 
 const AMOUNT = { min: 0, max: 1e9 };
 const YEAR = { min: 1900, max: 2200, whole: true };
@@ -147,14 +148,14 @@ function rowsOf(
   if (isBlank(raw)) throw invalid(dutch`Geef argument ${name} op: ${expected}.${hint}`);
   if (!Array.isArray(raw)) throw invalid(dutch`Argument ${expected}.`);
   if (raw.length > MAX_ROWS) {
-    throw invalid(dutch`Argument ${expected}; dit bereik heeft ${raw.length} rijen.`);
+    throw invalid(dutch`Argument ${expected}; dit bereik heeft ${rowCount(raw.length)}.`);
   }
   const filled = (raw as readonly unknown[])
     .map((row, i) => ({ row: Array.isArray(row) ? (row as Row) : [row], at: i + 1 }))
     .filter(({ row }) => !row.every((cell) => isBlank(cell) || cell === 0));
   for (const { row, at } of filled) {
     if (row.length < least || !row.slice(most).every(isBlank)) {
-      throw invalid(dutch`Argument ${expected}; rij ${at} heeft ${row.length} kolommen.`);
+      throw invalid(dutch`Argument ${expected}; rij ${at} heeft ${columnCount(row.length)}.`);
     }
   }
   const [first] = filled;

@@ -4,6 +4,7 @@ import type { ArgumentName } from './cell-contents';
 import { cellContents } from './cell-contents';
 import { isBlank, singleValue, type Given } from './single-value';
 import { readOptionalNumber, type Bounds } from './number-argument';
+import { cellCount } from './range-size';
 
 /** Cells in reading order, with the number of columns of the range. */
 export interface CellRange<T> {
@@ -23,7 +24,9 @@ export function readRange(
   const given: unknown[] = isRows(raw) ? raw.flat() : Array.isArray(raw) ? raw : [raw];
   if (given.every(isBlank)) return undefined;
   if (given.length > MAX_CELLS) {
-    throw invalid(dutch`Bereik ${name} heeft ${given.length} cellen; mogelijk is ${MAX_CELLS}.`);
+    throw invalid(
+      dutch`Bereik ${name} heeft ${cellCount(given.length)}; mogelijk is ${MAX_CELLS}.`,
+    );
   }
   const cells = given.map((cell, i) => cellContents(cell, cellName(name, i)));
   if (cells.every(isBlank)) return undefined;

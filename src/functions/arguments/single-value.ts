@@ -1,6 +1,7 @@
 import { invalid } from '../../domain/forecast-error';
 import { dutch, quantity, type MessagePart } from '../../domain/message';
 import { cellContents, type ArgumentName } from './cell-contents';
+import { columnCount, rowCount } from './range-size';
 
 /** One value that was given. */
 export type Given = string | number | boolean;
@@ -64,7 +65,7 @@ function unwrap(raw: unknown, name: ArgumentName): unknown {
     if (!Array.isArray(cell)) return cellContents(cell, name);
   }
   throw invalid(
-    dutch`Argument ${name} vraagt één waarde, maar kreeg een bereik van ${rows.length} rijen en ${columns} kolommen.`,
+    dutch`Argument ${name} vraagt één waarde, maar kreeg een bereik van ${rowCount(rows.length)} en ${columnCount(columns)}.`,
   );
 }
 

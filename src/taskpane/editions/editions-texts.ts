@@ -1,4 +1,5 @@
 import type { Translations } from '../../i18n/language';
+import { counted } from '../controls/counted';
 
 export interface EditionsTexts {
   readonly heading: string;
@@ -100,7 +101,7 @@ const nl: EditionsTexts = {
   calculated: 'berekend',
   published: (month) => `gepubliceerd ${month}`,
   span: (first, last) => `${first} t/m ${last}`,
-  valueCount: (count) => `${count} waarden`,
+  valueCount: (count) => counted(count, 'waarde', 'waarden'),
   calibrated: (anchors) => `Komt precies uit op de gepubliceerde bezetting: ${anchors}.`,
   anchor: (occupancy, date) => `${occupancy} op ${date}`,
   cannotCalculate: 'Kan niet worden berekend',
@@ -197,7 +198,7 @@ const en: EditionsTexts = {
   calculated: 'calculated',
   published: (month) => `published ${month}`,
   span: (first, last) => `${first} to ${last}`,
-  valueCount: (count) => `${count} values`,
+  valueCount: (count) => counted(count, 'value', 'values'),
   calibrated: (anchors) => `Meets the published occupancy exactly: ${anchors}.`,
   anchor: (occupancy, date) => `${occupancy} on ${date}`,
   cannotCalculate: 'Cannot be calculated',

@@ -1,4 +1,5 @@
 import type { Translations } from '../../i18n/language';
+import { counted } from '../controls/counted';
 
 export interface FunctionsTexts {
   readonly heading: string;
@@ -52,7 +53,8 @@ const nl: FunctionsTexts = {
   missing: (argument) => `Vul "${argument}" in.`,
   formula: 'Formule',
   result: 'Uitkomst',
-  spills: (rows, columns) => `Vult ${rows} rijen en ${columns} kolommen vanaf de actieve cel.`,
+  spills: (rows, columns) =>
+    `Vult ${counted(rows, 'rij', 'rijen')} en ${counted(columns, 'kolom', 'kolommen')} vanaf de actieve cel.`,
   insert: 'In actieve cel zetten',
   inserting: 'Formule in de cel zetten',
   refused: (reason) => `De formule is niet geplaatst. ${reason}`,
@@ -85,7 +87,8 @@ const en: FunctionsTexts = {
   missing: (argument) => `Fill in "${argument}".`,
   formula: 'Formula',
   result: 'Result',
-  spills: (rows, columns) => `Fills ${rows} rows and ${columns} columns from the active cell.`,
+  spills: (rows, columns) =>
+    `Fills ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')} from the active cell.`,
   insert: 'Put in the active cell',
   inserting: 'Putting the formula in the cell',
   refused: (reason) => `The formula was not inserted. ${reason}`,

@@ -1,4 +1,5 @@
 import type { Translations } from '../../i18n/language';
+import { counted } from '../controls/counted';
 
 export interface LoadTexts {
   readonly heading: string;
@@ -61,10 +62,10 @@ export const LOAD_TEXTS: Translations<LoadTexts> = {
     total: 'Totaal',
     atEnd: 'Eind',
     more: (count) => `… en nog ${count} ${count === 1 ? 'periode' : 'perioden'}`,
-    rows: (count) => `De tabel krijgt ${count} rijen.`,
+    rows: (count) => `De tabel krijgt ${counted(count, 'rij', 'rijen')}.`,
     load: 'Laden op nieuw blad',
     loading: 'Blad laden',
-    loaded: (sheet, rows) => `Het blad "${sheet}" is geladen: ${rows} rijen.`,
+    loaded: (sheet, rows) => `Het blad "${sheet}" is geladen: ${counted(rows, 'rij', 'rijen')}.`,
     needScenario: 'Kies ten minste één scenario.',
     needMeasure: 'Kies ten minste één maat.',
     needPeriod: 'Het einde ligt voor het begin. Kies een later einde.',
@@ -97,10 +98,10 @@ export const LOAD_TEXTS: Translations<LoadTexts> = {
     total: 'Total',
     atEnd: 'End',
     more: (count) => `… and ${count} more ${count === 1 ? 'period' : 'periods'}`,
-    rows: (count) => `The table gets ${count} rows.`,
+    rows: (count) => `The table gets ${counted(count, 'row', 'rows')}.`,
     load: 'Load on a new sheet',
     loading: 'Loading sheet',
-    loaded: (sheet, rows) => `Sheet "${sheet}" is loaded: ${rows} rows.`,
+    loaded: (sheet, rows) => `Sheet "${sheet}" is loaded: ${counted(rows, 'row', 'rows')}.`,
     needScenario: 'Choose at least one scenario.',
     needMeasure: 'Choose at least one measure.',
     needPeriod: 'The end lies before the beginning. Choose a later end.',

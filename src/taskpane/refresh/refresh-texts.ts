@@ -1,4 +1,5 @@
 import type { Translations } from '../../i18n/language';
+import { counted } from '../controls/counted';
 
 export interface RefreshTexts {
   readonly heading: string;
@@ -58,10 +59,6 @@ export interface RefreshTexts {
   readonly removeDamagedLabel: (name: string) => string;
   readonly removedDamaged: (name: string) => string;
 }
-
-/** The count comes as it is shown: 1.250. */
-const counted = (count: string, one: string, many: string): string =>
-  `${count} ${count === '1' ? one : many}`;
 
 export const REFRESH_TEXTS: Translations<RefreshTexts> = {
   nl: {
