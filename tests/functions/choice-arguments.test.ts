@@ -138,7 +138,7 @@ describe('a scenario', () => {
   });
 
   test('is read by name or refused', () => {
-    expect(readOptionalScenario('Max.')).toBe('maximum');
+    expect(readOptionalScenario('Max.')).toEqual({ scenario: 'maximum' });
     expect(refusalOf(() => readOptionalScenario('allemaal'))).toBe(
       `Onbekend scenario "allemaal". ${POSSIBLE}`,
     );
