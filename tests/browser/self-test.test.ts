@@ -24,9 +24,7 @@ async function start(preview: PreviewPage): Promise<void> {
 async function foundDifferent(preview: PreviewPage): Promise<readonly string[]> {
   await preview.pane.getByText('Zelftest klaar').waitFor({ timeout: 240_000 });
   const titles = await preview.pane
-    .locator('details')
-    .filter({ has: preview.pane.getByRole('img', { name: 'anders dan verwacht' }) })
-    .locator('summary')
+    .locator('details:has(svg[aria-label="anders dan verwacht"]) > summary')
     .allInnerTexts();
   return titles.flatMap((title) => idsOf(title.replace('(anders dan verwacht)', '').trim()));
 }
