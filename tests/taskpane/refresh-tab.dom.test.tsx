@@ -108,7 +108,9 @@ it('makes a deleted sheet again', async () => {
   tab = await renderTab(RefreshTab);
   await tab.click('Opnieuw maken');
   expect(tab.failures).toEqual([]);
-  expect(tab.messages.at(-1)?.text).toBe('Blad "Prognose" is opnieuw gemaakt en wordt gevolgd.');
+  expect(tab.messages.at(-1)?.text).toBe(
+    'Blad "Prognose" is opnieuw gemaakt en wordt gevolgd. Ctrl+Z maakt dit in deze Excel in stappen ongedaan, of niet.',
+  );
   expect(excel.workbook.worksheets.items.map(({ name }) => name)).toEqual(['Blad1', 'Prognose']);
   expect(tab.element.textContent).toContain('actueel');
 });
