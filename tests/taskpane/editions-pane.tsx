@@ -74,17 +74,12 @@ export async function renderTab(
       </FluentProvider>,
     );
   });
-  let hasChanged = false;
-  const watching = new MutationObserver(() => (hasChanged = true));
-  watching.observe(document.body, { subtree: true, childList: true, characterData: true });
-  /** Until Excel has nothing left to answer and the pane does not change for a while. */
   const settle = async (): Promise<void> => {
-    for (let quiet = 0; quiet < 4; quiet++) {
-      hasChanged = false;
+    for (let quiet = 0; quiet < 8; quiet++) {
       await act(async () => {
-        await new Promise((done) => setTimeout(done, 3));
+        await new Promise((done) => setTimeout(done, 5));
       });
-      if (isAnswering() || hasChanged) quiet = 0;
+      if (isAnswering()) quiet = 0;
     }
   };
   await settle();
@@ -129,7 +124,6 @@ export async function renderTab(
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     },
     unmount: () => {
-      watching.disconnect();
       act(() => root?.unmount());
       element.remove();
     },

@@ -102,7 +102,8 @@ it('no text in the code of the pane or of sheets holds a call without the prefix
           ts.isNoSubstitutionTemplateLiteral(node) ||
           ts.isTemplateHead(node) ||
           ts.isTemplateMiddleOrTemplateTail(node);
-        if (isText && /(?:PROGNOSE|CAPACITEIT)\.[A-Z]+\(/.test(node.text)) {
+        // A claim of the self-test names the namespace itself, as an administrator types it.
+        if (isText && /(?<!KETEN\.)(?:PROGNOSE|CAPACITEIT)\.[A-Z]+\(/.test(node.text)) {
           found.push(`${file}: ${node.text}`);
         }
         ts.forEachChild(node, visit);

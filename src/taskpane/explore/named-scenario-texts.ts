@@ -1,3 +1,4 @@
+import { functionName } from '../../domain/product';
 import type { Translations } from '../../i18n/language';
 import type { ScenarioUse } from '../../workbook/scenario-use';
 
@@ -39,7 +40,7 @@ const list = ({ cells, addresses }: ScenarioUse, more: (count: number) => string
 export const NAMED_SCENARIO_TEXTS: Translations<NamedScenarioTexts> = {
   nl: {
     heading: 'Scenario’s van deze werkmap',
-    hint: 'Geef deze keuze een naam en gebruik die waar een scenario wordt gevraagd: =PROGNOSE.BEZETTING("mediaan + Pact";2027).',
+    hint: `Geef deze keuze een naam en gebruik die waar een scenario wordt gevraagd: =${functionName('PROGNOSE.BEZETTING')}("mediaan + Pact";2027).`,
     empty: 'Nog geen.',
     name: 'Naam van het scenario',
     keep: 'In de werkmap bewaren',
@@ -73,7 +74,7 @@ export const NAMED_SCENARIO_TEXTS: Translations<NamedScenarioTexts> = {
   },
   en: {
     heading: 'Scenarios of this workbook',
-    hint: 'Name this choice and use that wherever a scenario is asked: =PROGNOSE.BEZETTING("mediaan + Pact";2027).',
+    hint: `Name this choice and use that wherever a scenario is asked: =${functionName('PROGNOSE.BEZETTING')}("mediaan + Pact";2027).`,
     empty: 'None yet.',
     name: 'Name of the scenario',
     keep: 'Keep in the workbook',
