@@ -51,23 +51,57 @@ export async function insertFormula(
     const shown = cell.text[0][0];
     return { kind: 'occupied', cell: { address: cell.address, isEmpty: false, shown } };
   }
-  const above = look?.headings && cell.rowIndex > 0 ? cell.getOffsetRange(-1, 0) : undefined;
-  const headings = above?.getResizedRange(0, (look?.headings?.length ?? 1) - 1);
-  headings?.load('formulas');
-  cell.formulas = [[formula]];
-  look?.formats.forEach((format, column) => {
-    // Only of cells that the formula fills: those of a date are dates, 82.300 has its point.
-    const filled = cell.getOffsetRange(0, column).getResizedRange(look.rows - 1, 0);
-    filled.numberFormat = Array.from({ length: look.rows }, () => [format]);
-  });
-  await context.sync();
-  // What the user wrote above it stays.
-  if (look?.headings && headings?.formulas[0].every((content: unknown) => content === '')) {
-    headings.values = [[...look.headings]];
-    headings.format.font.bold = true;
+  if (look) await writeWithLook(context, cell, { formula, content, look });
+  else {
+    cell.formulas = [[formula]];
     await context.sync();
   }
   return { kind: 'written', address: cell.address };
+}
+
+/**
+ * Writes the formula, the formats of the cells that it fills and, where that is free, the headings
+ * above it, in one request; where Excel stops within that request, what was done of it is undone.
+ */
+async function writeWithLook(
+  context: Excel.RequestContext,
+  cell: Excel.Range,
+  write: { readonly formula: string; readonly content: unknown; readonly look: CellLook },
+): Promise<void> {
+  const { formula, content, look } = write;
+  const { rows, formats, headings = [] } = look;
+  const filled = cell.getResizedRange(rows - 1, formats.length - 1);
+  filled.load('numberFormat');
+  const above =
+    headings.length > 0 && cell.rowIndex > 0
+      ? cell.getOffsetRange(-1, 0).getResizedRange(0, headings.length - 1)
+      : undefined;
+  above?.load('formulas,format/font/bold');
+  await context.sync();
+  const formatsBefore: unknown[][] = filled.numberFormat;
+  // What the user wrote above it stays.
+  const free = above?.formulas[0].every((one: unknown) => one === '') ? above : undefined;
+  const boldBefore = free?.format.font.bold ?? false;
+  try {
+    // Only of cells that the formula fills: those of a date are dates, 82.300 has its point.
+    filled.numberFormat = Array.from({ length: rows }, () => [...formats]);
+    if (free) {
+      free.values = [[...headings]];
+      free.format.font.bold = true;
+    }
+    cell.formulas = [[formula]];
+    await context.sync();
+  } catch (error) {
+    filled.numberFormat = formatsBefore;
+    if (free) {
+      free.values = [headings.map(() => '')];
+      free.format.font.bold = boldBefore;
+    }
+    cell.formulas = [[content]];
+    // A sheet that refused the first refuses this too; it is the first that the user is told.
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Reads which cells are selected, for an argument that takes them. */
