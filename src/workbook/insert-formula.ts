@@ -1,3 +1,5 @@
+import { makeBold } from './sheet-style';
+
 /** A cell that a formula is to go into, and what stands there now. */
 export interface TargetCell {
   /** With the sheet: Blad1!B3. */
@@ -81,13 +83,13 @@ async function writeWithLook(
   const formatsBefore: unknown[][] = filled.numberFormat;
   // What the user wrote above it stays.
   const free = above?.formulas[0].every((one: unknown) => one === '') ? above : undefined;
-  const boldBefore = free?.format.font.bold ?? false;
+  let undoBold: (() => void) | undefined;
   try {
     // Only of cells that the formula fills: those of a date are dates, 82.300 has its point.
     filled.numberFormat = Array.from({ length: rows }, () => [...formats]);
     if (free) {
       free.values = [[...headings]];
-      free.format.font.bold = true;
+      undoBold = makeBold(free);
     }
     cell.formulas = [[formula]];
     await context.sync();
@@ -95,7 +97,7 @@ async function writeWithLook(
     filled.numberFormat = formatsBefore;
     if (free) {
       free.values = [headings.map(() => '')];
-      free.format.font.bold = boldBefore;
+      undoBold?.();
     }
     cell.formulas = [[content]];
     // A sheet that refused the first refuses this too; it is the first that the user is told.

@@ -71,6 +71,20 @@ export function applyStyle({ format }: Excel.Range, style: SheetStyle): void {
   }
 }
 
+/**
+ * Makes letters bold and nothing else: a heading on a sheet that is the user's own.
+ *
+ * @param range of which `format/font/bold` was loaded.
+ * @returns what undoes it.
+ */
+export function makeBold({ format: { font } }: Excel.Range): () => void {
+  const { bold } = font;
+  font.bold = true;
+  return () => {
+    font.bold = bold;
+  };
+}
+
 /** The lines at the top of a sheet: its title, and what is to be known of it. */
 export function styleTop(sheet: Excel.Worksheet, notes: number): void {
   applyStyle(sheet.getRangeByIndexes(0, 0, 1, 1), 'title');
