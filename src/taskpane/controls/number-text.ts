@@ -19,3 +19,8 @@ export function signedText(value: number, language: Language, decimals = 0): str
 export function percentText(value: number, language: Language, decimals = 1): string {
   return `${numberText(value * 100, language, decimals)}%`;
 }
+
+/** @returns a difference as a percentage with its sign: +6,6%, −0,4% or 0%. */
+export function signedPercentText(fraction: number, language: Language): string {
+  return `${signedText(fraction * 100, language, 1)}%`;
+}

@@ -14,7 +14,7 @@ import { DataTable } from '../controls/data-table';
 import { EditionSelect } from '../controls/edition-select';
 import { FaultMessage } from '../controls/fault-message';
 import { NewSheetAction } from '../controls/new-sheet-action';
-import { numberText, percentText, signedText } from '../controls/number-text';
+import { numberText, percentText, signedPercentText, signedText } from '../controls/number-text';
 import { ScenarioSelect } from '../controls/scenario-select';
 import { TabSection, TabShell } from '../controls/tab-shell';
 import { useEditions, usePane, useTexts } from '../pane-context';
@@ -227,7 +227,7 @@ function DeviationTable({
               {isLow && <Text className={styles.detail}>{texts.lowCertainty}</Text>}
             </>,
             signedText(total.difference, language),
-            total.fraction === undefined ? '' : signedPercent(total.fraction, language),
+            total.fraction === undefined ? '' : signedPercentText(total.fraction, language),
           ],
         };
       })}
@@ -238,11 +238,6 @@ function DeviationTable({
 /** Of two thousand paths the tenths of a percent say nothing. */
 function wholePercent(share: number, language: 'nl' | 'en'): string {
   return percentText(Math.round(share * 100) / 100, language);
-}
-
-function signedPercent(fraction: number, language: 'nl' | 'en'): string {
-  const text = percentText(Math.abs(fraction), language);
-  return (fraction > 0 ? '+' : fraction < 0 ? '−' : '') + text;
 }
 
 interface TrackActionsProps {
