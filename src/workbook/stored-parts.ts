@@ -15,6 +15,8 @@ import { WorkbookError } from './workbook-error';
 
 /** Chunks in one request: of 100.000 characters, they stay under Excel's 5 MB. */
 const CHUNKS_PER_REQUEST = 12;
+/** The same for writing, when the length of each is known: many small ones go in one request. */
+const CHARACTERS_PER_REQUEST = CHUNKS_PER_REQUEST * 100_000;
 /** More texts of one kind, or chunks of one text, than any workbook has: reading takes time. */
 const MAX_TEXTS = 500;
 const MAX_CHUNKS = 500;
@@ -115,14 +117,17 @@ export async function writeParts(
     encodePart(key, text, generation).map((xml) => ({ key, xml })),
   );
   const kept: { key: string; xml: OfficeExtension.ClientResult<string> }[] = [];
+  let length = 0;
   try {
-    for (let i = 0; i < queued.length; i++) {
-      const part = context.workbook.customXmlParts.add(queued[i].xml);
-      kept.push({ key: queued[i].key, xml: part.getXml() });
-      const full = (i + 1) % CHUNKS_PER_REQUEST === 0;
-      // Chunk by chunk on purpose: together they may pass Excel's limit.
+    for (const [i, { key, xml }] of queued.entries()) {
+      kept.push({ key, xml: context.workbook.customXmlParts.add(xml).getXml() });
+      length += xml.length;
+      const next = queued[i + 1]?.xml.length ?? 0;
+      if (i < queued.length - 1 && length + next <= CHARACTERS_PER_REQUEST) continue;
+      // One after the other on purpose: together they may pass Excel's limit.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      if (full || i === queued.length - 1) await context.sync();
+      await context.sync();
+      length = 0;
     }
     for (const [key, text] of texts) {
       confirm(

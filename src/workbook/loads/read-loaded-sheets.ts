@@ -61,7 +61,8 @@ export interface StrayTable {
 const REQUIRED: readonly LoadColumnId[] = ['date', 'measure', 'scenario', 'value'];
 /** Rows of one read; with their sources some 300 bytes each. */
 const ROWS_PER_PIECE = 5_000;
-const ROWS_PER_REQUEST = 10_000;
+/** Of some 30 bytes each they stay under the 5 MB of one answer. */
+const CELLS_PER_REQUEST = 150_000;
 
 /**
  * Reads every loaded sheet. The number of syncs does not grow with the rows, up to what fits in
@@ -230,8 +231,8 @@ async function readTables(
   let queued = 0;
   for (const [i, piece] of pieces.entries()) {
     piece.range.load('formulas');
-    queued += piece.rows;
-    const full = queued + (pieces[i + 1]?.rows ?? 0) > ROWS_PER_REQUEST;
+    queued += piece.cells;
+    const full = queued + (pieces[i + 1]?.cells ?? 0) > CELLS_PER_REQUEST;
     if (!full && i < pieces.length - 1) continue;
     // Block by block on purpose: all at once could pass the limit of one answer.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
@@ -286,7 +287,8 @@ type OpenedTable = ReturnType<typeof openTable>;
 interface Piece {
   readonly owner: OpenedTable;
   readonly range: Excel.Range;
-  readonly rows: number;
+  /** How many. */
+  readonly cells: number;
   /** Of the cells above the table, rather than of the table itself. */
   readonly isAbove: boolean;
 }
@@ -298,12 +300,12 @@ function piecesOf(owner: OpenedTable): readonly Piece[] {
   for (let first = 0; first < range.rowIndex; first += ROWS_PER_PIECE) {
     const rows = Math.min(ROWS_PER_PIECE, range.rowIndex - first);
     const part = sheet.getRangeByIndexes(first, range.columnIndex, rows, range.columnCount);
-    pieces.push({ owner, range: part, rows, isAbove: true });
+    pieces.push({ owner, range: part, cells: rows * range.columnCount, isAbove: true });
   }
   for (let first = 0; first < total; first += ROWS_PER_PIECE) {
     const rows = Math.min(ROWS_PER_PIECE, total - first);
     const part = range.getCell(first, 0).getResizedRange(rows - 1, range.columnCount - 1);
-    pieces.push({ owner, range: part, rows, isAbove: false });
+    pieces.push({ owner, range: part, cells: rows * range.columnCount, isAbove: false });
   }
   return pieces;
 }
