@@ -189,7 +189,25 @@ function line(
     const joined = index > 0 && values[index - 1] !== null;
     path += `${joined ? 'L' : 'M'}${x(index).toFixed(1)} ${y(value).toFixed(1)}`;
   });
-  return `<path d="${path}" fill="none" stroke="${color}" stroke-width="${item.format.line.weight}" stroke-linejoin="round"${dashes(item)}/>`;
+  return `<path d="${path}" fill="none" stroke="${color}" stroke-width="${item.format.line.weight}" stroke-linejoin="round"${dashes(item)}/>${markers(values, x, y, color, item)}`;
+}
+
+/** A single point has no line: without its marker it would not be seen. Every shape is a circle here. */
+function markers(
+  values: readonly (number | null)[],
+  x: (index: number) => number,
+  y: (value: number) => number,
+  color: string,
+  item: ChartSeries,
+): string {
+  if (!item.chartType.includes('Markers') || item.markerStyle === 'None') return '';
+  return values
+    .map((value, index) =>
+      value === null
+        ? ''
+        : `<circle cx="${x(index).toFixed(1)}" cy="${y(value).toFixed(1)}" r="${item.markerSize / 2 + 1}" fill="${color}"/>`,
+    )
+    .join('');
 }
 
 const colorOf = (item: ChartSeries, number: number): string =>

@@ -40,7 +40,8 @@ const CHART_COLUMNS = 6;
 const NUMBER = '#,##0';
 const SIGNED = '+#,##0;-#,##0;0';
 const SIGNED_PERCENT = '+0.0%;-0.0%;0.0%';
-const WIDTHS = [210, 100, 90, 90, 90, 90, 90, 90, 90, 260];
+/** Wide enough for each heading on one line, in both languages. */
+const WIDTHS = [210, 110, 90, 90, 90, 90, 130, 100, 135, 260];
 
 /**
  * Writes what was measured beside the forecast on a new sheet: the deviations with the largest

@@ -1,0 +1,31 @@
+import { chartSvg } from '../../src/preview/host/chart-svg';
+import { createTestExcel } from './excel-in-jest';
+
+/** Three months, of which the second alone was counted, as a line with or without markers. */
+async function pointsDrawn(chartType: 'Line' | 'LineMarkers', markerStyle: 'Circle' | 'None') {
+  const excel = createTestExcel({ sheetNames: ['Blad1'] });
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      sheet.getRange('A1:A3').values = [[''], [78900], ['']];
+      const chart = sheet.charts.add('Line', sheet.getRange('A1:A3'), 'Columns');
+      const series = chart.series.getItemAt(0);
+      series.chartType = chartType;
+      series.markerStyle = markerStyle;
+      await context.sync();
+    });
+    const [chart] = excel.workbook.worksheets.items[0].charts.items;
+    return chartSvg(chart, 600, 300).match(/<circle/g)?.length ?? 0;
+  } finally {
+    excel.dispose();
+  }
+}
+
+it('draws a single count by its marker, since a line of one point is nothing', async () => {
+  expect(await pointsDrawn('LineMarkers', 'Circle')).toBe(1);
+});
+
+it('draws no markers on a line that has none', async () => {
+  expect(await pointsDrawn('Line', 'Circle')).toBe(0);
+  expect(await pointsDrawn('LineMarkers', 'None')).toBe(0);
+});
