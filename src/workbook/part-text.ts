@@ -7,7 +7,8 @@ import { checksumOf } from '../domain/text-checksum';
 
 const PART_NAMESPACE = 'urn:kernprognose-voor-excel:';
 const FORMAT_VERSION = 1;
-const CHUNK_LENGTH = 100_000;
+/** Characters of the text in one chunk. */
+export const CHUNK_LENGTH = 100_000;
 
 /** One chunk as it was found in the workbook. */
 export interface PartChunk {

@@ -1,4 +1,5 @@
 import {
+  CHUNK_LENGTH,
   decodeChunk,
   encodePart,
   joinChunks,
@@ -13,10 +14,10 @@ import { WorkbookError } from './workbook-error';
  * after writing. A new text is complete before the old one is deleted.
  */
 
-/** Chunks in one request: of 100.000 characters, they stay under Excel's 5 MB. */
+/** Chunks in one request: they stay under Excel's 5 MB. */
 const CHUNKS_PER_REQUEST = 12;
 /** The same for writing, when the length of each is known: many small ones go in one request. */
-const CHARACTERS_PER_REQUEST = CHUNKS_PER_REQUEST * 100_000;
+const CHARACTERS_PER_REQUEST = CHUNKS_PER_REQUEST * CHUNK_LENGTH;
 /** More texts of one kind, or chunks of one text, than any workbook has: reading takes time. */
 const MAX_TEXTS = 500;
 const MAX_CHUNKS = 500;

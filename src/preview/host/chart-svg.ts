@@ -172,40 +172,33 @@ function seriesShapes(
       return `<polygon points="${[...forth, ...back].join(' ')}" fill="${item.format.fill.color ?? color}" fill-opacity="0.55"/>`;
     }
     if (item.format.line.isCleared) return '';
-    return line(tops, x, y, color, item);
+    const points = tops.map((top, index) =>
+      top === null ? null : { x: x(index).toFixed(1), y: y(top).toFixed(1) },
+    );
+    return line(points, color, item) + markers(points, color, item);
   });
 }
 
-function line(
-  values: readonly (number | null)[],
-  x: (index: number) => number,
-  y: (value: number) => number,
-  color: string,
-  item: ChartSeries,
-): string {
+/** A place in the drawing, or null where a series has no value. */
+type Point = { readonly x: string; readonly y: string } | null;
+
+function line(points: readonly Point[], color: string, item: ChartSeries): string {
   let path = '';
-  values.forEach((value, index) => {
-    if (value === null) return;
-    const joined = index > 0 && values[index - 1] !== null;
-    path += `${joined ? 'L' : 'M'}${x(index).toFixed(1)} ${y(value).toFixed(1)}`;
+  points.forEach((point, index) => {
+    if (point === null) return;
+    const joined = index > 0 && points[index - 1] !== null;
+    path += `${joined ? 'L' : 'M'}${point.x} ${point.y}`;
   });
-  return `<path d="${path}" fill="none" stroke="${color}" stroke-width="${item.format.line.weight}" stroke-linejoin="round"${dashes(item)}/>${markers(values, x, y, color, item)}`;
+  return `<path d="${path}" fill="none" stroke="${color}" stroke-width="${item.format.line.weight}" stroke-linejoin="round"${dashes(item)}/>`;
 }
 
 /** A single point has no line: without its marker it would not be seen. Every shape is a circle here. */
-function markers(
-  values: readonly (number | null)[],
-  x: (index: number) => number,
-  y: (value: number) => number,
-  color: string,
-  item: ChartSeries,
-): string {
+function markers(points: readonly Point[], color: string, item: ChartSeries): string {
   if (!item.chartType.includes('Markers') || item.markerStyle === 'None') return '';
-  return values
-    .map((value, index) =>
-      value === null
-        ? ''
-        : `<circle cx="${x(index).toFixed(1)}" cy="${y(value).toFixed(1)}" r="${item.markerSize / 2 + 1}" fill="${color}"/>`,
+  const radius = item.markerSize / 2 + 1;
+  return points
+    .map((point) =>
+      point ? `<circle cx="${point.x}" cy="${point.y}" r="${radius}" fill="${color}"/>` : '',
     )
     .join('');
 }
