@@ -83,7 +83,7 @@ const isArea = (type: string) => /^Area/.test(type);
 function numbersOf(series: ChartSeries): (number | null)[] {
   return (series.values?.values ?? [])
     .flat()
-    .map((value) => (typeof value === 'number' ? value : null));
+    .map((value) => (Number.isFinite(value) ? (value as number) : null));
 }
 
 function stackTops(series: readonly ChartSeries[]): number[] {

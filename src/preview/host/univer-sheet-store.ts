@@ -1,5 +1,6 @@
 import {
   CellValueType,
+  Dimension,
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type IRange,
@@ -19,9 +20,6 @@ import { isErrorValue, type CellEntry, type CellValue } from '../workbook-model/
 import type { SheetStore, ShiftDirection, SheetView } from '../workbook-model/sheet-store';
 import type { Grid } from './univer-grid';
 
-/** Univer's way to say whether cells shift along rows or along columns. */
-const SHIFT_COLUMNS = 1;
-const SHIFT_ROWS = 0;
 /** The grid counts in pixels, Office in points. */
 const PIXELS_PER_POINT = 4 / 3;
 
@@ -134,9 +132,9 @@ export class UniverSheetStore implements SheetStore {
       else {
         this.#makeRoom({ row: row + rows, column, rows, columns });
         const range = this.sheet.getRange(row, column, rows, columns);
-        if (direction === 'Down') range.insertCells(SHIFT_ROWS);
-        else if (direction === 'Right') range.insertCells(SHIFT_COLUMNS);
-        else range.deleteCells(direction === 'Up' ? SHIFT_ROWS : SHIFT_COLUMNS);
+        if (direction === 'Down') range.insertCells(Dimension.ROWS);
+        else if (direction === 'Right') range.insertCells(Dimension.COLUMNS);
+        else range.deleteCells(direction === 'Up' ? Dimension.ROWS : Dimension.COLUMNS);
       }
     });
     this.written(true);
