@@ -6,6 +6,7 @@ import type { Forecast } from '../scenarios/forecast/forecast';
 import { overrideName } from '../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../scenarios/assumptions/parameters';
 import { monthOf } from '../domain/calendar';
+import { differenceFormula } from './difference-formula';
 import { readTakenNames, withNewSheets } from './new-sheets';
 import { addSheet } from './print-layout';
 import { uniqueSheetName } from './sheet-names';
@@ -140,7 +141,7 @@ function outcomeRows(
       year,
       `=${OCCUPANCY}(${scenario},${at},,${edition},${table})`,
       `=${OCCUPANCY}(${scenario},${at},,${edition})`,
-      `=B${row}-C${row}`,
+      `=${differenceFormula(`B${row}`, `C${row}`)}`,
       `=${NEED}(${scenario},${at},,${edition},${table})`,
     ];
   });

@@ -1,9 +1,11 @@
 import { measureDefinition, type Measure } from '../domain/measures';
+import { roundedParts, shownDifference } from '../domain/rounded-parts';
 import type { Figure } from '../domain/provenance';
 import { asPlainText } from '../domain/plain-text';
 import type { BridgePartTexts, ComparisonTexts } from './comparison-texts';
 import type { Bridge } from '../scenarios/analysis/bridge';
 import { columnLetters } from './cell-reference';
+import { differenceFormula } from './difference-formula';
 import { readTakenNames, withNewSheets } from './new-sheets';
 import { addSheet } from './print-layout';
 import { uniqueSheetName } from './sheet-names';
@@ -140,7 +142,10 @@ function tableRow({ measure, year, first, second }: ComparisonRow, row: number):
   // On a sheet a measure has its Dutch name, by which the functions know it.
   const { name, unit } = measureDefinition(measure);
   // The difference of two percentages is in percentage points.
-  const difference = unit === '%' ? `=(D${row}-E${row})*100` : `=D${row}-E${row}`;
+  const difference =
+    unit === '%'
+      ? `=${differenceFormula(`D${row}*100`, `E${row}*100`, 1)}`
+      : `=${differenceFormula(`D${row}`, `E${row}`)}`;
   const origin = (figure: Figure | undefined): string[] =>
     figure
       ? [figure.status, asPlainText(`${figure.source.document}, ${figure.source.section}`)]
@@ -160,11 +165,13 @@ function tableRow({ measure, year, first, second }: ComparisonRow, row: number):
 async function writeBridges(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { bridges, first, second }: ComparisonSheet,
+  comparison: ComparisonSheet,
   texts: ComparisonTexts,
   parts: BridgePartTexts,
 ): Promise<void> {
+  const { bridges, first, second } = comparison;
   if (bridges.length === 0) return;
+  const whole = bridges.map((one) => wholeBridge(one, comparison));
   const top = BRIDGE_ROW;
   const columns = bridges.map((_, i) => columnLetters(3 + i));
   // Rows on the sheet count from 1: heading, then the parts, their sum, the difference, the check.
@@ -177,13 +184,13 @@ async function writeBridges(
     formulas: [
       [texts.bridge, ...blank, ...bridges.map(() => '')],
       [texts.part, ...blank, ...bridges.map(({ year }) => year)],
-      ...PARTS.map((part) => [parts[part], ...blank, ...bridges.map(({ bridge }) => bridge[part])]),
+      ...PARTS.map((part, i) => [parts[part], ...blank, ...whole.map(({ steps }) => steps[i])]),
       [
         texts.sum,
         ...blank,
         ...columns.map((column) => `=SUM(${column}${firstPart}:${column}${sum - 1})`),
       ],
-      [texts.difference, ...blank, ...bridges.map(({ bridge }) => bridge.difference)],
+      [texts.difference, ...blank, ...whole.map(({ difference }) => difference)],
       [
         texts.check,
         ...blank,
@@ -199,7 +206,7 @@ async function writeBridges(
       ...Array.from({ length: PARTS.length + 3 }, () => [
         'General',
         ...blank.map(() => 'General'),
-        ...bridges.map(() => '+#,##0.0;-#,##0.0;0'),
+        ...bridges.map(() => '+#,##0;-#,##0;0'),
       ]),
     ],
   });
@@ -209,6 +216,25 @@ async function writeBridges(
   sheet.getRangeByIndexes(BRIDGE_ROW + BRIDGE_ROWS + CHART_ROWS, 0, 1, 1).formulas = [
     [asPlainText(texts.sourceLine(first, second))],
   ];
+}
+
+/** A bridge in whole persons, which add up to the difference that the table gives. */
+function wholeBridge(
+  { year, bridge }: ComparisonSheet['bridges'][number],
+  { rows }: ComparisonSheet,
+): { readonly difference: number; readonly steps: readonly number[] } {
+  const row = rows.find((one) => one.measure === 'occupancy' && one.year === year);
+  const difference =
+    row?.first && row.second
+      ? shownDifference(row.first.value, row.second.value)
+      : Math.round(bridge.difference);
+  return {
+    difference,
+    steps: roundedParts(
+      PARTS.map((part) => bridge[part]),
+      difference,
+    ),
+  };
 }
 
 const YEAR_COLORS = [

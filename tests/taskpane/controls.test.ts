@@ -1,7 +1,7 @@
 import { fitLabel } from '../../src/taskpane/charts/fit-label';
 import { steadyAxis } from '../../src/taskpane/charts/steady-axis';
 import { readEntry } from '../../src/taskpane/controls/number-entry';
-import { roundedParts, shownDifference } from '../../src/taskpane/controls/rounded-parts';
+import { roundedParts, shownDifference } from '../../src/domain/rounded-parts';
 import { createPaneNotices } from '../../src/taskpane/pane-notices';
 import { TABS } from '../../src/taskpane/tabs';
 

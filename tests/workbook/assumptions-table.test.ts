@@ -46,7 +46,7 @@ describe('aannames table', () => {
         2026,
         '=PROGNOSE.BEZETTING("mediaan",$A5,,"Kernprognose 2025",$A$12:$B$13)',
         '=PROGNOSE.BEZETTING("mediaan",$A5,,"Kernprognose 2025")',
-        '=B5-C5',
+        '=ROUND(B5,0)-ROUND(C5,0)',
         '=CAPACITEIT.BEHOEFTE("mediaan",$A5,,"Kernprognose 2025",$A$12:$B$13)',
       ],
     ]);

@@ -271,6 +271,7 @@ describe('Controleblad formulas in a spreadsheet engine', () => {
       'INDEX',
       'MAX',
       'MIN',
+      'ROUND',
       'SUM',
     ]);
   });
@@ -358,7 +359,7 @@ describe('Controleblad outflow', () => {
       expect(sheet.inputSheetValue(year)).toBeCloseTo(check.required, 4);
       expect(sheet.inputSheetValue(year, 3)).toBeCloseTo(check.extra, 4);
       expect(sheet.inputSheetValue(year, 4)).toBe(44_280);
-      expect(sheet.inputSheetValue(year, 5)).toBeCloseTo(check.required - 44_280, 4);
+      expect(sheet.inputSheetValue(year, 5)).toBeCloseTo(check.required - 44_280, 1);
     }
     expect(sheet.inputSheetValue('2027')).toBeCloseTo(54_275, 0);
     const notes = sheet.plan.inputs.draft.toFormulas().map(([label]) => label);

@@ -63,7 +63,8 @@ describe('comparison in Excel', () => {
     // The explanation is near the top: heading, years, parts, then the sum and its check.
     expect(sheet.getRange('A5:E6').values).toEqual([
       ['deel', '', '', 2026, 2027],
-      ['Startvoorraad', '', '', bridges[0].bridge.startStock, bridges[1].bridge.startStock],
+      // In whole persons, as in the pane, so that they add up as they are shown.
+      ['Startvoorraad', '', '', 2_781, 1_586],
     ]);
     expect(sheet.getRange('D11:E13').formulas).toEqual([
       ['=SUM(D6:D10)', '=SUM(E6:E10)'],
@@ -75,10 +76,20 @@ describe('comparison in Excel', () => {
     ]);
     // Its chart ends on row 28; the table has its headings on row 30.
     expect(sheet.getRange('A31:G31').formulas).toEqual([
-      ['COA-bezetting', 'personen', 2026, 82_300, 81_000, '=D31-E31', 'gepubliceerd'],
+      [
+        'COA-bezetting',
+        'personen',
+        2026,
+        82_300,
+        81_000,
+        '=ROUND(D31,0)-ROUND(E31,0)',
+        'gepubliceerd',
+      ],
     ]);
     const share = 31 + rows.findIndex(({ measure }) => measure === 'grantRate');
-    expect(sheet.getRange(`F${share}`).formulas).toEqual([[`=(D${share}-E${share})*100`]]);
+    expect(sheet.getRange(`F${share}`).formulas).toEqual([
+      [`=ROUND(ROUND(D${share}*100,1)-ROUND(E${share}*100,1),1)`],
+    ]);
     expect(sheet.getRange(`F${share}`).numberFormat).toEqual([['+0.0" pp";-0.0" pp";0.0" pp"']]);
     expect(excel.unknownMembers()).toEqual([]);
     expect(excel.syncCount()).toBeLessThanOrEqual(2);

@@ -76,7 +76,7 @@ it('puts the deviations on a new sheet, their differences as formulas', async ()
   ]);
   const inflow = rows.find(([measure]) => measure === 'totale instroom');
   expect(inflow?.slice(1, 4)).toEqual(['2026-06', 600, expect.any(Number)]);
-  expect(inflow?.[4]).toMatch(/^=C\d-D\d$/);
+  expect(inflow?.[4]).toMatch(/^=ROUND\(C\d,0\)-ROUND\(D\d,0\)$/);
   expect(inflow?.slice(6, 10)).toEqual([6, 'geen toeval', 0.031, 'IND']);
   // A measure without a band has no place in it.
   expect(rows.find(([measure]) => measure === 'eerste aanvragen')?.[8]).toBe('');
@@ -87,7 +87,17 @@ it('puts the series below its chart, and leaves a month without a count empty', 
   await write();
   const rows = await formulas('A26:I27');
   expect(rows).toEqual([
-    ['2026-01', 3560, 4000, 3600, 4900, '=B26-C26', '=IF(C26=0,0,F26/C26)', 'gerealiseerd', 'laag'],
+    [
+      '2026-01',
+      3560,
+      4000,
+      3600,
+      4900,
+      '=ROUND(B26,0)-ROUND(C26,0)',
+      '=IF(C26=0,0,ROUND((B26-C26)/C26,3))',
+      'gerealiseerd',
+      'laag',
+    ],
     ['2026-07', '', 4100, 3700, 5000, '', '', '', ''],
   ]);
 });

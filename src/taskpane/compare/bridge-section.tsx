@@ -7,7 +7,7 @@ import { CHART_TEXTS } from '../charts/chart-texts';
 import { WaterfallChart } from '../charts/waterfall-chart';
 import { DataTableDisclosure } from '../controls/data-table';
 import { numberText, signedText } from '../controls/number-text';
-import { roundedParts } from '../controls/rounded-parts';
+import { roundedParts } from '../../domain/rounded-parts';
 import { usePane, useTexts } from '../pane-context';
 import { COMPARE_TEXTS } from './compare-texts';
 

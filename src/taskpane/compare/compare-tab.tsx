@@ -11,7 +11,7 @@ import { FaultMessage } from '../controls/fault-message';
 import { ForecastSelect, isSameForecast, type ForecastId } from '../controls/forecast-select';
 import { NewSheetAction } from '../controls/new-sheet-action';
 import { numberText, signedText } from '../controls/number-text';
-import { shownDifference } from '../controls/rounded-parts';
+import { shownDifference } from '../../domain/rounded-parts';
 import { TabSection, TabShell } from '../controls/tab-shell';
 import { YearSelect } from '../controls/year-select';
 import { useEditions, usePane, useTexts } from '../pane-context';

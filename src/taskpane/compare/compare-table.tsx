@@ -8,7 +8,7 @@ import { measureName } from '../../i18n/measure-names';
 import { statusName } from '../../i18n/status-names';
 import type { ComparisonRow } from '../../workbook/comparison-sheet';
 import { numberText, percentText, signedText } from '../controls/number-text';
-import { shownDifference } from '../controls/rounded-parts';
+import { shownDifference } from '../../domain/rounded-parts';
 
 const useStyles = makeStyles({
   table: { tableLayout: 'fixed' },

@@ -4,7 +4,7 @@ import { EDITIONS_TEXTS } from './editions-texts';
 import { measureName } from '../../i18n/measure-names';
 import type { Language } from '../../i18n/language';
 import { numberText, percentText, signedText } from '../controls/number-text';
-import { shownDifference } from '../controls/rounded-parts';
+import { shownDifference } from '../../domain/rounded-parts';
 import { useTableStyles } from '../controls/table-styles';
 import { usePane, useTexts } from '../pane-context';
 import type { KeyFigureChange } from './key-figures';

@@ -13,7 +13,7 @@ import type { RealisedCatalog } from '../../realised/realised-catalog';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { DataTable } from '../controls/data-table';
 import { numberText, signedText } from '../controls/number-text';
-import { shownDifference } from '../controls/rounded-parts';
+import { shownDifference } from '../../domain/rounded-parts';
 import { useTableStyles } from '../controls/table-styles';
 import { usePane, useTexts } from '../pane-context';
 import { EDITIONS_TEXTS } from './editions-texts';

@@ -10,7 +10,7 @@ import { overrideText, parameterName } from '../../i18n/parameter-names';
 import type { Override } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../../scenarios/assumptions/parameters';
 import { signedText } from '../controls/number-text';
-import { shownDifference } from '../controls/rounded-parts';
+import { shownDifference } from '../../domain/rounded-parts';
 import type { ExploreAction } from './explore-choice';
 import type { ExploreOutcome, LeverEffect } from './explore-outcome';
 import { entryText } from '../controls/number-entry';

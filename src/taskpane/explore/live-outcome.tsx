@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { monthOf } from '../../domain/calendar';
 import { CHART_TEXTS } from '../charts/chart-texts';
 import { numberText, signedText } from '../controls/number-text';
-import { shownDifference } from '../controls/rounded-parts';
+import { shownDifference } from '../../domain/rounded-parts';
 import { usePane, useTexts } from '../pane-context';
 import type { ExploreOutcome } from './explore-outcome';
 import { EXPLORE_TEXTS } from './explore-texts';

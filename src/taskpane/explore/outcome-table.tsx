@@ -4,7 +4,7 @@ import type { Forecast } from '../../scenarios/forecast/forecast';
 import { CHART_TEXTS } from '../charts/chart-texts';
 import { DataTable } from '../controls/data-table';
 import { numberText, signedText } from '../controls/number-text';
-import { shownDifference } from '../controls/rounded-parts';
+import { shownDifference } from '../../domain/rounded-parts';
 import { usePane, useTexts } from '../pane-context';
 import type { ExploreOutcome } from './explore-outcome';
 import { EXPLORE_TEXTS } from './explore-texts';

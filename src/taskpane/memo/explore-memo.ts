@@ -11,7 +11,7 @@ import { CHART_TEXTS } from '../charts/chart-texts';
 import type { FanChartData } from '../charts/fan-chart-data';
 import { entryText } from '../controls/number-entry';
 import { numberText, signedText } from '../controls/number-text';
-import { shownDifference } from '../controls/rounded-parts';
+import { shownDifference } from '../../domain/rounded-parts';
 import type { ExploreOutcome } from '../explore/explore-outcome';
 import { EXPLORE_TEXTS } from '../explore/explore-texts';
 import { sensitivityValue } from '../explore/sensitivity-section';

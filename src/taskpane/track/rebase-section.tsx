@@ -15,7 +15,7 @@ import {
 import { today } from '../../workbook/realised/today';
 import { DataTable } from '../controls/data-table';
 import { percentText, signedText } from '../controls/number-text';
-import { roundedParts } from '../controls/rounded-parts';
+import { roundedParts } from '../../domain/rounded-parts';
 import { TabSection } from '../controls/tab-shell';
 import { useAction } from '../controls/use-action';
 import { importEdition } from '../editions/edition-actions';

@@ -22,6 +22,7 @@ import {
 } from './audit-parameters';
 import { absoluteCell } from '../cell-reference';
 import { OWN_STATUS } from '../own-status';
+import { differenceFormula } from '../difference-formula';
 import { SheetDraft } from './sheet-draft';
 
 /** Where the inputs stand on the sheet, as absolute references for the monthly formulas. */
@@ -132,7 +133,7 @@ export class AuditInputSheet implements InputReferences {
         draft.put(row + at, column, { formula }, '#,##0.0');
       put(1, cells.monthEnd('occupancy', month));
       put(2, cells.monthEnd('engineOccupancy', month));
-      put(3, `${this.local(row + 1, column)}-${this.local(row + 2, column)}`);
+      put(3, differenceFormula(this.local(row + 1, column), this.local(row + 2, column), 1));
       put(4, cells.monthEnd('capacityNeed', month));
     });
     [texts.occupancyOnSheet, texts.occupancyOfEngine, texts.difference].forEach((label, i) =>
@@ -172,7 +173,7 @@ export class AuditInputSheet implements InputReferences {
       if (realised) {
         draft.put(row, VALUE_COLUMN + 2, realised.value, '#,##0');
         const [left, right] = [VALUE_COLUMN, VALUE_COLUMN + 2].map((at) => this.local(row, at));
-        draft.put(row, VALUE_COLUMN + 3, { formula: `${left}-${right}` }, '#,##0.0');
+        draft.put(row, VALUE_COLUMN + 3, { formula: differenceFormula(left, right, 1) }, '#,##0.0');
         const { figure } = realised;
         draft.put(
           row,

@@ -189,6 +189,7 @@ export class BudgetMonthsSheet {
       `IF(LOWER(TRIM(${names.vulregel}))="naar rato",${share},${inOrder})`,
       ONE_DECIMAL,
     );
-    put(`empty${k}`, `${own}*${rate}-${cell(`occupied${k}`)}`, ONE_DECIMAL);
+    // Rounded, since what floating point leaves below zero would be shown as -0,0.
+    put(`empty${k}`, `ROUND(${own}*${rate}-${cell(`occupied${k}`)},9)`, ONE_DECIMAL);
   }
 }

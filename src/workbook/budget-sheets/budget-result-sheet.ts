@@ -12,6 +12,7 @@ import { PLACE_KINDS, type PlaceKind } from '../../scenarios/budget/place-kinds'
 import { SheetDraft } from '../audit-sheet/sheet-draft';
 import type { SheetStyle } from '../sheet-style';
 import { absoluteCell, columnLetters } from '../cell-reference';
+import { differenceFormula } from '../difference-formula';
 import type { BudgetInputSheet, PreviousPart } from './budget-input-sheet';
 import type { MonthColumn } from './budget-month-columns';
 import type { BudgetMonthsSheet } from './budget-months-sheet';
@@ -41,12 +42,6 @@ const BRIDGE_STEPS = 6;
 
 type Part = 'volume' | 'mix' | 'price' | 'empty';
 const PARTS: readonly Part[] = ['volume', 'mix', 'price', 'empty'];
-
-/**
- * A difference of large amounts without what floating point leaves: millionths of a euro would be
- * shown as "-€ 0". Finer than a cent, so that the rounded parts still sum to the cent.
- */
-const euros = (formula: string): string => `ROUND(${formula},4)`;
 
 /** Where the chart stands and what it shows; rows count from 0. */
 export interface BridgeChartPlace {
@@ -268,14 +263,15 @@ export class BudgetResultSheet {
       this.line(this.row(name), label, unit, texts.computed, format, whenKnown(formula), style);
     const at = (name: string, i: number): string => this.cell(name, i);
     const peopleCost = (i: number): string => this.costs(i, false);
-    const volume = (i: number): string => `${at('persons', i)}*(${oldCost(i)})/(${oldPersons(i)})`;
+    const volume = (i: number): string =>
+      `(${at(PERSONS_LINE, i)}-(${oldPersons(i)}))*(${oldCost(i)})/(${oldPersons(i)})`;
     put('previous', texts.previousTotal, texts.euro, EURO, (i) => `${oldCost(i)}+${oldEmpty(i)}`);
     put(
       'against',
       texts.against,
       texts.euro,
       SIGNED_EURO,
-      (i) => euros(`${at(TOTAL_LINE, i)}-${at('previous', i)}`),
+      (i) => differenceFormula(at(TOTAL_LINE, i), at('previous', i)),
       'result',
     );
     put(
@@ -283,14 +279,10 @@ export class BudgetResultSheet {
       texts.fraction,
       '%',
       SIGNED_PERCENT,
-      (i) => `IF(${at('previous', i)}=0,0,${at('against', i)}/${at('previous', i)})`,
+      (i) => `IF(${at('previous', i)}=0,0,ROUND(${at('against', i)}/${at('previous', i)},3))`,
     );
-    put(
-      'persons',
-      texts.morePersons,
-      texts.persons,
-      SIGNED_WHOLE,
-      (i) => `${at(PERSONS_LINE, i)}-(${oldPersons(i)})`,
+    put('persons', texts.morePersons, texts.persons, SIGNED_WHOLE, (i) =>
+      differenceFormula(at(PERSONS_LINE, i), oldPersons(i)),
     );
     put('atOldPrices', texts.atOldPrices, texts.euro, EURO, (i) =>
       [
@@ -301,20 +293,21 @@ export class BudgetResultSheet {
         `${at(SHORTAGE_LINE, i)}*IF(${old('shortage', 'occupied', i)}>0,${old('shortage', 'price', i)},${at(SHORTAGE_PRICE_LINE, i)})`,
       ].join('+'),
     );
-    put('volume', texts.parts.volume, texts.euro, SIGNED_EURO, (i) =>
-      euros(`IF((${oldPersons(i)})=0,(${peopleCost(i)})-(${oldCost(i)}),${volume(i)})`),
-    );
-    put('mix', texts.parts.mix, texts.euro, SIGNED_EURO, (i) =>
-      euros(`IF((${oldPersons(i)})=0,0,${at('atOldPrices', i)}-(${oldCost(i)})-${volume(i)})`),
-    );
-    put('price', texts.parts.price, texts.euro, SIGNED_EURO, (i) =>
-      euros(`IF((${oldPersons(i)})=0,0,${peopleCost(i)}-${at('atOldPrices', i)})`),
-    );
-    put('empty', texts.parts.empty, texts.euro, SIGNED_EURO, (i) =>
-      euros(
-        `${PLACE_KINDS.map((kind) => at(kindLine(kind, 'emptyCost'), i)).join('+')}-(${oldEmpty(i)})`,
-      ),
-    );
+    // Each part is the step between two amounts in whole euros, from the last budget to this one:
+    // so the parts agree with the totals as they are shown, and add up to their difference.
+    const withoutOld = (i: number, otherwise: string): string =>
+      `IF((${oldPersons(i)})=0,${peopleCost(i)},${otherwise})+${oldEmpty(i)}`;
+    const afterVolume = (i: number): string => withoutOld(i, `${oldCost(i)}+${volume(i)}`);
+    const afterMix = (i: number): string => withoutOld(i, at('atOldPrices', i));
+    const afterPrice = (i: number): string => `${peopleCost(i)}+${oldEmpty(i)}`;
+    const step = (part: Part, from: (i: number) => string, to: (i: number) => string): void =>
+      put(part, texts.parts[part], texts.euro, SIGNED_EURO, (i) =>
+        differenceFormula(to(i), from(i)),
+      );
+    step('volume', (i) => at('previous', i), afterVolume);
+    step('mix', afterVolume, afterMix);
+    step('price', afterMix, afterPrice);
+    step('empty', afterPrice, (i) => at(TOTAL_LINE, i));
     put(
       'sum',
       texts.sum,

@@ -2,6 +2,7 @@ import { measureDefinition, type Measure } from '../../domain/measures';
 import { asPlainText } from '../../domain/plain-text';
 import { shownWhen } from '../../realised/realised-value';
 import type { DeviationHistory } from '../../scenarios/analysis/deviation-history';
+import { differenceFormula } from '../difference-formula';
 import { readTakenNames, withNewSheets } from '../new-sheets';
 import { addSheet } from '../print-layout';
 import { uniqueSheetName } from '../sheet-names';
@@ -39,6 +40,7 @@ const CHART_ROWS = 16;
 const CHART_COLUMNS = 6;
 const NUMBER = '#,##0';
 const SIGNED = '+#,##0;-#,##0;0';
+const SIGNED_POINTS = '+0.0" pp";-0.0" pp";0.0" pp"';
 const SIGNED_PERCENT = '+0.0%;-0.0%;0.0%';
 /** Wide enough for each heading on one line, in both languages. */
 const WIDTHS = [210, 110, 90, 90, 90, 90, 130, 100, 135, 260];
@@ -118,7 +120,7 @@ async function writeDeviations(
       ...histories.map(({ measure }) => {
         const isShare = measureDefinition(measure).unit === '%';
         const value = isShare ? '0.0%' : NUMBER;
-        const signed = isShare ? '+0.0%;-0.0%;0.0%' : SIGNED;
+        const signed = isShare ? SIGNED_POINTS : SIGNED;
         return [
           'General',
           '@',
@@ -141,6 +143,17 @@ async function writeDeviations(
   });
 }
 
+/** In the unit of the measure; of two percentages in percentage points. */
+function difference(measure: Measure, realised: string, forecast: string): string {
+  return measureDefinition(measure).unit === '%'
+    ? differenceFormula(`${realised}*100`, `${forecast}*100`, 1)
+    : differenceFormula(realised, forecast);
+}
+
+/** As a share of the forecast, of the numbers themselves: those as shown would be too coarse. */
+const fraction = (realised: string, forecast: string): string =>
+  `IF(${forecast}=0,0,ROUND((${realised}-${forecast})/${forecast},3))`;
+
 /** @param row its number on the sheet, from 1. */
 function deviationRow(
   history: DeviationHistory,
@@ -154,8 +167,8 @@ function deviationRow(
     shownWhen(last.realised.when),
     history.total.realised,
     history.total.forecast,
-    `=C${row}-D${row}`,
-    `=IF(D${row}=0,0,E${row}/D${row})`,
+    `=${difference(history.measure, `C${row}`, `D${row}`)}`,
+    `=${fraction(`C${row}`, `D${row}`)}`,
     history.streak,
     history.isSignal ? texts.isSignal : '',
     ranks.get(history.measure) ?? '',
@@ -186,11 +199,12 @@ async function writeSeries(
     texts.certainty,
   ];
   const value = unit === '%' ? '0.0%' : NUMBER;
+  const signed = unit === '%' ? SIGNED_POINTS : SIGNED;
   await writeBlock(context, sheet, {
     row: top,
     column: 0,
-    formulas: [columns, ...rows.map((one, i) => seriesRow(one, top + 2 + i))],
-    numberFormat: ['@', value, value, value, value, SIGNED, SIGNED_PERCENT, 'General', 'General'],
+    formulas: [columns, ...rows.map((one, i) => seriesRow(one, measure, top + 2 + i))],
+    numberFormat: ['@', value, value, value, value, signed, SIGNED_PERCENT, 'General', 'General'],
   });
   addStyledTable(sheet, tableName, {
     row: top,
@@ -204,7 +218,7 @@ async function writeSeries(
 }
 
 /** @param row its number on the sheet, from 1. */
-function seriesRow(one: TrackRow, row: number): BlockCell[] {
+function seriesRow(one: TrackRow, measure: Measure, row: number): BlockCell[] {
   const isCounted = one.realised !== undefined;
   return [
     asPlainText(one.label),
@@ -212,8 +226,8 @@ function seriesRow(one: TrackRow, row: number): BlockCell[] {
     one.forecast,
     one.minimum,
     one.maximum,
-    isCounted ? `=B${row}-C${row}` : '',
-    isCounted ? `=IF(C${row}=0,0,F${row}/C${row})` : '',
+    isCounted ? `=${difference(measure, `B${row}`, `C${row}`)}` : '',
+    isCounted ? `=${fraction(`B${row}`, `C${row}`)}` : '',
     asPlainText(one.status ?? ''),
     asPlainText(one.certainty ?? ''),
   ];

@@ -4,6 +4,7 @@ import type { RegionStatus } from '../../scenarios/regions/region-status';
 import type { RegionRow } from '../../scenarios/regions/region-overview';
 import { columnLetters } from '../cell-reference';
 import { readTakenNames, withNewSheets } from '../new-sheets';
+import { differenceFormula } from '../difference-formula';
 import { addSheet } from '../print-layout';
 import { uniqueSheetName } from '../sheet-names';
 import { addStyledTable, applyStyle, CHART_COLORS, styleTop } from '../sheet-style';
@@ -210,7 +211,14 @@ async function writeSummary(
   const task = letterOf('task');
   const check =
     province === undefined
-      ? [[texts.check, '', '', `=${task}${sumRow + 1}-$B$${TOTAL_ROW + 1}`]]
+      ? [
+          [
+            texts.check,
+            '',
+            '',
+            `=${differenceFormula(`${task}${sumRow + 1}`, `$B$${TOTAL_ROW + 1}`)}`,
+          ],
+        ]
       : [['', '', '', '']];
   await writeBlock(context, sheet, {
     row: SUMMARY_ROW,
@@ -296,10 +304,10 @@ function tableRow(row: RegionSheetRow, line: number, status: RegionStatus): Bloc
     regular: row.regular ?? '',
     emergency: row.emergency ?? '',
     realised: isCounted ? `=${cell('regular')}+${cell('emergency')}` : '',
-    shortage: isCounted ? `=${cell('task')}-${cell('realised')}` : '',
+    shortage: isCounted ? `=${differenceFormula(cell('task'), cell('realised'))}` : '',
     minors: row.minors ?? '',
     listed: row.listed,
-    difference: `=${cell('task')}-${cell('listed')}`,
+    difference: `=${differenceFormula(cell('task'), cell('listed'))}`,
     target: row.target ?? '',
     arrears: row.arrears ?? '',
     toHouse: row.target === undefined ? '' : `=${cell('target')}+${cell('arrears')}`,
