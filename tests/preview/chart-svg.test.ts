@@ -29,3 +29,20 @@ it('draws no markers on a line that has none', async () => {
   expect(await pointsDrawn('Line', 'Circle')).toBe(0);
   expect(await pointsDrawn('LineMarkers', 'None')).toBe(0);
 });
+
+it('draws an axis that begins above all there is, as when every number is missing', async () => {
+  const excel = createTestExcel({ sheetNames: ['Blad1'] });
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      sheet.getRange('A1:A3').values = [['#N/A'], ['#N/A'], ['#N/A']];
+      const chart = sheet.charts.add('Area', sheet.getRange('A1:A3'), 'Columns');
+      chart.axes.valueAxis.minimum = 60_000;
+      await context.sync();
+    });
+    const [chart] = excel.workbook.worksheets.items[0].charts.items;
+    expect(chartSvg(chart, 600, 300)).not.toContain('NaN');
+  } finally {
+    excel.dispose();
+  }
+});

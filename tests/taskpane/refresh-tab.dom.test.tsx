@@ -39,8 +39,8 @@ const values = () => table().getDataBodyRange();
 const rowOf = (text: string): number =>
   (sheet().getUsedRange().values ?? []).findIndex(([cell]) => cell === text);
 const cells = (): string[][] =>
-  [...tab.element.querySelectorAll('tbody tr')].map((row) =>
-    [...row.children].map((cell) => (cell.textContent ?? '').trim()),
+  [...tab.element.querySelectorAll('tbody')].map((change) =>
+    [...change.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim()),
   );
 const check = async (name: string): Promise<void> => {
   const label = [...tab.element.querySelectorAll('label')].find((one) => one.textContent === name);
@@ -113,6 +113,26 @@ it('makes a deleted sheet again', async () => {
   );
   expect(excel.workbook.worksheets.items.map(({ name }) => name)).toEqual(['Blad1', 'Prognose']);
   expect(tab.element.textContent).toContain('actueel');
+});
+
+it('calls a sheet that was deleted as it was called', async () => {
+  sheet().delete();
+  const request: LoadRequest = {
+    edition: 'kernprognose-2025',
+    scenarios: ['mediaan'],
+    measures: ['occupancy'],
+    from: monthIndex(2026, 1),
+    until: monthIndex(2028, 1),
+    step: 'jaar',
+    overrides: [],
+  };
+  const rows = loadRows(new ForecastService(), request);
+  const sheetName = 'Bezetting (eerste opzet) 2026';
+  await writeLoadSheet({ request, rows, chartMeasure: 'occupancy', sheetName });
+  excel.workbook.worksheets.getItem(sheetName).delete();
+  tab = await renderTab(RefreshTab);
+  expect(tab.element.textContent).toContain(sheetName);
+  expect(tab.element.textContent).toContain('Het blad of de tabel erop is verwijderd.');
 });
 
 it('speaks English in an English Office', async () => {

@@ -60,7 +60,8 @@ function valueScale(chart: Chart, series: readonly ChartSeries[]): Scale {
       ? lowest - (highest - lowest) / 2
       : Math.min(0, lowest);
   const low = typeof minimum === 'number' ? minimum : near;
-  const high = typeof maximum === 'number' ? maximum : highest;
+  // Without any number the axis that was asked for may begin above all there is.
+  const high = typeof maximum === 'number' ? maximum : Math.max(highest, low);
   const step = niceStep((high - low || Math.abs(high) || 1) / 5);
   const bottom = typeof minimum === 'number' ? minimum : Math.floor(low / step) * step;
   const top =
@@ -83,7 +84,7 @@ const isArea = (type: string) => /^Area/.test(type);
 function numbersOf(series: ChartSeries): (number | null)[] {
   return (series.values?.values ?? [])
     .flat()
-    .map((value) => (Number.isFinite(value) ? (value as number) : null));
+    .map((value) => (typeof value === 'number' ? value : null));
 }
 
 function stackTops(series: readonly ChartSeries[]): number[] {

@@ -22,6 +22,11 @@ const useStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  // Three columns of one width: a long source would leave none to the others.
+  table: { tableLayout: 'fixed' },
+  name: { borderBottomStyle: 'none', paddingBottom: 0 },
+  nameHead: { borderBottomStyle: 'none', paddingBottom: 0 },
+  text: { textAlign: 'right' },
   pages: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -68,9 +73,25 @@ export function ChangeTable({ label, changes, before, after, onGoTo }: ChangeTab
       ? numberText(content, language, Math.abs(content) < 1000 ? 2 : 0)
       : content;
   const numeric = (content: unknown): string =>
-    typeof content === 'number' ? mergeClasses(table.cell, table.number) : table.cell;
+    mergeClasses(table.cell, typeof content === 'number' ? table.number : styles.text);
+  const head = (key: SortKey, text: string) => (
+    <button
+      type="button"
+      className={styles.sort}
+      onClick={() => {
+        setPage(0);
+        setSorting({
+          key,
+          // The largest number first; texts and cells in their own order.
+          descending: sorting?.key === key ? !sorting.descending : key !== 'cell',
+        });
+      }}
+    >
+      {text}
+      {sorting?.key === key && (sorting.descending ? ' ↓' : ' ↑')}
+    </button>
+  );
   const columns: readonly (readonly [SortKey, string])[] = [
-    ['cell', texts.cell],
     ['before', before],
     ['after', after],
     ['difference', texts.difference],
@@ -83,45 +104,48 @@ export function ChangeTable({ label, changes, before, after, onGoTo }: ChangeTab
         tabIndex={0}
         aria-label={label}
       >
-        <table className={table.table} aria-label={label}>
+        <table className={mergeClasses(table.table, styles.table)} aria-label={label}>
           <thead>
+            <tr>
+              <th
+                scope="colgroup"
+                colSpan={columns.length}
+                aria-sort={ariaSort(sorting, 'cell')}
+                className={mergeClasses(table.head, styles.nameHead)}
+              >
+                {head('cell', texts.cell)}
+              </th>
+            </tr>
             <tr>
               {columns.map(([key, text]) => (
                 <th
                   key={key}
                   scope="col"
                   aria-sort={ariaSort(sorting, key)}
-                  className={mergeClasses(table.head, key !== 'cell' && table.numberHead)}
+                  className={mergeClasses(table.head, table.numberHead)}
                 >
-                  <button
-                    type="button"
-                    className={styles.sort}
-                    onClick={() => {
-                      setPage(0);
-                      setSorting({
-                        key,
-                        // The largest number first; texts and cells in their own order.
-                        descending: sorting?.key === key ? !sorting.descending : key !== 'cell',
-                      });
-                    }}
-                  >
-                    {text}
-                    {sorting?.key === key && (sorting.descending ? ' ↓' : ' ↑')}
-                  </button>
+                  {head(key, text)}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
-            {shown.map((change, i) => (
-              <tr key={`${change.address} ${change.name} ${change.detail} ${i}`}>
-                <th scope="row" className={table.cell}>
+          {shown.map((change, i) => (
+            // What it is on a line of its own: beside three columns it would be cut to pieces.
+            <tbody key={`${change.address} ${change.name} ${change.detail} ${i}`}>
+              <tr>
+                <th
+                  scope="rowgroup"
+                  colSpan={columns.length}
+                  className={mergeClasses(table.cell, styles.name)}
+                >
                   <Link as="button" onClick={() => onGoTo(change.address)}>
                     {change.address}
                   </Link>{' '}
                   {change.name}
                   <span className={table.detail}>{change.detail}</span>
                 </th>
+              </tr>
+              <tr>
                 <td className={numeric(change.before)}>{show(change.before)}</td>
                 <td className={numeric(change.after)}>{show(change.after)}</td>
                 <td className={mergeClasses(table.cell, table.number)}>
@@ -129,8 +153,8 @@ export function ChangeTable({ label, changes, before, after, onGoTo }: ChangeTab
                     signedText(change.difference, language, decimalsOf(change))}
                 </td>
               </tr>
-            ))}
-          </tbody>
+            </tbody>
+          ))}
         </table>
       </div>
       {pages > 1 && (

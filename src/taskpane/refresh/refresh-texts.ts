@@ -92,7 +92,7 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
       'Het blad is beveiligd. Hef de beveiliging op (Controleren > Beveiliging blad opheffen) en controleer opnieuw.',
     filteredTable:
       'Een filter verbergt rijen van de tabel. Wis het filter (Gegevens > Wissen) en controleer opnieuw.',
-    tableGone: 'De tabel is verwijderd. Maak haar opnieuw, of volg dit blad niet meer.',
+    tableGone: 'Het blad of de tabel erop is verwijderd. Maak het opnieuw, of volg het niet meer.',
     columnsGone:
       'In de tabel ontbreekt de kolom Peildatum, Maat, Scenario of Waarde. Zet de kolomnaam terug en controleer opnieuw, of maak het blad opnieuw.',
     forget: 'Niet meer volgen',
@@ -173,7 +173,7 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
       'The sheet is protected. Remove the protection (Review > Unprotect Sheet) and check again.',
     filteredTable:
       'A filter hides rows of the table. Clear the filter (Data > Clear) and check again.',
-    tableGone: 'The table was deleted. Make it again, or stop following this sheet.',
+    tableGone: 'The sheet or its table was deleted. Make it again, or stop following it.',
     columnsGone:
       'The table lacks the column Peildatum, Maat, Scenario or Waarde. Restore the column name and check again, or make the sheet again.',
     forget: 'Stop following',

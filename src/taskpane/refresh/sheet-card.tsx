@@ -192,7 +192,9 @@ export function SheetCard(props: SheetCardProps) {
 /** The name the user knows: of the sheet, or of the table when the sheet is gone. */
 export function sheetNameOf({ sheet }: SheetRefresh): string {
   return (
-    sheet.table?.sheetName ?? sheet.record.tableName.replace(/^Prognose_/, '').replace(/_/g, ' ')
+    sheet.table?.sheetName ??
+    sheet.record.sheetName ??
+    sheet.record.tableName.replace(/^Prognose_/, '').replace(/_/g, ' ')
   );
 }
 

@@ -29,6 +29,8 @@ export interface LoadRecord {
   readonly id: string;
   readonly request: LoadRequest;
   readonly editionName: string;
+  /** As it was called at the last load or refresh, to name it when it is gone. */
+  readonly sheetName?: string | undefined;
   readonly tableName: string;
   /** A hidden name for the table's cells: it survives that the table or sheet is renamed. */
   readonly anchorName: string;
@@ -58,6 +60,8 @@ interface StoredRecord {
   readonly until: string;
   readonly step: Step;
   readonly overrides: readonly (readonly [string, number])[];
+  /** Left out at first. */
+  readonly sheet?: string;
   readonly table: string;
   readonly anchor: string;
   readonly chart: { readonly name: string; readonly measure: string };
@@ -147,6 +151,7 @@ export function serializeRecord(record: LoadRecord): string {
     until: formatMonthIndex(request.until),
     step: request.step,
     overrides: request.overrides.map(({ name, value }) => [name, value] as const),
+    ...(record.sheetName !== undefined && { sheet: record.sheetName }),
     table: record.tableName,
     anchor: record.anchorName,
     chart: { name: record.chartName, measure: record.chartMeasure },
@@ -219,6 +224,7 @@ function isWhole(stored: StoredRecord): boolean {
     ) &&
     [stored.from, stored.until, stored.chart.name, stored.chart.measure].every(isText) &&
     Object.hasOwn(STEP_MONTHS, stored.step) &&
+    (stored.sheet === undefined || isText(stored.sheet)) &&
     isNumber(stored.dateOffset) &&
     isList(stored.scenarios, MAX_LIST, isText) &&
     isList(stored.measures, MAX_LIST, isText) &&
@@ -260,6 +266,7 @@ function recordOf(stored: StoredRecord): LoadRecord | undefined {
       overrides: stored.overrides.map(([name, value]) => ({ name, value })),
     },
     editionName: stored.edition.name,
+    ...(stored.sheet !== undefined && { sheetName: stored.sheet }),
     tableName: stored.table,
     anchorName: stored.anchor,
     chartName: stored.chart.name,

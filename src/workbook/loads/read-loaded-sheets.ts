@@ -130,6 +130,7 @@ function recordOfCopy(mother: LoadRecord, tableName: string): LoadRecord {
   return {
     ...mother,
     id: `${mother.id}-${mark}`,
+    sheetName: undefined,
     tableName,
     anchorName: `${mother.anchorName}_${mark}`,
     keyFigureNames: [],

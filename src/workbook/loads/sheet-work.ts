@@ -57,6 +57,7 @@ export function workOf(
       ...record,
       request: refresh.request,
       editionName: target.name,
+      sheetName: table.sheetName,
       tableName: table.tableName,
       // A line that the user changed stays theirs, so keep what we last wrote there.
       heading: record.heading.map((text, i) =>

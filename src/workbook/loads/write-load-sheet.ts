@@ -140,6 +140,7 @@ function planLoad(
       id,
       request,
       editionName: rows[0].edition,
+      sheetName,
       tableName,
       anchorName: claim(`_Kernprognose_${id.slice(0, 8)}`),
       chartName: `Kernprognose ${id.slice(0, 8)}`,
