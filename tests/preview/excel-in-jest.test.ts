@@ -32,6 +32,25 @@ describe('Excel.run on the workbook model', () => {
     expect(excel.unknownMembers()).toEqual([]);
   });
 
+  it('waits for a calculation when something is read, not when things are written', async () => {
+    const waits = jest.fn(async () => undefined);
+    excel.executor.beforeQuery = waits;
+    await Excel.run(async (context) => {
+      const written = context.workbook.worksheets.add('Nieuw');
+      written.getRange('A1').formulas = [['=1+1']];
+      written.freezePanes.freezeRows(1);
+      written.activate();
+      await context.sync();
+      expect(waits).not.toHaveBeenCalled();
+      written.getRange('B1').copyFrom('A1', 'Values');
+      await context.sync();
+      expect(waits).toHaveBeenCalledTimes(1);
+      written.getRange('A1').load('values');
+      await context.sync();
+    });
+    expect(waits).toHaveBeenCalledTimes(2);
+  });
+
   it('throws the real PropertyNotLoaded when load is forgotten', async () => {
     const reading = Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Blad1').getRange('A1');

@@ -48,3 +48,19 @@ it('shows what is there when the rest takes long', () => {
   remote.receive(sent[1], answer);
   expect(recalculate).toHaveBeenCalledTimes(2);
 });
+
+it('asks to calculate only the cells that wait for the answers that came', () => {
+  const { remote, sent, recalculate } = started();
+  const ask = (value: number, row: number) =>
+    remote.invoke(definition, [{ kind: 'value', cell: value }], { ...caller, row });
+  ask(1, 0);
+  ask(1, 1);
+  ask(2, 2);
+  remote.receive(sent[0], answer);
+  jest.advanceTimersByTime(2000);
+  expect(recalculate.mock.lastCall).toEqual([[caller, { ...caller, row: 1 }]]);
+  remote.receive(sent[1], answer);
+  expect(recalculate.mock.lastCall).toEqual([[{ ...caller, row: 2 }]]);
+  ask(2, 3);
+  expect(recalculate).toHaveBeenCalledTimes(2);
+});

@@ -151,7 +151,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     workbook.worksheets.items.find((sheet) => storeOf(sheet).sheetId === sheetId);
   const remote = new RemoteFunctions({
     send: (invocation) => late.frame?.callFunction(invocation),
-    recalculate: () => recalculation.request(),
+    recalculate: (cells) => recalculation.requestCells(cells),
     addressOf: ({ sheetId, row, column }) =>
       sheetOfGrid(sheetId)?.addressOf(singleCell(row, column)) ?? '',
     emptyCellAs: () => faults.emptyCellAs,

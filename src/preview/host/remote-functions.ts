@@ -11,8 +11,8 @@ const PARTIAL_MILLISECONDS = 1500;
 export interface RemoteFunctionsOptions {
   /** Sends a call to the add-in's runtime. */
   send: (invocation: unknown[]) => void;
-  /** Asks the grid to calculate again, now that an answer is there. */
-  recalculate: () => void;
+  /** Asks the grid to calculate these cells again, now that their answers are there. */
+  recalculate: (cells: readonly Caller[]) => void;
   /** The text of the address of a cell. */
   addressOf: (caller: Caller) => string;
   emptyCellAs: () => EmptyCellAs;
@@ -26,6 +26,9 @@ export interface RemoteFunctionsOptions {
 export class RemoteFunctions {
   readonly #answers = new Map<string, FunctionResult>();
   readonly #waiting = new Map<number, string>();
+  /** The cells that wait for an answer, and those whose answer is there but not shown yet. */
+  readonly #callers = new Map<string, Map<string, Caller>>();
+  #answered = new Map<string, Caller>();
   readonly #asked = new Map<number, (result: FunctionResult) => void>();
   readonly #messages = new Map<string, string>();
   readonly #properties = new Map<string, Properties>();
@@ -71,10 +74,12 @@ export class RemoteFunctions {
     if (key === undefined) return;
     this.#waiting.delete(id);
     this.#answers.set(key, result);
+    for (const [cell, caller] of this.#callers.get(key) ?? []) this.#answered.set(cell, caller);
+    this.#callers.delete(key);
     this.#showAnswers();
   }
 
-  /** At once after the last answer; before it now and then, or each answer would calculate all. */
+  /** At once after the last answer; before it now and then, or each answer would calculate anew. */
   #showAnswers(): void {
     if (this.#waiting.size > 0) {
       this.#showing ??= setTimeout(() => this.#recalculate(), PARTIAL_MILLISECONDS);
@@ -86,7 +91,9 @@ export class RemoteFunctions {
 
   #recalculate(): void {
     this.#showing = undefined;
-    this.options.recalculate();
+    const cells = [...this.#answered.values()];
+    this.#answered = new Map();
+    this.options.recalculate(cells);
   }
 
   /** The message that goes with the error in a cell, if its formula gave one. */
@@ -123,6 +130,9 @@ export class RemoteFunctions {
   #call(definition: FunctionMetadata, parameters: unknown[], caller: Caller): FunctionResult {
     const key = JSON.stringify([definition.id, parameters]);
     const known = this.#answers.get(key);
+    if (known && known.kind !== 'busy') return known;
+    const callers = this.#callers.get(key) ?? new Map<string, Caller>();
+    this.#callers.set(key, callers.set(cellKey(caller), { ...caller }));
     if (known) return known;
     this.#answers.set(key, { kind: 'busy' });
     const id = ++this.#lastId;

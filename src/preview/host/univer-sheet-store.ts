@@ -203,7 +203,7 @@ function cellData(entry: CellEntry): ICellData {
   return { ...base, v: value, t: looksNumeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-const rangeOf = (area: Area): IRange => ({
+export const rangeOf = (area: Area): IRange => ({
   startRow: area.row,
   startColumn: area.column,
   endRow: area.row + area.rows - 1,

@@ -14,6 +14,12 @@ import {
 const camelCase = (name: string) => name.replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 const originalCase = (name: string) => name.replace(/^[a-z]/, (letter) => letter.toUpperCase());
 
+/**
+ * The methods that go by what cells show. No other waits for a calculation, in Excel neither: it
+ * would hold up a request that only writes until all that was written before it is calculated.
+ */
+const READS_CELLS: ReadonlySet<string> = new Set(['autofitColumns', 'copyFrom']);
+
 type Found = ModelObject | null;
 type ServiceMap = Record<string, ModelObject>;
 
@@ -100,7 +106,7 @@ export class BatchExecutor {
           this.#references.delete(String(args()[0]));
           return null;
         }
-        await this.beforeQuery();
+        if (READS_CELLS.has(camelCase(action.Name))) await this.beforeQuery();
         const result = await this.#call(target(), action.Name, args());
         return result instanceof ModelObject ? this.#identify(result) : result;
       }

@@ -107,7 +107,7 @@ function formatNumber(value: number, format: string): string {
   const percent = format.includes('%');
   const decimals = pattern.includes('.') ? (pattern.split('.')[1] ?? '') : '';
   const optional = decimals.replace(/0/g, '').length;
-  const number = new Intl.NumberFormat('nl-NL', {
+  const number = numberStyle({
     minimumFractionDigits: decimals.length - optional,
     maximumFractionDigits: decimals.length,
     useGrouping: pattern.includes(','),
@@ -116,6 +116,16 @@ function formatNumber(value: number, format: string): string {
   return (
     text(format.slice(0, digits.index)) + number + text(format.slice(digits.index + pattern.length))
   );
+}
+
+const numberStyles = new Map<string, Intl.NumberFormat>();
+
+/** Made once for each style: making one costs more than a hundred cells that are shown with it. */
+function numberStyle(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify(options);
+  const style = numberStyles.get(key) ?? new Intl.NumberFormat('nl-NL', options);
+  numberStyles.set(key, style);
+  return style;
 }
 
 /**

@@ -33,12 +33,30 @@ export async function writeDraft(
     sheet.getRangeByIndexes(row, column, rows, columns);
   for (const { area, style } of draft.styles) applyStyle(at(area), style);
   for (const { name, area, comment } of draft.names) sheet.names.add(name, at(area), comment);
-  for (const [column, width] of draft.columnWidths) {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  for (const { column, columns, width } of equalWidths(draft.columnWidths)) {
+    sheet.getRangeByIndexes(0, column, 1, columns).format.columnWidth = width;
   }
   if (draft.frozenRows > 0) {
     sheet.freezePanes.freezeAt(
       sheet.getRangeByIndexes(0, 0, draft.frozenRows, Math.max(1, draft.frozenColumns)),
     );
   }
+}
+
+interface EqualWidths {
+  readonly column: number;
+  readonly columns: number;
+  readonly width: number;
+}
+
+/** Neighbouring columns of one width together: each request makes Excel lay out the sheet anew. */
+function equalWidths(widths: ReadonlyMap<number, number>): EqualWidths[] {
+  const runs: EqualWidths[] = [];
+  for (const [column, width] of [...widths].sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1);
+    const isNext = last?.column === column - (last?.columns ?? 0) && last.width === width;
+    if (isNext) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else runs.push({ column, columns: 1, width });
+  }
+  return runs;
 }
