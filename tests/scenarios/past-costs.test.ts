@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CONSTANTS, projectPast, START_2023 } from '../../scripts/back-test-run';
 import { PLACES_BY_KIND, RECEPTION_TOTALS } from '../../src/editions/reference-data';
 import { multiYearBudget } from '../../src/scenarios/budget/multi-year-budget';
@@ -5,6 +7,8 @@ import { KNOWN_PRICES, pastCosts } from '../../src/scenarios/budget/past-costs';
 import { personsByMonth } from '../../src/scenarios/budget/persons-by-month';
 import { PLACE_KINDS } from '../../src/scenarios/budget/place-kinds';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+
+const MODEL_DOCUMENT = readFileSync(join(__dirname, '../../docs/model.md'), 'utf8');
 
 const million = (euros: number): number => Math.round(euros / 1e6);
 
@@ -33,6 +37,18 @@ describe('a past year, reckoned with what COA counted and known prices', () => {
       expect(budget.kinds['buiten COA'].occupied).toBe(0);
       expect(budget.persons).toBeGreaterThan(50_000);
     }
+  });
+
+  it('is 14 to 18 % under the money with known prices alone, as docs/model.md says', () => {
+    const { first, projection } = projectPast(START_2023, CONSTANTS);
+    const inModel = (month: number): number =>
+      (projection.occupancy[month - first] + projection.occupancy[month - first + 1]) / 2;
+    const shares = [2023, 2024]
+      .flatMap((year) => [pastCosts(year), pastCosts(year, inModel)])
+      .map(({ remainder, realised }) => remainder / (realised.million * 1e6));
+    const said = /is (\d+) to (\d+) per cent under the money/.exec(MODEL_DOCUMENT) ?? [];
+    const percents = [Math.min(...shares), Math.max(...shares)].map((share) => share * 100);
+    expect(percents.map(Math.round)).toEqual([Number(said[1]), Number(said[2])]);
   });
 
   it('comes to the same within 5 % with the people of the model, run over 2023 and 2024', () => {
