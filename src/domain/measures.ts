@@ -572,9 +572,15 @@ for (const id of MEASURE_IDS) {
   }
 }
 
+/** As they are mostly written, so that a table of thousands of rows is read without normalising. */
+const AS_WRITTEN: ReadonlyMap<string, Measure> = new Map([
+  ...BY_NAME,
+  ...MEASURE_IDS.flatMap((id) => [[id, id] as const, [MEASURES[id].name, id] as const]),
+]);
+
 /** @returns the measure with this Dutch name, alias or identifier. */
 export function parseMeasure(text: string): Measure | undefined {
-  return BY_NAME.get(normaliseName(text));
+  return AS_WRITTEN.get(text) ?? BY_NAME.get(normaliseName(text));
 }
 
 /** @returns the definition of a measure. */

@@ -96,6 +96,8 @@ class TopReader {
   private readonly layout: LoadSheetLayout;
   private readonly place: TablePlace;
   private readonly found: ReadonlyMap<number, number>;
+  /** Of the overview as it stands. */
+  private readonly headers: readonly string[];
   private readonly values: ReadonlyMap<string, number>;
   private readonly renewed: TopChange[] = [];
   private readonly overtyped: TopChange[] = [];
@@ -113,6 +115,8 @@ class TopReader {
     this.values = new Map(rows.map((row) => [keyOfRow(row), row.value]));
     const first = table.above.map((cells) => String(cellContent(cells[0])));
     this.found = findLines(this.lines(), first, this.layout.tableHeaderRow);
+    const headerRow = this.found.get(this.layout.summaryHeaderRow) ?? -1;
+    this.headers = (table.above[headerRow] ?? []).map((cell) => String(cellContent(cell)));
   }
 
   compare(): TopComparison {
@@ -228,11 +232,8 @@ class TopReader {
 
   /** The sheet column of a column of the layout: its header tells, when columns were inserted. */
   private columnOf(column: number): number {
-    const { layout, table } = this;
-    const headerRow = this.found.get(layout.summaryHeaderRow) ?? -1;
-    const headers = (table.above[headerRow] ?? []).map((cell) => String(cellContent(cell)));
-    const at = headers.indexOf(layout.summaryColumns[column]);
-    return table.left + (at < 0 ? column : at);
+    const at = this.headers.indexOf(this.layout.summaryColumns[column]);
+    return this.table.left + (at < 0 ? column : at);
   }
 
   private at(row: number, column: number): string | number {
@@ -284,6 +285,7 @@ class TopReader {
 
   /** Ours when it asks the same of the table; the rows that it covers move with the user's own. */
   private stateOf(current: string, formula: string): 'intact' | 'earlier' | 'changed' {
+    if (current === formula) return 'intact';
     const [now, wanted] = [current, formula].map(withoutRows);
     const covers = ROWS.exec(current.replace(/\s/g, ''));
     const top = this.place.headerRow + 2;

@@ -98,7 +98,7 @@ export function rowKey(lastDay: number, measureName: string, scenario: string): 
 
 /** The key of a computed row. */
 export function keyOfRow({ lastDay, measure, scenario }: LoadRow): string {
-  return rowKey(lastDay, measure, scenario);
+  return `${lastDay}|${measure}|${scenario}`;
 }
 
 /** @returns the month as YYYY-MM, the form in which it is stored. */

@@ -197,44 +197,36 @@ function compareBody(
   const ownMarks: CellChange[] = [];
   const ownUnmarks: CellChange[] = [];
   const ownKeys = new Set<string>();
+  const columns = LOAD_COLUMN_IDS.flatMap((id) => {
+    const index = table.columns.get(id);
+    return index === undefined ? [] : [[id, index] as const];
+  });
+  const valueColumn = table.columns.get('value');
   for (const row of rows) {
     const key = keyOfRow(row);
     const place = places.get(key);
     if (place === undefined) continue;
-    const { period, measure, scenario } = row;
-    const at = (column: LoadColumnId): string | number | undefined => {
-      const index = table.columns.get(column);
-      return index === undefined ? undefined : cellContent(table.rows[place][index]);
-    };
+    const cells = table.rows[place];
     const written = record.written.get(key);
-    const value = at('value') ?? '';
+    const value = valueColumn === undefined ? '' : cellContent(cells[valueColumn]);
     const isOwn = !sameContent(value, row.value) && !(written && sameContent(value, written.value));
     if (isOwn) ownKeys.add(key);
-    const own = ownProvenance(row);
-    for (const column of LOAD_COLUMN_IDS) {
-      const current = at(column);
-      if (current === undefined) continue;
-      const change = (next: string | number): CellChange => ({
-        row: place,
-        column,
-        period,
-        measure,
-        scenario,
-        current,
-        next,
-      });
+    const own = isOwn ? ownProvenance(row) : undefined;
+    for (const [column, index] of columns) {
+      const current = cellContent(cells[index]);
       const next = contentOf(row, column, record.dateOffset);
-      if (isOwn && isProvenance(column)) {
+      if (own && isProvenance(column)) {
         const mark = own[column];
         const isOurs = [mark, next, written?.[column] ?? ''].some((text) =>
           sameContent(current, text),
         );
         if (!isOurs) {
-          overtyped.push(change(next));
+          overtyped.push(changeOf(row, place, column, current, next));
           continue;
         }
-        if (!sameContent(current, mark)) ownMarks.push(change(mark));
-        if (!sameContent(current, next)) ownUnmarks.push(change(next));
+        if (!sameContent(current, mark)) ownMarks.push(changeOf(row, place, column, current, mark));
+        if (!sameContent(current, next))
+          ownUnmarks.push(changeOf(row, place, column, current, next));
         continue;
       }
       if (sameContent(current, next)) continue;
@@ -242,10 +234,20 @@ function compareBody(
         ? loadedContent(column, written, record.editionName)
         : next;
       const isOurs = sameContent(current, loaded) || isEarlierName(column, current, row);
-      (isOurs ? changes : overtyped).push(change(next));
+      (isOurs ? changes : overtyped).push(changeOf(row, place, column, current, next));
     }
   }
   return { changes, overtyped, ownMarks, ownUnmarks, ownKeys };
+}
+
+function changeOf(
+  { period, measure, scenario }: LoadRow,
+  row: number,
+  column: LoadColumnId,
+  current: string | number,
+  next: string | number,
+): CellChange {
+  return { row, column, period, measure, scenario, current, next };
 }
 
 type ProvenanceColumn = 'status' | 'source' | 'reason';
