@@ -1,8 +1,9 @@
 import { fromSerial } from '../domain/calendar';
-import { invalid } from '../domain/forecast-error';
+import { invalid, notAvailable } from '../domain/forecast-error';
 import { dutch } from '../domain/message';
 import { measureDefinition } from '../domain/measures';
 import { roundToMicro } from '../domain/number-format';
+import { formatPeriod } from '../domain/period';
 import { forecastService } from '../scenarios/forecast/active-service';
 import { coverage, minorPlaces, placesUnderContract } from '../editions/capacity-supply';
 import {
@@ -43,7 +44,7 @@ const AFTER_END: readonly (readonly [string, AfterEnd])[] = [
   ['vasthouden', 'hold'],
 ];
 const YEAR = { min: 1900, max: 2200, whole: true };
-const INDEX = { min: -0.5, max: 1 };
+const INDEX = { min: -0.5, max: 1, share: true };
 
 /** How the prices grow; the year of the prices is asked, as it cannot be seen from a price. */
 function readGrowth(
@@ -218,7 +219,14 @@ export function capaciteitBegroting(
       afterEnd: readWord(na_editie, 'na_editie', AFTER_END),
       ...readOutside(plekken_nood, prijs_buiten),
     };
-    return receptionBudget(readForecast(scenario, editie, aannames), request)[part];
+    const forecast = readForecast(scenario, editie, aannames);
+    const { period, afterEnd } = request;
+    if (afterEnd === 'refuse' && period.first + period.months > forecast.end) {
+      throw notAvailable(
+        dutch`${formatPeriod(period)} valt buiten de looptijd van editie "${forecast.edition.name}". Met na_editie "vasthouden" blijft de laatste stand staan.`,
+      );
+    }
+    return receptionBudget(forecast, request)[part];
   });
 }
 

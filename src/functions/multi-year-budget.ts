@@ -20,10 +20,10 @@ import { readDistribution } from './arguments/simulation-argument';
 
 const YEAR = { min: 1900, max: 2200, whole: true };
 const MOST_YEARS = 50;
-const SHARE = { min: 0, max: 1 };
-const INDEX = { min: -0.5, max: 1 };
+const SHARE = { min: 0, max: 1, share: true };
+const INDEX = { min: -0.5, max: 1, share: true };
 const AMOUNT = { min: 0, max: 1e12 };
-const FILL = { min: 0.01, max: 1.5 };
+const FILL = { min: 0.01, max: 1.5, share: true };
 
 interface PlacesAndPricesArguments {
   readonly plan: unknown;

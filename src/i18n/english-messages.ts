@@ -290,6 +290,8 @@ export const ENGLISH_MESSAGES: Readonly<Record<string, string>> = {
   '{} ontbreekt of is geen tekst.': '{} is missing or is not a text.',
   '{} valt': '{} falls',
   '{} valt buiten de looptijd van editie "{}".': '{} lies outside the run of edition "{}".',
+  '{} valt buiten de looptijd van editie "{}". Met na_editie "vasthouden" blijft de laatste stand staan.':
+    '{} lies outside the run of edition "{}". With na_editie "vasthouden" the last level is held.',
   '{} van {} tot en met {}': '{} from {} up to and including {}',
   '{} vanaf {}': '{} of at least {}',
   '{}: de parameter': '{}: the parameter',
