@@ -39,6 +39,20 @@ function filledWorkbook(): Workbook {
 }
 
 describe('the .xlsx file of the preview host', () => {
+  it('keeps the widths of columns and the heights of rows', async () => {
+    const workbook = newWorkbook();
+    const sheet = workbook.worksheets.getItem('Blad1');
+    sheet.getRange('A1:A3').values = [['kop'], [''], ['voet']];
+    sheet.getRange('A:A').format.columnWidth = 120;
+    sheet.getRange('A3').format.rowHeight = 42;
+    const read = newWorkbook();
+    await readXlsx(await writeXlsx(workbook), read);
+    const again = read.worksheets.getItem('Blad1');
+    expect(again.getRange('A3').format.rowHeight).toBe(42);
+    expect(again.getRange('A1').format.rowHeight).toBe(15);
+    expect(again.getRange('A1').format.columnWidth).toBeCloseTo(120, 6);
+  });
+
   it('carries how each sheet prints, as Excel and LibreOffice read it', async () => {
     const workbook = newWorkbook();
     const sheet = workbook.worksheets.add("Begroting 's zomers");

@@ -23,6 +23,8 @@ import type { Grid } from './univer-grid';
 /** The grid counts in pixels, Office in points. */
 const PIXELS_PER_POINT = 4 / 3;
 
+export const pointsOf = (pixels: number): number => pixels / PIXELS_PER_POINT;
+
 /** What a formula shows, given its value; the value itself in a host that breaks nothing. */
 export type ShownValue = (formula: string, value: CellValue) => CellValue;
 
@@ -274,12 +276,13 @@ class UniverSheetView implements SheetView {
   }
   showColumnWidth(column: number, columns: number, points: number): void {
     const shown = this.store.shown({ row: 0, column, rows: 1, columns });
-    this.#sheet.setColumnWidths(column, shown.columns, Math.round(points * PIXELS_PER_POINT));
+    const pixels = Math.round(points * PIXELS_PER_POINT);
+    this.store.quietly(() => this.#sheet.setColumnWidths(column, shown.columns, pixels));
   }
   showRowHeight(row: number, rows: number, points: number): void {
     const shown = this.store.shown({ row, column: 0, rows, columns: 1 });
     const pixels = Math.max(DEFAULT_ROW_PIXELS, Math.round(points * PIXELS_PER_POINT));
-    this.#sheet.setRowHeightsForced(row, shown.rows, pixels);
+    this.store.quietly(() => this.#sheet.setRowHeightsForced(row, shown.rows, pixels));
   }
   showFrozen(rows: number, columns: number): void {
     if (rows === 0 && columns === 0) this.#sheet.cancelFreeze();

@@ -2,15 +2,19 @@ import { ICommandService, ObjectMatrix, type ICellData, type Nullable } from '@u
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
   type ISetSelectionsOperationParams,
   type ISetRangeValuesMutationParams,
+  type ISetWorksheetColWidthMutationParams,
+  type ISetWorksheetRowHeightMutationParams,
 } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { boundingArea, formatCells, singleCell, type Area } from '../workbook-model/addresses';
 import type { Workbook } from '../workbook-model/workbook';
 import type { Worksheet } from '../workbook-model/worksheet';
 import type { Grid } from './univer-grid';
-import { areaOf, type UniverSheetStore } from './univer-sheet-store';
+import { areaOf, pointsOf, type UniverSheetStore } from './univer-sheet-store';
 
 export interface UserEditOptions {
   grid: Grid;
@@ -53,6 +57,24 @@ export function followUser(options: UserEditOptions): void {
       if (numberFormat) sheet.styles.set(singleCell(row, column), { numberFormat });
     });
   };
+  /** A column or row that is dragged wider keeps that in the file. */
+  const followSizes = (id: string, given: unknown) => {
+    const { subUnitId, ranges, ...sizes } = given as ISetWorksheetColWidthMutationParams &
+      ISetWorksheetRowHeightMutationParams;
+    const sheet = workbook.worksheets.items.find((own) => storeOf(own).sheetId === subUnitId);
+    if (!sheet || isOwn(sheet)) return;
+    const isWidth = id === SetWorksheetColWidthMutation.id;
+    const size = isWidth ? sizes.colWidth : sizes.rowHeight;
+    for (const area of ranges.map(areaOf)) {
+      const [first, count] = isWidth ? [area.column, area.columns] : [area.row, area.rows];
+      for (let at = first; at < first + count; at++) {
+        const pixels = typeof size === 'number' ? size : size[at];
+        if (!pixels) continue;
+        if (isWidth) sheet.noteColumnWidth(at, 1, pointsOf(pixels));
+        else sheet.noteRowHeight(at, 1, pointsOf(pixels));
+      }
+    }
+  };
   const edits = new Map<Worksheet, Area>();
   const reportEdits = () => {
     for (const [sheet, area] of edits)
@@ -66,6 +88,8 @@ export function followUser(options: UserEditOptions): void {
       if (command.id === SetSelectionsOperation.id) {
         followSelection(command.params as ISetSelectionsOperationParams);
       }
+      if ([SetWorksheetColWidthMutation.id, SetWorksheetRowHeightMutation.id].includes(command.id))
+        followSizes(command.id, command.params);
       if (command.id !== SetRangeValuesMutation.id) return;
       const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
       const sheet = workbook.worksheets.items.find((own) => storeOf(own).sheetId === subUnitId);

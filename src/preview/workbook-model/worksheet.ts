@@ -309,16 +309,24 @@ export class Worksheet extends ModelObject implements AreaSheet {
     return this.#columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH;
   }
   setColumnWidth(column: number, columns: number, points: number): void {
+    this.noteColumnWidth(column, columns, points);
+    this.store.view.showColumnWidth(column, columns, points);
+  }
+  /** Remembers a width that the grid shows already. */
+  noteColumnWidth(column: number, columns: number, points: number): void {
     if (columns < MAX_COLUMNS)
       for (let c = column; c < column + columns; c++) this.#columnWidths.set(c, points);
-    this.store.view.showColumnWidth(column, columns, points);
   }
   rowHeightAt(row: number): number {
     return this.#rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT;
   }
   setRowHeight(row: number, rows: number, points: number): void {
-    if (rows < MAX_ROWS) for (let r = row; r < row + rows; r++) this.#rowHeights.set(r, points);
+    this.noteRowHeight(row, rows, points);
     this.store.view.showRowHeight(row, rows, points);
+  }
+  /** Remembers a height that the grid shows already. */
+  noteRowHeight(row: number, rows: number, points: number): void {
+    if (rows < MAX_ROWS) for (let r = row; r < row + rows; r++) this.#rowHeights.set(r, points);
   }
   /** Sets each column to the length of its longest text, as autofit does by measuring. */
   fitColumns(area: Area): void {
@@ -334,6 +342,10 @@ export class Worksheet extends ModelObject implements AreaSheet {
   /** The columns with a width of their own, for saving. */
   get columnWidths(): ReadonlyMap<number, number> {
     return this.#columnWidths;
+  }
+  /** The rows with a height of their own, for saving; others are as high as their contents. */
+  get rowHeights(): ReadonlyMap<number, number> {
+    return this.#rowHeights;
   }
 
   dataValidationAt(cells: string): DataValidation {

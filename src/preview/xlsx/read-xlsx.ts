@@ -51,7 +51,7 @@ export async function readXlsx(bytes: Uint8Array, workbook: Workbook): Promise<v
 
 function readSheet(source: FileSheet, sheet: Worksheet): void {
   const spilled = new Set<string>();
-  source.eachRow((row) =>
+  source.eachRow((row) => {
     row.eachCell({ includeEmpty: true }, (cell) => {
       const area = singleCell(Number(cell.row) - 1, Number(cell.col) - 1);
       const style = modelStyle(cell.style);
@@ -59,8 +59,10 @@ function readSheet(source: FileSheet, sheet: Worksheet): void {
       if (spilled.has(cell.address)) return;
       const entry = entryOf(cell, sheet.workbook.date1904, spilled);
       if (entry.value !== '' || entry.formula) sheet.store.write(area, [[entry]]);
-    }),
-  );
+    });
+    // After the cells: large letters make their row higher.
+    if (row.height) sheet.setRowHeight(row.number - 1, 1, row.height);
+  });
   for (const [index, column] of (source.columns ?? []).entries()) {
     if (column.width) sheet.setColumnWidth(index, 1, ((column.width * 7 + 5) * 3) / 4);
   }

@@ -19,8 +19,8 @@ import { printNamesOf, writePageSetup } from './page-setup';
 const FILE_ERRORS = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'] as const;
 
 /**
- * Writes the workbook as an .xlsx file: values, formulas with their results, formats, tables, names,
- * frozen panes, protection, page layout, custom XML and settings. Charts are not written.
+ * Writes the workbook as an .xlsx file: values, formulas with their results, formats, widths and
+ * heights, tables, names, frozen panes, protection, page layout, custom XML and settings. Charts are not written.
  */
 export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   const file = new ExcelFile();
@@ -68,6 +68,7 @@ async function writeSheet(file: ExcelFile, sheet: Worksheet): Promise<void> {
   for (const [column, points] of sheet.columnWidths) {
     target.getColumn(column + 1).width = Math.max(1, ((points * 4) / 3 - 5) / 7);
   }
+  for (const [row, points] of sheet.rowHeights) target.getRow(row + 1).height = points;
   writePageSetup(target, sheet.pageLayout);
   writeCells(target, sheet);
   for (const table of sheet.tables.items) {
