@@ -11,7 +11,7 @@ import {
 } from './load-record';
 import { keyOfRow } from './load-request';
 import { planRefresh, type CellChange, type SheetRefresh } from './plan-refresh';
-import { readLoadedSheets, type StrayTable } from './read-loaded-sheets';
+import { readLoadedSheets, type LoadedSheet, type StrayTable } from './read-loaded-sheets';
 import {
   changedSince,
   editionRefused,
@@ -19,6 +19,7 @@ import {
   tableFiltered,
   tableGone,
 } from './refresh-refusals';
+import { isSameSheet } from './same-sheet';
 import { workOf, type SheetWork } from './sheet-work';
 import { putBack, writeCells, type RefreshControl } from './write-sheet-work';
 
@@ -95,13 +96,29 @@ async function checkAll(
     if (!sheet?.table) throw tableGone(name);
     if (sheet.table.isProtected) throw sheetProtected(sheet.table.sheetName);
     if (sheet.table.isFiltered) throw tableFiltered(sheet.table.sheetName);
-    // The sheet is read again, the forecast is not made again: no edition changes while it is here.
-    const fresh = planRefresh(sheet, service, target, rowsOf(shown, sheet.record, target));
-    if (fingerprint(fresh) !== fingerprint(shown)) throw changedSince(sheet.table.sheetName);
+    const fresh = freshPlan(sheet, shown, service, target);
+    if (fresh !== shown && fingerprint(fresh) !== fingerprint(shown)) {
+      throw changedSince(sheet.table.sheetName);
+    }
     if (fresh.refusal !== undefined) throw editionRefused(fresh.refusal);
     return workOf(fresh, sheet.table, replaceOvertyped, target);
   });
   return { works, copies };
+}
+
+/**
+ * What a refresh would do now. The sheet is read again; the forecast is not made again, since no
+ * edition changes while it is here, and of a sheet that is as it was the plan is as it was.
+ */
+function freshPlan(
+  sheet: LoadedSheet,
+  shown: SheetRefresh,
+  service: ForecastService,
+  target: Edition,
+): SheetRefresh {
+  const rows = rowsOf(shown, sheet.record, target);
+  if (rows !== undefined && isSameSheet(sheet, shown.sheet)) return shown;
+  return planRefresh(sheet, service, target, rows);
 }
 
 /** The rows that were worked out for the preview, when the same is asked again. */
