@@ -216,8 +216,8 @@ function findPaceBefore(origin: Origin): PaceBefore {
   const miss = (pace: number): number =>
     stockAt(project(inputsFrom(start, months, pace, counted)).occupancy, origin.at - start.at) -
     origin.occupancy;
-  const { x, found } = findRoot(miss, 0, 80_000);
-  return found
+  const { x, isRoot } = findRoot(miss, 0, 80_000);
+  return isRoot
     ? { pace: x, months: origin.at - start.at }
     : { pace: CONSTANTS.housingPace, months: 0 };
 }

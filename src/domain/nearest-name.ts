@@ -3,12 +3,12 @@
  *
  * @returns undefined when nothing lies within a third of the length, so that no silly advice is given.
  */
-export function nearestName(typed: string, known: readonly string[]): string | undefined {
+export function nearestName(typed: string, candidates: readonly string[]): string | undefined {
   // Long text is never a typing error of a short name; the cut also bounds the work.
   if (typed.length > 60) return undefined;
   let best: string | undefined;
   let bestDistance = Infinity;
-  for (const name of known) {
+  for (const name of candidates) {
     const distance = editDistance(typed.toLowerCase(), name.toLowerCase());
     if (distance < bestDistance) {
       best = name;

@@ -19,6 +19,6 @@ export function roundedParts(parts: readonly number[], total: number): readonly 
 
 /** The difference of two numbers as they are shown, with so many decimals. */
 export function shownDifference(first: number, second: number, decimals = 0): number {
-  const shown = (value: number): number => Number(value.toFixed(decimals));
-  return Number((shown(first) - shown(second)).toFixed(decimals));
+  const rounded = (value: number): number => Number(value.toFixed(decimals));
+  return Number((rounded(first) - rounded(second)).toFixed(decimals));
 }

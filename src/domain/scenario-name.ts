@@ -16,5 +16,5 @@ const ABBREVIATIONS: ReadonlyMap<string, ScenarioName> = new Map([
  */
 export function parseScenarioName(text: string): ScenarioName | undefined {
   const name = text.replace(/\s+/g, '').replace(/\.$/, '').toLowerCase();
-  return SCENARIO_NAMES.find((known) => known === name) ?? ABBREVIATIONS.get(name);
+  return SCENARIO_NAMES.find((one) => one === name) ?? ABBREVIATIONS.get(name);
 }

@@ -108,7 +108,7 @@ export function periodValue(
   period: Period | undefined,
 ): number {
   const values = edition.values.filter((value) => value.measure === measure);
-  const found = period
+  const total = period
     ? values.find((value) => {
         const own = parsePeriod(value.period);
         return own && samePeriod(own, period);
@@ -116,7 +116,7 @@ export function periodValue(
     : values.length === 1
       ? values[0]
       : undefined;
-  if (found) return numericValue(found);
+  if (total) return numericValue(total);
   const { name } = measureDefinition(measure);
   throw notAvailable(
     values.length === 0
@@ -126,8 +126,8 @@ export function periodValue(
 }
 
 function onlyValue(edition: Edition, measure: Measure): number {
-  const found = singleValue(edition, measure);
-  if (found) return numericValue(found);
+  const value = singleValue(edition, measure);
+  if (value) return numericValue(value);
   throw notAvailable(
     dutch`Editie "${edition.name}" geeft geen "${measureDefinition(measure).name}".`,
   );

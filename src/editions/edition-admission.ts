@@ -48,12 +48,14 @@ export function admitEdition(edition: Edition, imported: readonly Edition[]): Ad
   const clash = bundledNamesake({ id, name: edition.name });
   if (clash) return { clash };
   const name = comparable(edition.name);
-  const replaced = imported.find((known) => comparable(known.name) === name);
+  const replaced = imported.find((edition) => comparable(edition.name) === name);
   if (replaced) return { edition: { ...edition, id: replaced.id }, replaced };
   // Another name is another edition, whatever identifier the file has.
   const taken = (wanted: string): boolean =>
     bundledNamesake({ id: wanted, name: edition.name }) !== undefined ||
-    imported.some((known) => [known.id, known.name].map(comparable).includes(comparable(wanted)));
+    imported.some((edition) =>
+      [edition.id, edition.name].map(comparable).includes(comparable(wanted)),
+    );
   let free = taken(edition.id) ? id : edition.id;
   for (let n = 2; taken(free); n++) free = `${id}-${n}`;
   return { edition: { ...edition, id: free } };

@@ -17,7 +17,7 @@ export class EditionCatalog {
   private activeId = BUNDLED_EDITIONS[0].id;
   private readonly listeners = new Set<() => void>();
   /** By name, as cells ask for them again and again; forgotten at each change. */
-  private readonly found = new Map<string, Edition>();
+  private readonly editionOf = new Map<string, Edition>();
 
   /** All editions: the bundled ones first, then the imported ones in the order of import. */
   list(): readonly Edition[] {
@@ -32,15 +32,15 @@ export class EditionCatalog {
    * @throws ForecastError when no edition has this name or id; the message names those there are.
    */
   find(name: string): Edition {
-    const asked = this.found.get(name);
+    const asked = this.editionOf.get(name);
     if (asked) return asked;
     const wanted = normaliseName(name);
-    const found = this.list().find(
+    const match = this.list().find(
       (edition) => normaliseName(edition.name) === wanted || normaliseName(edition.id) === wanted,
     );
-    if (found) {
-      this.found.set(name, found);
-      return found;
+    if (match) {
+      this.editionOf.set(name, match);
+      return match;
     }
     const names = this.list().map((edition) => edition.name);
     const near = nearestName(name, names);
@@ -95,7 +95,7 @@ export class EditionCatalog {
   }
 
   private notify(): void {
-    this.found.clear();
+    this.editionOf.clear();
     for (const listener of this.listeners) listener();
   }
 }

@@ -50,13 +50,13 @@ function holdsAlways(measure: Measure, when: When): boolean {
 const read = new WeakMap<EditionValue, { position?: number; period?: Period | undefined }>();
 
 function momentOf(value: EditionValue): { position?: number; period?: Period | undefined } {
-  let known = read.get(value);
-  if (!known) {
+  let figure = read.get(value);
+  if (!figure) {
     const date = parseDate(value.period);
-    known = date ? { position: monthPosition(date) } : { period: parsePeriod(value.period) };
-    read.set(value, known);
+    figure = date ? { position: monthPosition(date) } : { period: parsePeriod(value.period) };
+    read.set(value, figure);
   }
-  return known;
+  return figure;
 }
 
 function sameMoment(value: EditionValue, when: When): boolean {
@@ -86,9 +86,9 @@ export function yearValue(
 ): ValueInForce | undefined {
   if (!('period' in when) || when.period.months !== 12 || when.period.first % 12 !== 0) return;
   const values = withPeriods(scenarioValues(edition, measure, scenario));
-  const found = valueThroughout(values, when.period);
-  if (!found || !isOwn(found.value, scenario)) return;
-  return !found.held || endsBefore(found.period, when.period) ? found : undefined;
+  const value = valueThroughout(values, when.period);
+  if (!value || !isOwn(value.value, scenario)) return;
+  return !value.held || endsBefore(value.period, when.period) ? value : undefined;
 }
 
 function isOwn({ scenario: of }: EditionValue, scenario: ScenarioName): boolean {

@@ -42,14 +42,14 @@ export function publishedFigure(
     );
   }
   const of = scenario ?? (candidates[0].scenario === 'alle' ? 'mediaan' : candidates[0].scenario);
-  const found = findEditionValue(edition, measure, of, when);
-  if (!found || !isFromDocument(found)) {
+  const figure = findEditionValue(edition, measure, of, when);
+  if (!figure || !isFromDocument(figure)) {
     throw notAvailable(
       dutch`"${name}" is voor die periode niet gepubliceerd in editie "${edition.name}". Wel gepubliceerd: ${listed(candidates.map(({ period }) => period))}.`,
     );
   }
-  const { unit, status, source, reason } = found;
-  return { value: numericValue(found), unit, status, source, reason };
+  const { unit, status, source, reason } = figure;
+  return { value: numericValue(figure), unit, status, source, reason };
 }
 
 function isFromDocument({ status }: EditionValue): boolean {

@@ -24,8 +24,8 @@ export function valuesOf(edition: Edition, measure: Measure): readonly EditionVa
   if (!values) {
     const sorted = new Map<Measure, EditionValue[]>();
     for (const value of edition.values) {
-      const known = sorted.get(value.measure);
-      if (known) known.push(value);
+      const sameMeasure = sorted.get(value.measure);
+      if (sameMeasure) sameMeasure.push(value);
       else sorted.set(value.measure, [value]);
     }
     byMeasure.set(edition, (values = sorted));
@@ -53,9 +53,9 @@ export function scenarioValues(
 /** @returns the values with their periods read; a date stands for its month. */
 export function withPeriods(values: readonly EditionValue[]): readonly DatedValue[] {
   return values.map((value) => {
-    let known = dated.get(value);
-    if (!known) dated.set(value, (known = { value, period: periodOf(value.period) }));
-    return known;
+    let entry = dated.get(value);
+    if (!entry) dated.set(value, (entry = { value, period: periodOf(value.period) }));
+    return entry;
   });
 }
 

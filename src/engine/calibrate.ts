@@ -44,7 +44,7 @@ export function calibrate({ inputs, unknowns }: CalibrationProblem): Calibration
   const missBy = ({ anchor }: Unknown): number =>
     stockAt(project(inputs(values)).occupancy, anchor.month) - anchor.occupancy;
   const met = unknowns.map((unknown, i) => {
-    const { x, found } = findRoot(
+    const { x, isRoot } = findRoot(
       (value) => {
         values[i] = value;
         return missBy(unknown);
@@ -53,7 +53,7 @@ export function calibrate({ inputs, unknowns }: CalibrationProblem): Calibration
       unknown.upper,
     );
     values[i] = x;
-    return found;
+    return isRoot;
   });
   return { values, residuals: unknowns.map(missBy), met };
 }

@@ -306,8 +306,8 @@ export function inputsFrom(
   month: number,
 ): ProjectionInputs {
   const monthly = inputs.monthly.after(month);
-  const known = Math.min(inputs.family?.delay ?? 0, inputs.months - month);
-  monthly.familyMembers.set(projection.familyMembers.subarray(month, month + known));
+  const delay = Math.min(inputs.family?.delay ?? 0, inputs.months - month);
+  monthly.familyMembers.set(projection.familyMembers.subarray(month, month + delay));
   return { ...inputs, months: inputs.months - month, start: stocksAt(projection, month), monthly };
 }
 

@@ -3,7 +3,7 @@ export interface Root {
   readonly x: number;
   readonly residual: number;
   /** False when f does not change sign: `x` is then the bound that comes nearest. */
-  readonly found: boolean;
+  readonly isRoot: boolean;
 }
 
 const MAX_STEPS = 200;
@@ -26,11 +26,11 @@ export function findRoot(
   let b = upper;
   let fa = f(a);
   let fb = f(b);
-  if (fa === 0) return { x: a, residual: 0, found: true };
-  if (fb === 0) return { x: b, residual: 0, found: true };
+  if (fa === 0) return { x: a, residual: 0, isRoot: true };
+  if (fb === 0) return { x: b, residual: 0, isRoot: true };
   if (!differInSign(fa, fb)) {
     const aIsNearer = Math.abs(fa) <= Math.abs(fb);
-    return { x: aIsNearer ? a : b, residual: aIsNearer ? fa : fb, found: false };
+    return { x: aIsNearer ? a : b, residual: aIsNearer ? fa : fb, isRoot: false };
   }
   for (let step = 0; step < MAX_STEPS && !isEnough(a, b); step++) {
     const width = b - a;
@@ -40,7 +40,7 @@ export function findRoot(
     const x = step % 2 === 0 && secant > a && secant < b ? secant : middle;
     if (x <= a || x >= b) break;
     const fx = f(x);
-    if (fx === 0) return { x, residual: 0, found: true };
+    if (fx === 0) return { x, residual: 0, isRoot: true };
     if (differInSign(fa, fx)) {
       b = x;
       fb = fx;
@@ -50,8 +50,8 @@ export function findRoot(
     }
   }
   return Math.abs(fa) <= Math.abs(fb)
-    ? { x: a, residual: fa, found: true }
-    : { x: b, residual: fb, found: true };
+    ? { x: a, residual: fa, isRoot: true }
+    : { x: b, residual: fb, isRoot: true };
 }
 
 /** By comparison: the product of two tiny numbers is zero, which has no sign to look at. */

@@ -76,14 +76,14 @@ export function answer(
   calculate: () => Outcome,
 ): Cell | Table {
   const key = argumentsKey(args, asked.length);
-  if (key === undefined) return shown(attempt(calculate));
+  if (key === undefined) return cellsOf(attempt(calculate));
   const memory = memoryOf(asked);
-  let known = memory.answers.get(key);
-  if (!known) {
-    known = attempt(calculate);
-    remember(memory, key, known);
+  let outcome = memory.answers.get(key);
+  if (!outcome) {
+    outcome = attempt(calculate);
+    remember(memory, key, outcome);
   }
-  return shown(known);
+  return cellsOf(outcome);
 }
 
 /**
@@ -165,9 +165,9 @@ export function withFixedLabels<T extends Table>(table: T): T {
 }
 
 /** A table is copied, so that no caller can change what is remembered. */
-function shown(known: Answer): Cell | Table {
-  if ('refusal' in known) throw toExcelError(known.refusal);
-  const { value } = known;
+function cellsOf(outcome: Answer): Cell | Table {
+  if ('refusal' in outcome) throw toExcelError(outcome.refusal);
+  const { value } = outcome;
   if (value instanceof SourcedNumber) return numberForCell(value);
   if (!Array.isArray(value)) return inWords(value);
   return readByFunctions.has(value)

@@ -29,6 +29,6 @@ export function refusalOf(error: unknown): Refusal {
 /** @returns the error to throw into a cell; one that a function may not give becomes #WAARDE!. */
 export function toExcelError({ code, message }: Refusal): CustomFunctions.Error {
   const { Error: ExcelError, ErrorCode } = CustomFunctions;
-  const known = Object.values(ErrorCode).find((one) => String(one) === code);
-  return new ExcelError(known ?? ErrorCode.invalidValue, message === '' ? undefined : message);
+  const errorCode = Object.values(ErrorCode).find((one) => String(one) === code);
+  return new ExcelError(errorCode ?? ErrorCode.invalidValue, message === '' ? undefined : message);
 }

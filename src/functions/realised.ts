@@ -93,25 +93,25 @@ export function prognoseAfwijking(
   return answer(prognoseAfwijking, arguments, () => {
     const measure = readMeasure(maat, COMPARED);
     const request = requestFor(readScenario(scenario), editie);
-    const found = deviation(forecastService, {
+    const outcome = deviation(forecastService, {
       measure,
       ...request,
       when: readRequiredWhenFor(measure, peildatum),
     });
     const [rank] = historyRanks(forecastService, request.edition, [
-      { measure, whens: [found.when], value: found.realised.value },
+      { measure, whens: [outcome.when], value: outcome.realised.value },
     ]);
     return [
       ['onderdeel', 'waarde'],
-      ['gemeten', found.realised.value],
-      ['prognose', found.forecast.value],
-      ['verschil', found.difference],
-      ['verschil in %', found.fraction ?? 'n.v.t.'],
-      ['ligging', PLACES[found.place]],
+      ['gemeten', outcome.realised.value],
+      ['prognose', outcome.forecast.value],
+      ['verschil', outcome.difference],
+      ['verschil in %', outcome.fraction ?? 'n.v.t.'],
+      ['ligging', PLACES[outcome.place]],
       ['percentiel (historie)', rank ?? 'n.v.t.'],
-      ['geteld over', shownWhen(found.realised.when)],
-      ['zekerheid', found.realised.certainty],
-      ['bron', found.realised.source.document],
+      ['geteld over', shownWhen(outcome.realised.when)],
+      ['zekerheid', outcome.realised.certainty],
+      ['bron', outcome.realised.source.document],
     ];
   });
 }

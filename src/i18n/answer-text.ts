@@ -68,23 +68,23 @@ function englishSentence(text: string): string {
   const notes = (): string =>
     text
       .split('; ')
-      .map((note) => known(note) ?? note)
+      .map((note) => translation(note) ?? note)
       .join('; ');
-  return known(text) ?? notes();
+  return translation(text) ?? notes();
 }
 
 function exactly(text: string): string | undefined {
   return Object.hasOwn(ENGLISH_ANSWERS, text) ? ENGLISH_ANSWERS[text] : undefined;
 }
 
-function known(text: string): string | undefined {
+function translation(text: string): string | undefined {
   const exact = exactly(text);
   if (exact !== undefined) return exact;
   for (const { dutch, english } of PATTERNS) {
-    const found = dutch.exec(text);
-    if (!found) continue;
+    const match = dutch.exec(text);
+    if (!match) continue;
     let next = 1;
-    return english.replace(/\{\}/g, () => filled(found[next++] ?? ''));
+    return english.replace(/\{\}/g, () => filled(match[next++] ?? ''));
   }
   return undefined;
 }

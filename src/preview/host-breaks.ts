@@ -23,7 +23,7 @@ interface HostBreak {
   /** Changes what a function gave. */
   readonly result?: (result: FunctionResult) => FunctionResult;
   /** Changes what a formula shows. */
-  readonly shown?: <T>(formula: string, value: T) => T | CellValue;
+  readonly display?: <T>(formula: string, value: T) => T | CellValue;
   readonly api?: Interference;
   readonly install?: (parts: BreakableParts) => void;
   /** Requirement sets that the host denies, from this version. */
@@ -104,7 +104,7 @@ const BREAKS: Readonly<Record<string, HostBreak>> = {
   'full-recalculation': {
     install: ({ workbook }) => Object.assign(workbook.application, { calculate: () => undefined }),
   },
-  'unknown-function': { shown: (_formula, value) => (value === '#NAME?' ? '#REF!' : value) },
+  'unknown-function': { display: (_formula, value) => (value === '#NAME?' ? '#REF!' : value) },
   'argument-lists': {
     // Only what is on the list, as a stricter host might.
     argument: (argument) =>
@@ -113,7 +113,7 @@ const BREAKS: Readonly<Record<string, HostBreak>> = {
         : argument,
   },
   'invariant-formulas': {
-    shown: (formula, value) => (formula.startsWith('=SUM(1.5') ? 17 : value),
+    display: (formula, value) => (formula.startsWith('=SUM(1.5') ? 17 : value),
   },
   'number-formats': {
     api: {
@@ -275,9 +275,9 @@ export class HostBreaks {
   /** @throws Error for a name that is not known, so that no test runs without its break. */
   constructor(names: readonly string[]) {
     this.#breaks = names.map((name) => {
-      const found = BREAKS[name];
-      if (!found) throw new Error(`Unknown break: ${name}`);
-      return found;
+      const hostBreak = BREAKS[name];
+      if (!hostBreak) throw new Error(`Unknown break: ${name}`);
+      return hostBreak;
     });
   }
 
@@ -302,7 +302,7 @@ export class HostBreaks {
   /** @param value what a formula gives: one value, or those of the cells over which it spills. */
   shownValue<T>(formula: string, value: T): T | CellValue {
     return this.#breaks.reduce<T | CellValue>(
-      (shown, one) => one.shown?.(formula, shown) ?? shown,
+      (shown, one) => one.display?.(formula, shown) ?? shown,
       value,
     );
   }

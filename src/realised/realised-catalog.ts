@@ -47,8 +47,8 @@ export class RealisedCatalog {
    */
   stock(measure: Measure, position: number, knownOn?: CivilDate): RealisedFigure {
     const values = this.values(knownOn);
-    const found = stockOnOrBefore(values, measure, position);
-    if (found) return found;
+    const value = stockOnOrBefore(values, measure, position);
+    if (value) return value;
     throw noneRealised(
       values,
       measure,
@@ -64,8 +64,8 @@ export class RealisedCatalog {
    */
   flow(measure: Measure, period: Period, knownOn?: CivilDate): RealisedFigure {
     const values = this.values(knownOn);
-    const found = flowOverPeriod(values, measure, period);
-    if (found) return found;
+    const value = flowOverPeriod(values, measure, period);
+    if (value) return value;
     throw noneRealised(
       values,
       measure,

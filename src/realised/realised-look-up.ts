@@ -113,15 +113,15 @@ export function noneRealised(
   asked: Message,
 ): Error {
   const { name } = measureDefinition(measure);
-  const known = isCountedAtMoment(measure)
+  const counts = isCountedAtMoment(measure)
     ? momentsOf(values, measure).map((one) => ({ at: one.at, when: one.values[0].when }))
     : periodsOf(values, measure).map(({ period, values: same }) => ({
         at: period.first + period.months,
         when: same[0].when,
       }));
-  if (known.length === 0) return notAvailable(dutch`Van "${name}" is geen realisatie bekend.`);
-  const before = known.filter((one) => one.at <= at).at(-1);
-  const after = known.find((one) => one.at > at);
+  if (counts.length === 0) return notAvailable(dutch`Van "${name}" is geen realisatie bekend.`);
+  const before = counts.filter((one) => one.at <= at).at(-1);
+  const after = counts.find((one) => one.at > at);
   const nearest = [before, after].flatMap((one) => (one ? [shownWhen(one.when)] : []));
   return notAvailable(
     dutch`Van "${name}" is geen realisatie bekend ${asked}. Het dichtst daarbij: ${allOf(nearest)}.`,

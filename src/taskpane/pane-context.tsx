@@ -92,12 +92,12 @@ export function useEditions(): Editions {
 function snapshotOf(catalog: EditionCatalog): Editions {
   const editions = catalog.list();
   const { active } = catalog;
-  const known = snapshots.get(catalog);
+  const previous = snapshots.get(catalog);
   const same =
-    known?.active === active &&
-    known.editions.length === editions.length &&
-    known.editions.every((edition, i) => edition === editions[i]);
-  if (same) return known;
+    previous?.active === active &&
+    previous.editions.length === editions.length &&
+    previous.editions.every((edition, i) => edition === editions[i]);
+  if (same) return previous;
   const snapshot = { editions, active };
   snapshots.set(catalog, snapshot);
   return snapshot;

@@ -15,9 +15,9 @@ export function createPaneNotices(): PaneNotices {
       if (show) show(message);
       else waiting = message;
     },
-    subscribe: (shown) => {
-      show = shown;
-      if (waiting) shown(waiting);
+    subscribe: (listener) => {
+      show = listener;
+      if (waiting) listener(waiting);
       waiting = undefined;
       return () => {
         show = undefined;

@@ -8,10 +8,10 @@ import { asWorkbookError, WorkbookError } from '../workbook/run-in-excel';
 /** What the user is told about an error: what happened and what to do. */
 export function describeError(error: unknown, language: Language): string {
   if (isMissingChunk(error)) return SHELL_TEXTS[language].codeGone;
-  const known = asWorkbookError(error);
-  if (known instanceof WorkbookError) return known.userMessage[language];
-  if (known instanceof ForecastError) return forecastErrorText(known, language);
-  const detail = known instanceof Error ? known.message : String(known);
+  const workbookError = asWorkbookError(error);
+  if (workbookError instanceof WorkbookError) return workbookError.userMessage[language];
+  if (workbookError instanceof ForecastError) return forecastErrorText(workbookError, language);
+  const detail = workbookError instanceof Error ? workbookError.message : String(workbookError);
   return SHELL_TEXTS[language].failed(detail);
 }
 

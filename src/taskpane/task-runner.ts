@@ -45,20 +45,20 @@ export function useTaskRunner(
       const controller = new AbortController();
       current.current = { label, controller };
       report(undefined);
-      const shown: { fraction: number | undefined; text: string | undefined } = {
+      const state: { fraction: number | undefined; text: string | undefined } = {
         fraction: undefined,
         text: undefined,
       };
       let visible = false;
       const show = (): void => {
-        if (visible) setRunning({ label, ...shown, cancelling: controller.signal.aborted });
+        if (visible) setRunning({ label, ...state, cancelling: controller.signal.aborted });
       };
       const showTimer = setTimeout(() => {
         visible = true;
         show();
       }, SHOW_AFTER);
       const hintTimer = setTimeout(() => {
-        shown.text ??= texts.stillTyping;
+        state.text ??= texts.stillTyping;
         show();
       }, HINT_AFTER);
       const ungroupedBefore = ungroupedChanges();
@@ -66,8 +66,8 @@ export function useTaskRunner(
         const result = await task.work({
           signal: controller.signal,
           progress: (fraction, text) => {
-            shown.fraction = Math.min(1, Math.max(0, fraction));
-            shown.text = text;
+            state.fraction = Math.min(1, Math.max(0, fraction));
+            state.text = text;
             show();
           },
         });

@@ -23,13 +23,13 @@ export async function findBudgets(
   const { names } = context.workbook;
   names.load('items/name,items/type');
   await context.sync();
-  const found = names.items.flatMap((item) => {
+  const budgets = names.items.flatMap((item) => {
     const prefix = EDITION_NAME.exec(item.name)?.[1];
     return prefix === undefined ? [] : [{ prefix, range: item.getRangeOrNullObject() }];
   });
-  for (const { range } of found) range.load('worksheet/name');
+  for (const { range } of budgets) range.load('worksheet/name');
   await context.sync();
-  return found.flatMap(({ prefix, range }) =>
+  return budgets.flatMap(({ prefix, range }) =>
     range.isNullObject ? [] : [{ prefix, inputSheet: range.worksheet.name }],
   );
 }

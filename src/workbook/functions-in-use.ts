@@ -34,13 +34,13 @@ export async function findFunctionsInUse(context: Excel.RequestContext): Promise
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
       for (const formula of block.formulas.flat()) {
-        const found =
+        const calls =
           typeof formula === 'string' && formula.startsWith('=')
             ? formula.match(OUR_FUNCTION)
             : null;
-        if (!found) continue;
+        if (!calls) continue;
         cells++;
-        for (const name of found) names.add(name.toUpperCase());
+        for (const name of calls) names.add(name.toUpperCase());
       }
     }
   }

@@ -6,7 +6,7 @@ export interface TargetCell {
   readonly address: string;
   readonly isEmpty: boolean;
   /** What the cell shows. */
-  readonly shown: string;
+  readonly text: string;
 }
 
 /** The outcome of inserting: written, or left alone because something stands there. */
@@ -50,8 +50,8 @@ export async function insertFormula(
   const content: unknown = cell.formulas[0][0];
   // The consent holds for the cell that was shown; the user may have moved since.
   if (content !== '' && cell.address !== replace?.address) {
-    const shown = cell.text[0][0];
-    return { kind: 'occupied', cell: { address: cell.address, isEmpty: false, shown } };
+    const text = cell.text[0][0];
+    return { kind: 'occupied', cell: { address: cell.address, isEmpty: false, text } };
   }
   if (look) await writeWithLook(context, cell, { formula, content, look });
   else {

@@ -111,7 +111,7 @@ export async function benchRealWorkbook(): Promise<void> {
     );
     const refresh = await cost(async (round) => {
       const { sheets } = await previewRefresh(service, editionOf(round));
-      const chosen = sheets.map((shown) => ({ shown, replaceOvertyped: false }));
+      const chosen = sheets.map((refresh) => ({ refresh, replaceOvertyped: false }));
       const control = { signal: new AbortController().signal, progress: () => undefined };
       cells = await applyRefresh(chosen, service, editionOf(round), control);
     });

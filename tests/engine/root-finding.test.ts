@@ -4,22 +4,22 @@ import { differInSign, findRoot } from '../../src/engine/root-finding';
 test('finds a root to the last digits', () => {
   const root = findRoot((x) => x * x - 2, 0, 2);
   expect(root.x).toBeCloseTo(Math.SQRT2, 15);
-  expect(root.found).toBe(true);
+  expect(root.isRoot).toBe(true);
   expect(Math.abs(root.residual)).toBeLessThan(1e-15);
 });
 
 test('takes a bound that is a root itself', () => {
-  expect(findRoot((x) => x, 0, 1)).toEqual({ x: 0, residual: 0, found: true });
-  expect(findRoot((x) => x - 1, 0, 1)).toEqual({ x: 1, residual: 0, found: true });
+  expect(findRoot((x) => x, 0, 1)).toEqual({ x: 0, residual: 0, isRoot: true });
+  expect(findRoot((x) => x - 1, 0, 1)).toEqual({ x: 1, residual: 0, isRoot: true });
 });
 
 test('gives the nearer bound when there is no change of sign', () => {
-  expect(findRoot((x) => x + 1, 0, 1)).toEqual({ x: 0, residual: 1, found: false });
-  expect(findRoot((x) => -3 + x, 0, 1)).toEqual({ x: 1, residual: -2, found: false });
+  expect(findRoot((x) => x + 1, 0, 1)).toEqual({ x: 0, residual: 1, isRoot: false });
+  expect(findRoot((x) => -3 + x, 0, 1)).toEqual({ x: 1, residual: -2, isRoot: false });
 });
 
 test('does not call something that is not a number a root', () => {
-  expect(findRoot(() => Number.NaN, 0, 1).found).toBe(false);
+  expect(findRoot(() => Number.NaN, 0, 1).isRoot).toBe(false);
 });
 
 test('copes with a function that is flat on one side', () => {
@@ -52,7 +52,7 @@ describe('how often the function is asked', () => {
 
   test('once more than its ends for a straight line', () => {
     const { asked, count } = counted((x) => 4 * x - 1);
-    expect(findRoot(count, 0, 1)).toEqual({ x: 0.25, residual: 0, found: true });
+    expect(findRoot(count, 0, 1)).toEqual({ x: 0.25, residual: 0, isRoot: true });
     expect(asked.times).toBe(3);
     const falling = counted((x) => 1 - 4 * x);
     expect(findRoot(falling.count, 0, 2).x).toBe(0.25);
@@ -77,15 +77,15 @@ describe('how often the function is asked', () => {
 
 test('at a jump it gives the nearer side, as found', () => {
   const jump = (below: number, above: number) => findRoot((x) => (x < 1 / 3 ? below : above), 0, 1);
-  expect(jump(-1, 2)).toMatchObject({ residual: -1, found: true });
+  expect(jump(-1, 2)).toMatchObject({ residual: -1, isRoot: true });
   expect(jump(-1, 2).x).toBeLessThan(1 / 3);
-  expect(jump(-2, 1)).toMatchObject({ residual: 1, found: true });
+  expect(jump(-2, 1)).toMatchObject({ residual: 1, isRoot: true });
   expect(jump(-2, 1).x).toBeGreaterThanOrEqual(1 / 3);
-  expect(jump(-1, 1)).toMatchObject({ residual: -1, found: true });
+  expect(jump(-1, 1)).toMatchObject({ residual: -1, isRoot: true });
 });
 
 test('between ends that are as far from zero it takes the lower', () => {
-  expect(findRoot(() => 5, 2, 3)).toEqual({ x: 2, residual: 5, found: false });
+  expect(findRoot(() => 5, 2, 3)).toEqual({ x: 2, residual: 5, isRoot: false });
 });
 
 test('zero differs in sign from nothing', () => {

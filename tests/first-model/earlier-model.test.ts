@@ -64,7 +64,7 @@ describe('a sheet that was loaded with the first model', () => {
   test('is calculated anew by a refresh, and is of the present model after it', async () => {
     const { sheets } = await previewRefresh(service, edition);
     await applyRefresh(
-      sheets.map((shown) => ({ shown, replaceOvertyped: false })),
+      sheets.map((refresh) => ({ refresh, replaceOvertyped: false })),
       service,
       edition,
       { signal: new AbortController().signal, progress: () => undefined },

@@ -1,6 +1,6 @@
 import {
   isBlank,
-  shown,
+  excerptOf,
   singleNonZero,
   singleValue,
   type Given,
@@ -79,5 +79,5 @@ describe('a value in a message', () => {
     ['tekst', '"tekst"'],
     ['x'.repeat(40), `"${'x'.repeat(40)}"`],
     ['x'.repeat(41), `"${'x'.repeat(40)}…"`],
-  ])('is for %j: %s', (value, text) => expect(String(shown(value))).toBe(text));
+  ])('is for %j: %s', (value, text) => expect(String(excerptOf(value))).toBe(text));
 });

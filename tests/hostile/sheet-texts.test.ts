@@ -108,7 +108,7 @@ const WRITERS: Readonly<Record<string, (text: string) => Promise<unknown>>> = {
     const target = service.catalog.find('vijandig');
     const { sheets } = await previewRefresh(service, target);
     const cells = await applyRefresh(
-      sheets.map((shown) => ({ shown, replaceOvertyped: true })),
+      sheets.map((refresh) => ({ refresh, replaceOvertyped: true })),
       service,
       target,
       control,

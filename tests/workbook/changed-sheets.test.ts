@@ -56,7 +56,7 @@ const apply = async (
   sheets?: readonly SheetRefresh[],
 ): Promise<number> =>
   applyRefresh(
-    (sheets ?? (await preview(target))).map((shown) => ({ shown, replaceOvertyped })),
+    (sheets ?? (await preview(target))).map((refresh) => ({ refresh, replaceOvertyped })),
     service,
     target,
     control,

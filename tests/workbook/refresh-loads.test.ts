@@ -54,7 +54,7 @@ describe('refreshing loaded sheets', () => {
   const preview = async (target = kernprognose): Promise<readonly SheetRefresh[]> =>
     (await previewRefresh(service, target)).sheets;
   const everything = (sheets: readonly SheetRefresh[], replaceOvertyped = false) =>
-    sheets.map((shown) => ({ shown, replaceOvertyped }));
+    sheets.map((refresh) => ({ refresh, replaceOvertyped }));
   /** All that stands on the sheets, to compare before and after. */
   const contents = () =>
     excel.workbook.worksheets.items.map((sheet) => sheet.getUsedRange().formulas);

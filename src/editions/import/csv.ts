@@ -39,8 +39,8 @@ export function parseCsv(
   const told = /^sep=([;,\t])(?:\r\n|\r|\n|$)/i.exec(text);
   if (told) return readRows(text.slice(told[0].length), told[1] as Separator);
   const head = text.slice(0, HEAD_LENGTH);
-  const found = SEPARATORS.find((separator) => isTable(readRows(head, separator).rows));
-  return readRows(text, found ?? mostFrequent(head));
+  const match = SEPARATORS.find((separator) => isTable(readRows(head, separator).rows));
+  return readRows(text, match ?? mostFrequent(head));
 }
 
 function mostFrequent(text: string): Separator {

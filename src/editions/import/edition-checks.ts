@@ -192,8 +192,8 @@ function reportBands(
     const { measure, period } = minimum.value;
     const { name } = measureDefinition(measure);
     if (low > high) {
-      const shown = [minimum.value.value, maximum.value.value] as const;
-      report(maximum.row, REASONS.minimumAboveMaximum(name, period, ...shown));
+      const values = [minimum.value.value, maximum.value.value] as const;
+      report(maximum.row, REASONS.minimumAboveMaximum(name, period, ...values));
       continue;
     }
     for (const scenario of ['mediaan', 'medio']) {
@@ -201,8 +201,8 @@ function reportBands(
       if (!between) continue;
       const value = numericValue(between.value);
       if (value < low || value > high) {
-        const shown = [between.value.value, minimum.value.value, maximum.value.value] as const;
-        report(between.row, REASONS.outsideBand(scenario, ...shown));
+        const values = [between.value.value, minimum.value.value, maximum.value.value] as const;
+        report(between.row, REASONS.outsideBand(scenario, ...values));
       }
     }
   }

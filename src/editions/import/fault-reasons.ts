@@ -13,16 +13,20 @@ const english = (value: number): string =>
 const dutch = (value: number): string => formatDutchNumber(value, 4);
 
 function unknown(adjective: 'Onbekend' | 'Onbekende', nl: string, en: string) {
-  return (text: string, near: string | undefined, known?: readonly string[]): BilingualText => {
+  return (
+    text: string,
+    near: string | undefined,
+    candidates?: readonly string[],
+  ): BilingualText => {
     if (text === '') {
       return {
-        nl: `Vul een ${nl} in.${known ? ` Mogelijk: ${known.join(', ')}.` : ''}`,
-        en: `Enter a ${en}.${known ? ` Possible: ${known.join(', ')}.` : ''}`,
+        nl: `Vul een ${nl} in.${candidates ? ` Mogelijk: ${candidates.join(', ')}.` : ''}`,
+        en: `Enter a ${en}.${candidates ? ` Possible: ${candidates.join(', ')}.` : ''}`,
       };
     }
     return {
-      nl: `${adjective} ${nl} "${shorten(text)}".${near ? ` Bedoelde u "${near}"?` : ''}${known ? ` Mogelijk: ${known.join(', ')}.` : ''}`,
-      en: `Unknown ${en} "${shorten(text)}".${near ? ` Did you mean "${near}"?` : ''}${known ? ` Possible: ${known.join(', ')}.` : ''}`,
+      nl: `${adjective} ${nl} "${shorten(text)}".${near ? ` Bedoelde u "${near}"?` : ''}${candidates ? ` Mogelijk: ${candidates.join(', ')}.` : ''}`,
+      en: `Unknown ${en} "${shorten(text)}".${near ? ` Did you mean "${near}"?` : ''}${candidates ? ` Possible: ${candidates.join(', ')}.` : ''}`,
     };
   };
 }
@@ -77,9 +81,9 @@ export const REASONS = {
     nl: 'Het veld schemaVersion ontbreekt; schrijf 1.',
     en: 'The field schemaVersion is missing; write 1.',
   }),
-  wrongSchemaVersion: (found: string): BilingualText => ({
-    nl: `Schemaversie "${shorten(found)}" wordt niet gelezen; deze versie van het product leest versie 1.`,
-    en: `Schema version "${shorten(found)}" is not read; this version of the product reads version 1.`,
+  wrongSchemaVersion: (version: string): BilingualText => ({
+    nl: `Schemaversie "${shorten(version)}" wordt niet gelezen; deze versie van het product leest versie 1.`,
+    en: `Schema version "${shorten(version)}" is not read; this version of the product reads version 1.`,
   }),
   noTable: (): BilingualText => ({
     nl: 'Geen tabel gevonden. Er hoort een rij te zijn met de koppen maat;scenario;periode;waarde;eenheid;status;document;paragraaf;toelichting.',

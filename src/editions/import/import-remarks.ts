@@ -24,13 +24,13 @@ interface Derivation {
  * recomputed, and every total is held against its parts. What does not follow is told, not changed:
  * which of the numbers is wrong only the document can say.
  *
- * @param known the editions of which this one may be a revision.
+ * @param others the editions of which this one may be a revision.
  */
-export function remarksOn(edition: Edition, known: readonly Edition[]): readonly EditionRemark[] {
+export function remarksOn(edition: Edition, others: readonly Edition[]): readonly EditionRemark[] {
   return edition.values.flatMap((value): EditionRemark[] => {
     const reason =
       value.status === 'afgeleid'
-        ? derivedRemark(edition, value, known)
+        ? derivedRemark(edition, value, others)
         : value.measure === 'totalInflow'
           ? totalRemark(edition, value)
           : undefined;
@@ -41,13 +41,13 @@ export function remarksOn(edition: Edition, known: readonly Edition[]): readonly
 function derivedRemark(
   edition: Edition,
   value: EditionValue,
-  known: readonly Edition[],
+  others: readonly Edition[],
 ): BilingualText | undefined {
   const { measure, period } = value;
   const { name } = measureDefinition(measure);
   const revised = REVISED[measure];
   if (revised) {
-    const fits = known.some((earlier) => isRevision(edition, earlier, value, revised));
+    const fits = others.some((earlier) => isRevision(edition, earlier, value, revised));
     return fits ? undefined : REMARKS.revisionOfNothing(name, period, value.value);
   }
   const derivation = DERIVATIONS[measure]?.(edition, value);
@@ -58,9 +58,9 @@ function derivedRemark(
 }
 
 /** Equal in the digits that are given. */
-function sameWhenShown(shown: number, exact: number): boolean {
-  const [, decimals = ''] = String(shown).split('.');
-  return Math.abs(shown - exact) <= 0.500001 * 10 ** -decimals.length;
+function sameWhenShown(rounded: number, exact: number): boolean {
+  const [, decimals = ''] = String(rounded).split('.');
+  return Math.abs(rounded - exact) <= 0.500001 * 10 ** -decimals.length;
 }
 
 type Derive = (edition: Edition, value: EditionValue) => Derivation | undefined;
@@ -152,11 +152,11 @@ function totalRemark(edition: Edition, total: EditionValue): BilingualText | und
   const parts: { readonly measure: Measure; readonly value: number }[] = [];
   for (const measure of INFLOW_PARTS) {
     const values = scenarioValues(edition, measure, scenario === 'alle' ? 'mediaan' : scenario);
-    const found = valueInForce(withPeriods(values), month);
-    if (!found || (found.period && found.period.months !== 12)) return undefined;
+    const entry = valueInForce(withPeriods(values), month);
+    if (!entry || (entry.period && entry.period.months !== 12)) return undefined;
     // The first applications carry the total: without those of the year there is nothing to sum.
-    if (measure === 'firstApplications' && found.held) return undefined;
-    parts.push({ measure, value: found.value.value });
+    if (measure === 'firstApplications' && entry.held) return undefined;
+    parts.push({ measure, value: entry.value.value });
   }
   const sum = parts.reduce((before, { value }) => before + value, 0);
   if (Math.abs(sum - total.value) <= total.value * ROUNDED) return undefined;

@@ -63,12 +63,12 @@ export function refuseFile(name: string, size: number): ImportFault | undefined 
  *
  * @param tryProjection projects from the edition and throws when that is impossible. Passed in,
  * because editions do not know the model.
- * @param known the editions of which the file may be a revision.
+ * @param knownEditions the editions of which the file may be a revision.
  */
 export async function readEditionFile(
   { name, bytes, sheet }: EditionFileInput,
   tryProjection: (edition: Edition) => void,
-  known: readonly Edition[] = BUNDLED_EDITIONS,
+  knownEditions: readonly Edition[] = BUNDLED_EDITIONS,
 ): Promise<ImportReport> {
   const refusal = refuseFile(name, bytes.length);
   if (refusal) return { faults: [refusal] };
@@ -96,7 +96,7 @@ export async function readEditionFile(
   const { imported: _, ...edition } = checked.edition;
   // Every row became a value, in its order, or there would be faults.
   const rows = new Map(edition.values.map((value, i) => [value, raw.values[i]?.row]));
-  const remarks = remarksOn(edition, known).map(({ value, reason }) => {
+  const remarks = remarksOn(edition, knownEditions).map(({ value, reason }) => {
     const row = rows.get(value);
     const column = raw.fieldNames.value;
     return { file: name, ...(row === undefined ? {} : { row }), column, reason };

@@ -68,7 +68,7 @@ export function findHeadings(rows: readonly (readonly TableCell[])[]): Headings 
   for (const [row, cells] of rows.entries()) {
     const fields = cells.map(headingField);
     if (fields.includes('measure') && fields.includes('value')) {
-      const last = fields.reduce((found, field, i) => (field === undefined ? found : i), 0);
+      const last = fields.reduce((end, field, i) => (field === undefined ? end : i), 0);
       return { row, width: last + 1 };
     }
   }

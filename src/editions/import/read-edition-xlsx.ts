@@ -8,8 +8,8 @@ import { readWorkbookTable } from './read-workbook-table';
  * @param sheet the sheet that the user chose, when there was a choice.
  */
 export function readEditionXlsx(file: string, bytes: Uint8Array, sheet?: string): RawReading {
-  const found = readWorkbookTable(file, bytes, (rows) => findHeadings(rows) !== undefined, sheet);
-  if ('fault' in found) return { faults: [found.fault] };
-  if ('choice' in found) return { choice: found.choice, faults: [] };
-  return readEditionTable(file, found.rows, 'dutch');
+  const table = readWorkbookTable(file, bytes, (rows) => findHeadings(rows) !== undefined, sheet);
+  if ('fault' in table) return { faults: [table.fault] };
+  if ('choice' in table) return { choice: table.choice, faults: [] };
+  return readEditionTable(file, table.rows, 'dutch');
 }

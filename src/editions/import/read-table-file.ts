@@ -44,10 +44,10 @@ export function readTableFile(file: string, bytes: Uint8Array, kind: TableKind):
   const refusal = refuseTableFile(file, bytes.length, kind.unknownFormat);
   if (refusal) return { fault: refusal };
   if (/\.xlsx$/i.test(file)) {
-    const found = readWorkbookTable(file, bytes, kind.isTable);
-    if ('fault' in found) return { fault: found.fault };
-    if ('choice' in found) return { fault: { file, reason: kind.severalTables(found.choice) } };
-    return { rows: found.rows, notation: 'dutch' };
+    const table = readWorkbookTable(file, bytes, kind.isTable);
+    if ('fault' in table) return { fault: table.fault };
+    if ('choice' in table) return { fault: { file, reason: kind.severalTables(table.choice) } };
+    return { rows: table.rows, notation: 'dutch' };
   }
   const { rows, separator, fault } = parseCsv(decodeText(bytes), kind.isTable);
   if (fault) return { fault: { file, row: fault.row, reason: REASONS.brokenCsv(fault.kind) } };

@@ -15,13 +15,13 @@ export type WorkbookTable =
  * is for the user to say which. Never throws.
  *
  * @param isTable whether these cells hold the table.
- * @param chosen the sheet that the user chose, when there was a choice.
+ * @param sheetName the sheet that the user chose, when there was a choice.
  */
 export function readWorkbookTable(
   file: string,
   bytes: Uint8Array,
   isTable: (rows: readonly (readonly TableCell[])[]) => boolean,
-  chosen?: string,
+  sheetName?: string,
 ): WorkbookTable {
   let sheets: readonly WorkbookSheet[];
   try {
@@ -32,14 +32,14 @@ export function readWorkbookTable(
     return { fault: { file, reason } };
   }
   const tables = sheets.filter(({ rows }) => isTable(rows));
-  const inSight = tables.filter(({ name, visible }) => visible && (chosen ?? name) === name);
+  const inSight = tables.filter(({ name, visible }) => visible && (sheetName ?? name) === name);
   if (inSight.length > 1) return { choice: inSight.map(({ name }) => name) };
-  const [found] = inSight;
-  if (found && found.tooFar === undefined) return { rows: found.rows };
-  if (!found && tables.length > 0) {
+  const [only] = inSight;
+  if (only && only.tooFar === undefined) return { rows: only.rows };
+  if (!only && tables.length > 0) {
     return { fault: { file, reason: REASONS.hiddenTable(tables[0].name) } };
   }
-  const far = found ?? sheets.find(({ tooFar }) => tooFar !== undefined);
+  const far = only ?? sheets.find(({ tooFar }) => tooFar !== undefined);
   if (far?.tooFar === undefined) return { rows: [] };
   return { fault: { file, reason: REASONS.cellTooFar(far.name, far.tooFar) } };
 }

@@ -45,6 +45,6 @@ export const REMARKS = {
   }),
 } as const;
 
-function listed(parts: readonly NamedPart[], shown: (value: number) => string): string {
-  return parts.map(({ name, value }) => `${name} ${shown(value)}`).join(', ');
+function listed(parts: readonly NamedPart[], textOf: (value: number) => string): string {
+  return parts.map(({ name, value }) => `${name} ${textOf(value)}`).join(', ');
 }

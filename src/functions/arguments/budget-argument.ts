@@ -17,7 +17,7 @@ import type { PlannedPlaces } from '../../scenarios/budget/place-plan';
 import type { YearPrice } from '../../scenarios/budget/price-table';
 import { readOptionalDay } from './moment-argument';
 import { readNumber } from './number-argument';
-import { isBlank, shown, singleValue } from './single-value';
+import { isBlank, excerptOf, singleValue } from './single-value';
 import { columnCount, rowCount } from './range-size';
 
 const AMOUNT = { min: 0, max: 1e9 };
@@ -87,7 +87,7 @@ export function readFillingRule(raw: unknown, name = 'vulregel'): FillingRule {
   const kinds = words.map(kindOf);
   if (words.length > 0 && kinds.every((kind) => kind !== undefined)) return kinds;
   throw invalid(
-    dutch`${shown(value)} is geen ${name}. Mogelijk: naar rato, of soorten in volgorde, zoals "regulier, buiten COA, noodopvang".`,
+    dutch`${excerptOf(value)} is geen ${name}. Mogelijk: naar rato, of soorten in volgorde, zoals "regulier, buiten COA, noodopvang".`,
   );
 }
 
@@ -97,7 +97,9 @@ export function readOptionalKind(raw: unknown, name: string): PlaceKind | undefi
   if (value === undefined) return undefined;
   const kind = typeof value === 'string' ? kindOf(value) : undefined;
   if (kind) return kind;
-  throw invalid(dutch`${shown(value)} is geen soort voor argument ${name}. Mogelijk: ${KINDS}.`);
+  throw invalid(
+    dutch`${excerptOf(value)} is geen soort voor argument ${name}. Mogelijk: ${KINDS}.`,
+  );
 }
 
 /**
@@ -170,7 +172,7 @@ function isHeader(row: Row): boolean {
 function readKind(cell: unknown, at: number, name: string): PlaceKind {
   const kind = kindOf(cell);
   if (kind) return kind;
-  const typed = isBlank(cell) ? dutch`Een lege cel` : shown(singleValue(cell, name) ?? '');
+  const typed = isBlank(cell) ? dutch`Een lege cel` : excerptOf(singleValue(cell, name) ?? '');
   throw invalid(dutch`Rij ${at} van ${name}: ${typed} is geen soort plek. Mogelijk: ${KINDS}.`);
 }
 

@@ -8,7 +8,7 @@ import {
   type Measure,
 } from '../../domain/measures';
 import { nearestName } from '../../domain/nearest-name';
-import { shown, singleNonZero } from './single-value';
+import { excerptOf, singleNonZero } from './single-value';
 
 /** A choice out of a few measures, such as the group in BEZETTING. */
 export interface MeasureChoice<M extends Measure = Measure> {
@@ -29,12 +29,12 @@ export function readChoice<M extends Measure>(raw: unknown, choice: MeasureChoic
     const name = normaliseName(value);
     if (name === 'totaal') return standard;
     const measure = choice.alsoKnownAs?.[name] ?? parseMeasure(name);
-    const chosen = choice.options.find((option) => option === measure);
-    if (chosen) return chosen;
+    const match = choice.options.find((option) => option === measure);
+    if (match) return match;
   }
   const names = choice.options.map((option) => measureDefinition(option).name);
   throw invalid(
-    dutch`Onbekende ${choice.argument} ${shown(value)}. Mogelijk: totaal, ${names.join(', ')}.`,
+    dutch`Onbekende ${choice.argument} ${excerptOf(value)}. Mogelijk: totaal, ${names.join(', ')}.`,
   );
 }
 
@@ -52,6 +52,6 @@ export function readMeasure(raw: unknown, possible: readonly Measure[] = MEASURE
   if (measure && possible.includes(measure)) return measure;
   const near = typeof value === 'string' ? nearestName(value, names) : undefined;
   throw invalid(
-    dutch`Onbekende maat ${shown(value)}.${near ? dutch` Bedoelde u "${near}"?` : ''} Mogelijk: ${names.join(', ')}.`,
+    dutch`Onbekende maat ${excerptOf(value)}.${near ? dutch` Bedoelde u "${near}"?` : ''} Mogelijk: ${names.join(', ')}.`,
   );
 }

@@ -13,7 +13,7 @@ import { measureDefinition, type Measure } from '../../domain/measures';
 import { parsePeriod, yearPeriod, type Period } from '../../domain/period';
 import type { When } from '../../editions/edition-lookup';
 import { fromWorkbookSerial } from '../date-system';
-import { shown, singleNonZero, type Given } from './single-value';
+import { excerptOf, singleNonZero, type Given } from './single-value';
 
 /** Which day a year without a month stands for. */
 type YearMeans = 'firstDay' | 'lastDay';
@@ -55,7 +55,7 @@ export function readOptionalDate(
   const date = year === undefined ? dateOf(value) : dayOfYear(year, yearMeans);
   if (date) return date;
   throw invalid(
-    dutch`${shown(value)} is geen datum voor argument ${name}. Mogelijk: ${dateForms(yearMeans)}.`,
+    dutch`${excerptOf(value)} is geen datum voor argument ${name}. Mogelijk: ${dateForms(yearMeans)}.`,
   );
 }
 
@@ -87,7 +87,7 @@ export function readOptionalPeriod(
   if (given && given.year >= FIRST_DATED_YEAR && given.year <= LAST_DATED_YEAR) {
     return monthPeriod(given);
   }
-  throw invalid(dutch`${shown(value)} is geen ${name}. Mogelijk: ${PERIOD_FORMS}.`);
+  throw invalid(dutch`${excerptOf(value)} is geen ${name}. Mogelijk: ${PERIOD_FORMS}.`);
 }
 
 /** A period or a date, whichever was given; a year is a period. Undefined when left out. */
@@ -102,7 +102,7 @@ function readPeriodOrDate(raw: unknown, name: ArgumentName): Period | CivilDate 
   const given = periodOrDate(value);
   if (given) return given;
   throw invalid(
-    dutch`${shown(value)} is geen periode en geen datum. Mogelijk: ${PERIOD_FORMS}, of ${DATE_FORMS}.`,
+    dutch`${excerptOf(value)} is geen periode en geen datum. Mogelijk: ${PERIOD_FORMS}, of ${DATE_FORMS}.`,
   );
 }
 

@@ -2,7 +2,7 @@ import { invalid } from '../../domain/forecast-error';
 import { dutch, quantity, type Message } from '../../domain/message';
 import { askedAsPercentage } from '../../domain/percentage-question';
 import type { ArgumentName } from './cell-contents';
-import { shown, singleValue } from './single-value';
+import { excerptOf, singleValue } from './single-value';
 
 /** Bounds of a number, both allowed. */
 export interface Bounds {
@@ -34,7 +34,9 @@ export function readOptionalNumber(
   const number =
     typeof value === 'number' ? value : typeof value === 'string' ? parseNumber(value) : undefined;
   if (number === undefined) {
-    throw invalid(dutch`${shown(value)} is geen getal voor argument ${name}: ${expected(bounds)}.`);
+    throw invalid(
+      dutch`${excerptOf(value)} is geen getal voor argument ${name}: ${expected(bounds)}.`,
+    );
   }
   const { min = -LARGEST, max = LARGEST, whole = false } = bounds;
   if (!(number >= min && number <= max) || (whole && !Number.isInteger(number))) {
@@ -42,7 +44,7 @@ export function readOptionalNumber(
     const broken = Math.abs(number) > LARGEST ? { min, max, whole } : bounds;
     const question = bounds.share ? askedAsPercentage(number, max) : '';
     throw invalid(
-      dutch`Argument ${name} is ${shown(number)}, maar moet ${expected(broken)} zijn.${question}`,
+      dutch`Argument ${name} is ${excerptOf(number)}, maar moet ${expected(broken)} zijn.${question}`,
     );
   }
   return number;

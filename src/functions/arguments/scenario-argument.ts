@@ -4,7 +4,7 @@ import { nearestName } from '../../domain/nearest-name';
 import { parseScenarioName, SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import type { NamedScenario } from '../../scenarios/assumptions/named-scenarios';
 import { forecastService } from '../../scenarios/forecast/active-service';
-import { shown, singleNonZero } from './single-value';
+import { excerptOf, singleNonZero } from './single-value';
 
 /** A scenario of an edition, or one that the workbook keeps under a name. */
 export interface AskedScenario {
@@ -32,8 +32,8 @@ export function readOptionalScenario(raw: unknown): AskedScenario | undefined {
   const near = typeof value === 'string' ? nearestName(value, namesOfWorkbook()) : undefined;
   throw invalid(
     near === undefined
-      ? dutch`Onbekend scenario ${shown(value)}. ${possible()}`
-      : dutch`Onbekend scenario ${shown(value)}. Bedoelde u "${near}"? ${possible()}`,
+      ? dutch`Onbekend scenario ${excerptOf(value)}. ${possible()}`
+      : dutch`Onbekend scenario ${excerptOf(value)}. Bedoelde u "${near}"? ${possible()}`,
   );
 }
 

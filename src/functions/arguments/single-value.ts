@@ -70,7 +70,7 @@ function unwrap(raw: unknown, name: ArgumentName): unknown {
 }
 
 /** @returns what was given as a message shows it: "text" or 1.234. */
-export function shown(value: Given): MessagePart {
+export function excerptOf(value: Given): MessagePart {
   if (typeof value === 'boolean') return value ? dutch`WAAR` : dutch`ONWAAR`;
   if (typeof value === 'number') return quantity(value, 4);
   return `"${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;

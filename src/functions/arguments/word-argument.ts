@@ -1,7 +1,7 @@
 import { invalid } from '../../domain/forecast-error';
 import { dutch } from '../../domain/message';
 import { normaliseName } from '../../domain/measures';
-import { shown, singleNonZero, singleValue } from './single-value';
+import { excerptOf, singleNonZero, singleValue } from './single-value';
 
 /**
  * One of a few words.
@@ -16,10 +16,10 @@ export function readWord<T>(
   const value = singleNonZero(raw, name);
   if (value === undefined) return words[0][1];
   const typed = typeof value === 'string' ? normaliseName(value) : undefined;
-  const found = words.find(([word]) => word === typed);
-  if (found) return found[1];
+  const match = words.find(([word]) => word === typed);
+  if (match) return match[1];
   throw invalid(
-    dutch`${shown(value)} is geen ${name}. Mogelijk: ${words.map(([word]) => word).join(', ')}.`,
+    dutch`${excerptOf(value)} is geen ${name}. Mogelijk: ${words.map(([word]) => word).join(', ')}.`,
   );
 }
 
@@ -27,7 +27,7 @@ export function readWord<T>(
 export function readText(raw: unknown, name: string): string | undefined {
   const value = singleNonZero(raw, name);
   if (value === undefined || typeof value === 'string') return value;
-  throw invalid(dutch`Argument ${name} moet een tekst zijn, geen ${shown(value)}.`);
+  throw invalid(dutch`Argument ${name} moet een tekst zijn, geen ${excerptOf(value)}.`);
 }
 
 /** As {@link readText}, for an argument that must be given. */

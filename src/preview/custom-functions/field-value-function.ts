@@ -30,11 +30,12 @@ export class FieldValueFunction extends BaseFunction {
     if (value.isError()) return value;
     const name = String((field as BaseValueObject).getValue()).toLowerCase();
     const properties = this.propertiesOf({ sheetId, row: startRow, column: startColumn }) ?? {};
-    const [, found] = Object.entries(properties).find(([one]) => one.toLowerCase() === name) ?? [];
-    if (!found) return error('#FIELD!');
-    if (typeof found.value !== 'number') return StringValueObject.create(String(found.value));
-    const number = NumberValueObject.create(found.value);
-    if (found.numberFormat !== undefined) number.setPattern(found.numberFormat);
+    const [, property] =
+      Object.entries(properties).find(([one]) => one.toLowerCase() === name) ?? [];
+    if (!property) return error('#FIELD!');
+    if (typeof property.value !== 'number') return StringValueObject.create(String(property.value));
+    const number = NumberValueObject.create(property.value);
+    if (property.numberFormat !== undefined) number.setPattern(property.numberFormat);
     return number;
   }
 }

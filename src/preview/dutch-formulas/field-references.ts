@@ -31,8 +31,8 @@ export function withFieldCalls(formula: string): string {
 export function withFieldReferences(formula: string): string {
   const [before = '', ...calls] = formula.split(FIELD_FUNCTION);
   const changed = calls.map((call) => {
-    const found = FIELD_ARGUMENTS.exec(call);
-    return found ? `${found[1]}.${found[2]}${call.slice(found[0].length)}` : `FIELDVALUE(${call}`;
+    const match = FIELD_ARGUMENTS.exec(call);
+    return match ? `${match[1]}.${match[2]}${call.slice(match[0].length)}` : `FIELDVALUE(${call}`;
   });
   return before + changed.join('');
 }

@@ -33,10 +33,10 @@ export function tokenize(formula: string): Token[] {
   let at = 0;
   let inArray = false;
   while (at < formula.length) {
-    const found = matchAt(formula, at);
-    const text = found?.text ?? formula.charAt(at);
+    const token = matchAt(formula, at);
+    const text = token?.text ?? formula.charAt(at);
     if (text === '}') inArray = false;
-    tokens.push({ kind: found?.kind ?? markKind(text), text, inArray });
+    tokens.push({ kind: token?.kind ?? markKind(text), text, inArray });
     if (text === '{') inArray = true;
     at += text.length;
   }

@@ -21,14 +21,14 @@ export function createFormulaBar(
   const confirm = iconButton('✓', text('enter'));
   const contents = input('formula-input', text('formulaBar'));
   element.append(nameBox, cancel, confirm, contents);
-  let shown = '';
+  let cellText = '';
 
   const commit = () => {
-    if (contents.value !== shown) enter(contents.value);
+    if (contents.value !== cellText) enter(contents.value);
     contents.blur();
   };
   const restore = () => {
-    contents.value = shown;
+    contents.value = cellText;
     contents.blur();
   };
   contents.addEventListener('keydown', (event) => {
@@ -47,7 +47,7 @@ export function createFormulaBar(
     element,
     show(address, text) {
       nameBox.value = address;
-      shown = text;
+      cellText = text;
       if (document.activeElement !== contents) contents.value = text;
     },
     follow(text) {

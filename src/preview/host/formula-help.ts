@@ -64,8 +64,8 @@ function signature(
   const made = line('formula-help-signature', `${name}(`);
   parameters.forEach((parameter, i) => {
     const part = document.createElement(parameter === current ? 'strong' : 'span');
-    const shown = parameter.repeating ? `${parameter.name}; …` : parameter.name;
-    part.textContent = parameter.optional ? `[${shown}]` : shown;
+    const label = parameter.repeating ? `${parameter.name}; …` : parameter.name;
+    part.textContent = parameter.optional ? `[${label}]` : label;
     made.append(i > 0 ? '; ' : '', part);
   });
   made.append(')');

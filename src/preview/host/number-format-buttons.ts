@@ -22,11 +22,11 @@ export function formatNumbers(range: Range, button: NumberFormatButton): void {
  * @example withDecimals('0.0%', -1) // '0%'
  */
 function withDecimals(format: string, change: 1 | -1): string {
-  const known = /[#0](?:[#0,]*[#0])?(?:\.0+)?/.exec(format)?.[0];
-  if (!known) return change > 0 ? '0.0' : '0';
-  const [whole = '0', decimals = ''] = known.split('.');
+  const digits = /[#0](?:[#0,]*[#0])?(?:\.0+)?/.exec(format)?.[0];
+  if (!digits) return change > 0 ? '0.0' : '0';
+  const [whole = '0', decimals = ''] = digits.split('.');
   const wanted = Math.max(0, decimals.length + change);
-  return format.replace(known, wanted > 0 ? `${whole}.${'0'.repeat(wanted)}` : whole);
+  return format.replace(digits, wanted > 0 ? `${whole}.${'0'.repeat(wanted)}` : whole);
 }
 
 /** Changes the number of decimals of the selected cells, after the first of them. */

@@ -129,11 +129,11 @@ export class RemoteFunctions {
 
   #call(definition: FunctionMetadata, parameters: unknown[], caller: Caller): FunctionResult {
     const key = JSON.stringify([definition.id, parameters]);
-    const known = this.#answers.get(key);
-    if (known && known.kind !== 'busy') return known;
+    const answer = this.#answers.get(key);
+    if (answer && answer.kind !== 'busy') return answer;
     const callers = this.#callers.get(key) ?? new Map<string, Caller>();
     this.#callers.set(key, callers.set(cellKey(caller), { ...caller }));
-    if (known) return known;
+    if (answer) return answer;
     this.#answers.set(key, { kind: 'busy' });
     const id = ++this.#lastId;
     this.#waiting.set(id, key);

@@ -184,12 +184,12 @@ export class UniverSheetStore implements SheetStore {
 }
 
 function plainValue(cell: ICellData | null, spilled: ICellData | null): CellValue {
-  const shown = cell?.v !== undefined && cell.v !== null ? cell : spilled;
-  const value = shown?.v;
+  const content = cell?.v !== undefined && cell.v !== null ? cell : spilled;
+  const value = content?.v;
   if (value === undefined || value === null)
     return cell?.p ? (cell.p.body?.dataStream.trimEnd() ?? '') : '';
-  if (shown?.t === CellValueType.BOOLEAN) return Boolean(Number(value));
-  if (shown?.t === CellValueType.NUMBER) return Number(value);
+  if (content?.t === CellValueType.BOOLEAN) return Boolean(Number(value));
+  if (content?.t === CellValueType.NUMBER) return Number(value);
   return value;
 }
 
@@ -275,14 +275,14 @@ class UniverSheetView implements SheetView {
     this.store.quietly(() => this.#sheet.getRange(row, column, rows, columns).clearFormat());
   }
   showColumnWidth(column: number, columns: number, points: number): void {
-    const shown = this.store.shown({ row: 0, column, rows: 1, columns });
+    const view = this.store.shown({ row: 0, column, rows: 1, columns });
     const pixels = Math.round(points * PIXELS_PER_POINT);
-    this.store.quietly(() => this.#sheet.setColumnWidths(column, shown.columns, pixels));
+    this.store.quietly(() => this.#sheet.setColumnWidths(column, view.columns, pixels));
   }
   showRowHeight(row: number, rows: number, points: number): void {
-    const shown = this.store.shown({ row, column: 0, rows, columns: 1 });
+    const view = this.store.shown({ row, column: 0, rows, columns: 1 });
     const pixels = Math.max(DEFAULT_ROW_PIXELS, Math.round(points * PIXELS_PER_POINT));
-    this.store.quietly(() => this.#sheet.setRowHeightsForced(row, shown.rows, pixels));
+    this.store.quietly(() => this.#sheet.setRowHeightsForced(row, view.rows, pixels));
   }
   showFrozen(rows: number, columns: number): void {
     if (rows === 0 && columns === 0) this.#sheet.cancelFreeze();
@@ -316,13 +316,13 @@ class UniverSheetView implements SheetView {
     this.store.quietly(() => {
       this.#sheet.getRange(row, column, rows, columns).activate();
       if (!this.grid.isRendered()) return;
-      const shown = this.#sheet.getVisibleRange();
+      const view = this.#sheet.getVisibleRange();
       const inSight =
-        shown &&
-        row >= shown.startRow &&
-        row < shown.endRow &&
-        column >= shown.startColumn &&
-        column < shown.endColumn;
+        view &&
+        row >= view.startRow &&
+        row < view.endRow &&
+        column >= view.startColumn &&
+        column < view.endColumn;
       if (!inSight) this.#sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 1));
     });
   }

@@ -62,8 +62,8 @@ export function createUniverWorkbook(options: UniverWorkbookOptions): UniverWork
       return store;
     },
     adopt(sheet) {
-      const known = [...stores.values()].some((store) => store.sheetId === sheet.getSheetId());
-      if (creating || known) return;
+      const hasStore = [...stores.values()].some((store) => store.sheetId === sheet.getSheetId());
+      if (creating || hasStore) return;
       existing = sheet;
       workbook.worksheets.add(sheet.getSheetName());
       existing = undefined;

@@ -100,8 +100,8 @@ export function followUser(options: UserEditOptions): void {
         // Univer carries out one edit in several steps; the add-in hears of it once.
         if (edits.size === 0) setTimeout(reportEdits, 0);
         adoptNumberFormats(sheet, cellValue);
-        const known = edits.get(sheet);
-        edits.set(sheet, known ? boundingArea(known, areaOf(range)) : areaOf(range));
+        const entry = edits.get(sheet);
+        edits.set(sheet, entry ? boundingArea(entry, areaOf(range)) : areaOf(range));
       }
       let hasFormulas = false;
       new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((_row, _column, cell) => {

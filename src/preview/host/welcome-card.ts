@@ -49,7 +49,7 @@ export function createWelcomeCard(
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
-  return { element, showFigure: (shown) => (figure.textContent = shown) };
+  return { element, showFigure: (text) => (figure.textContent = text) };
 }
 
 function button(className: string, label: string, click: () => void): HTMLButtonElement {

@@ -137,16 +137,16 @@ export class BatchExecutor {
   }
 
   #resolve(pathId: number, request: BatchRequest, resolved: Map<number, Found>): Found {
-    const known = resolved.get(pathId);
-    if (known !== undefined) return known;
+    const object = resolved.get(pathId);
+    if (object !== undefined) return object;
     const path = request.ObjectPaths[String(pathId)];
     if (!path) throw new RichApiError('InvalidObjectPath', `There is no object path ${pathId}.`);
     const parent = path.ParentObjectPathId
       ? this.#resolve(path.ParentObjectPathId, request, resolved)
       : undefined;
-    const found = parent === null ? null : this.#follow(path, parent, request, resolved);
-    resolved.set(pathId, found);
-    return found;
+    const target = parent === null ? null : this.#follow(path, parent, request, resolved);
+    resolved.set(pathId, target);
+    return target;
   }
 
   #follow(

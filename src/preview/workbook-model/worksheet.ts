@@ -170,13 +170,13 @@ export class Worksheet extends ModelObject implements AreaSheet {
     return area && new Range(this, area);
   }
   getNext(visibleOnly = false): Worksheet {
-    return found(this.#neighbour(1, visibleOnly), 'next sheet');
+    return present(this.#neighbour(1, visibleOnly), 'next sheet');
   }
   getNextOrNullObject(visibleOnly = false): Worksheet | null {
     return this.#neighbour(1, visibleOnly);
   }
   getPrevious(visibleOnly = false): Worksheet {
-    return found(this.#neighbour(-1, visibleOnly), 'previous sheet');
+    return present(this.#neighbour(-1, visibleOnly), 'previous sheet');
   }
   getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
     return this.#neighbour(-1, visibleOnly);
@@ -389,7 +389,7 @@ export class Worksheet extends ModelObject implements AreaSheet {
   }
 }
 
-function found(sheet: Worksheet | null, what: string): Worksheet {
+function present(sheet: Worksheet | null, what: string): Worksheet {
   if (!sheet) throw itemNotFound(what);
   return sheet;
 }

@@ -124,7 +124,7 @@ const plainValue = (value: CellValue): FileValue =>
   isErrorValue(value) ? { error: fileError(value) } : value;
 
 const fileError = (error: string): (typeof FILE_ERRORS)[number] =>
-  FILE_ERRORS.find((known) => known === error) ?? (error === '#BUSY!' ? '#N/A' : '#VALUE!');
+  FILE_ERRORS.find((one) => one === error) ?? (error === '#BUSY!' ? '#N/A' : '#VALUE!');
 
 function applyStyle(target: FileSheet, row: number, column: number, style: CellStyle): void {
   const cell = target.getCell(row + 1, column + 1);

@@ -232,15 +232,15 @@ const ranges = new Map<Measure, readonly [number, number] | undefined>();
 /** The least and the most that is known of a measure, for a flow a month. */
 function usualRange(measure: Measure): readonly [number, number] | undefined {
   if (!ranges.has(measure)) {
-    const known = BUNDLED_REALISED.filter((value) => value.measure === measure).map(
+    const values = BUNDLED_REALISED.filter((one) => one.measure === measure).map(
       ({ value, when }) =>
         isCountedAtMoment(measure) ? value : value / (periodOfValue(when)?.months ?? 1),
     );
     ranges.set(
       measure,
-      known.length === 0
+      values.length === 0
         ? undefined
-        : [Math.round(Math.min(...known)), Math.round(Math.max(...known))],
+        : [Math.round(Math.min(...values)), Math.round(Math.max(...values))],
     );
   }
   return ranges.get(measure);

@@ -71,14 +71,14 @@ export function compare(
 ): Deviation {
   const ask = (name: ScenarioName): Forecast =>
     service.forecast({ scenario: name, ...(edition !== undefined && { edition }) });
-  const chosen = overrides
+  const trial = overrides
     ? service.forecast({ scenario, overrides, ...(edition !== undefined && { edition }) })
     : ask(scenario);
   const at: When = isCountedAtMoment(measure)
     ? { position: momentOf(realised.when) ?? endOf(when) }
     : { period: periodOf(when) };
-  if (endOf(at) < chosen.start) throw beforeStart(chosen, realised);
-  const forecast = chosen.figure(measure, at);
+  if (endOf(at) < trial.start) throw beforeStart(trial, realised);
+  const forecast = trial.figure(measure, at);
   const band = SCENARIO_NAMES.map((name) => ask(name).figure(measure, at).value);
   const median = band[SCENARIO_NAMES.indexOf('mediaan')];
   const minimum = Math.min(...band);

@@ -69,11 +69,11 @@ function forecastOf(
 ): PastForecast {
   const { measure, period } = central;
   const edge = (scenario: 'minimum' | 'maximum'): number | undefined => {
-    const found = published.find(
+    const edition = published.find(
       (value) =>
         value.measure === measure && value.period === period && value.scenario === scenario,
     );
-    return found && numericValue(found);
+    return edition && numericValue(edition);
   };
   const minimum = edge('minimum');
   const maximum = edge('maximum');

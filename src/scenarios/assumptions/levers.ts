@@ -53,16 +53,16 @@ export const LEVERS: readonly Lever[] = LETTER_LEVERS.map((lever) => ({
  * @example leverOverrides(lever, { frozenShare: { value: 0.03, timing: 'van 2026-03-24 tot 2026-09-24' } })
  */
 export function leverOverrides(lever: Lever, values: LeverValues): Override[] {
-  const known = new Set(lever.fields.map(({ id }) => id));
+  const ids = new Set(lever.fields.map(({ id }) => id));
   for (const id of Object.keys(values)) {
     // A programming error, not a user's: fields come from this file.
-    if (!known.has(id)) throw new RangeError(`Lever ${lever.id} has no field ${id}`);
+    if (!ids.has(id)) throw new RangeError(`Lever ${lever.id} has no field ${id}`);
   }
   const overrides: Override[] = [];
   for (const one of lever.fields) {
-    const chosen = values[one.id];
-    if (chosen === undefined) continue;
-    const { value, timing = one.timing } = typeof chosen === 'number' ? { value: chosen } : chosen;
+    const choice = values[one.id];
+    if (choice === undefined) continue;
+    const { value, timing = one.timing } = typeof choice === 'number' ? { value: choice } : choice;
     const { name, neutral } = parameterDefinition(one.parameter);
     if (value === neutral) continue;
     overrides.push(parseOverride(timing === '' ? name : `${name} ${timing}`, value));

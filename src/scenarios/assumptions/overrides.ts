@@ -56,10 +56,10 @@ export function parseOverride(name: string, value: number): Override {
 
 function unknownName(name: string): Error {
   const names = PARAMETER_IDS.map((id) => parameterDefinition(id).name);
-  const shown = name.length > 60 ? `${name.slice(0, 60)}…` : name;
+  const excerpt = name.length > 60 ? `${name.slice(0, 60)}…` : name;
   const near = nearestName(name, names);
   return invalid(
-    dutch`Onbekende aanname "${shown}".${near ? dutch` Bedoelde u "${near}"?` : ''} Zie =PROGNOSE.AANNAMES() voor alle namen.`,
+    dutch`Onbekende aanname "${excerpt}".${near ? dutch` Bedoelde u "${near}"?` : ''} Zie =PROGNOSE.AANNAMES() voor alle namen.`,
   );
 }
 

@@ -71,7 +71,7 @@ export function loadScenario(text: string): LoadedScenario {
   const { version } = saved;
   if (version !== 1 && version !== 2 && version !== SAVED_SCENARIO_VERSION) {
     throw invalid(
-      dutch`Dit scenario heeft versie ${shown(version)}; deze invoegtoepassing leest versie 1 tot en met ${SAVED_SCENARIO_VERSION}. Gebruik de versie waarmee het is bewaard.`,
+      dutch`Dit scenario heeft versie ${excerptOf(version)}; deze invoegtoepassing leest versie 1 tot en met ${SAVED_SCENARIO_VERSION}. Gebruik de versie waarmee het is bewaard.`,
     );
   }
   refuseUnknownKeys(saved, [
@@ -84,10 +84,10 @@ export function loadScenario(text: string): LoadedScenario {
     'scenario',
     'assumptions',
   ]);
-  const scenario = SCENARIO_NAMES.find((known) => known === saved.scenario);
+  const scenario = SCENARIO_NAMES.find((one) => one === saved.scenario);
   if (!scenario) {
     throw invalid(
-      dutch`Onbekend scenario ${shown(saved.scenario)}. Mogelijk: ${SCENARIO_NAMES.join(', ')}.`,
+      dutch`Onbekend scenario ${excerptOf(saved.scenario)}. Mogelijk: ${SCENARIO_NAMES.join(', ')}.`,
     );
   }
   if (!Array.isArray(saved.assumptions)) throw invalid(dutch`De lijst met aannames ontbreekt.`);
@@ -119,8 +119,8 @@ function readAssumption(given: unknown, index: number): Override {
     assumption.timing === undefined ? '' : textFrom(assumption.timing, dutch`${where}: de periode`);
   const { value } = assumption;
   if (typeof value !== 'number') throw invalid(dutch`${where}: de waarde is geen getal.`);
-  const known = parseParameterName(parameter);
-  const name = known ? parameterDefinition(known).name : parameter;
+  const reference = parseParameterName(parameter);
+  const name = reference ? parameterDefinition(reference).name : parameter;
   return parseOverride(timing === '' ? name : `${name} ${timing}`, value);
 }
 
@@ -144,15 +144,15 @@ function textFrom(value: unknown, what: Message): string {
   return value;
 }
 
-function refuseUnknownKeys(value: Record<string, unknown>, known: readonly string[]): void {
-  const unknown = Object.keys(value).find((key) => !known.includes(key));
+function refuseUnknownKeys(value: Record<string, unknown>, keys: readonly string[]): void {
+  const unknown = Object.keys(value).find((key) => !keys.includes(key));
   if (unknown !== undefined) {
     throw invalid(
-      dutch`Onbekend onderdeel "${unknown.slice(0, 40)}" in het bewaarde scenario. Mogelijk: ${known.join(', ')}.`,
+      dutch`Onbekend onderdeel "${unknown.slice(0, 40)}" in het bewaarde scenario. Mogelijk: ${keys.join(', ')}.`,
     );
   }
 }
 
-function shown(value: unknown): string {
+function excerptOf(value: unknown): string {
   return (JSON.stringify(value) ?? 'onbekend').slice(0, 40);
 }

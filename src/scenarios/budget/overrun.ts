@@ -25,11 +25,11 @@ export function costsOnPaths(
   request: PlacesAndPrices,
   year: number,
 ): Float64Array {
-  let known = remembered.get(distribution);
-  if (!known || known.size >= MAX_REMEMBERED) remembered.set(distribution, (known = new Map()));
+  let entry = remembered.get(distribution);
+  if (!entry || entry.size >= MAX_REMEMBERED) remembered.set(distribution, (entry = new Map()));
   const key = JSON.stringify([year, request]);
-  const costs = known.get(key) ?? sortedCosts(distribution, request, year);
-  known.set(key, costs);
+  const costs = entry.get(key) ?? sortedCosts(distribution, request, year);
+  entry.set(key, costs);
   return costs;
 }
 

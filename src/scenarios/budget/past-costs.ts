@@ -15,8 +15,8 @@ import type { PriceTable, YearPrice } from './price-table';
 /** The known prices as a table, without growth: a later year takes the last price as it was. */
 export const KNOWN_PRICES: PriceTable = {
   prices: UNIT_COSTS.flatMap(({ kind, year, amount }): YearPrice[] => {
-    const known = PLACE_KINDS.find((one) => one === kind);
-    return known ? [{ kind: known, year, amount }] : [];
+    const placeKind = PLACE_KINDS.find((one) => one === kind);
+    return placeKind ? [{ kind: placeKind, year, amount }] : [];
   }),
   index: 0,
 };
@@ -43,14 +43,14 @@ const PRICED_KINDS = ['regulier', 'noodopvang'] as const satisfies readonly Plac
 
 /** The first count of each year; a count of some days into a year stands for its beginning. */
 function countAtStart(kind: PlaceKind, year: number): number {
-  const found = BUNDLED_REALISED.filter(({ measure }) => measure === COUNTED[kind]).find(
+  const count = BUNDLED_REALISED.filter(({ measure }) => measure === COUNTED[kind]).find(
     ({ when }) => {
       const date = parseDate(when);
       return date?.year === year && date.month === 1 && date.day <= 7;
     },
   );
-  if (!found) throw new RangeError(`No count of ${kind} at the beginning of ${year}`);
-  return found.value;
+  if (!count) throw new RangeError(`No count of ${kind} at the beginning of ${year}`);
+  return count.value;
 }
 
 /** People of a kind in a month, on a straight line from one New Year's count to the next. */

@@ -26,10 +26,10 @@ export interface PriceTable {
  *   'regulier', 2028) // 121
  */
 export function priceOf({ prices, index }: PriceTable, kind: PlaceKind, year: number): number {
-  const known = prices
+  const latest = prices
     .filter((price) => price.kind === kind && price.year <= year)
     .sort((a, b) => b.year - a.year)[0];
-  if (known) return known.amount * (1 + index) ** (year - known.year);
+  if (latest) return latest.amount * (1 + index) ** (year - latest.year);
   throw invalid(
     dutch`Er is geen prijs voor ${kind} in ${year} of eerder; vul die in. Een prijs wordt nooit geraden.`,
   );

@@ -153,7 +153,7 @@ export function calibrateEdition(edition: Edition): EditionCalibration {
   const solvedStart = anchors.length > 0;
   if (solvedStart && Math.abs(startOccupancy / expectedStart - 1) > MOST_START_CHANGE) {
     throw notAvailable(
-      dutch`Editie "${edition.name}" kan niet worden berekend: ${shown(anchors[0])} vergt ${persons(startOccupancy)} personen aan het begin, ${compared(startOccupancy - expectedStart)} dan de startstanden van de editie samen (${persons(expectedStart)}). Ten hoogste een kwart verschil is aannemelijk. Controleer bezetting, instroom, huisvestingstempo en startstanden.`,
+      dutch`Editie "${edition.name}" kan niet worden berekend: ${anchorText(anchors[0])} vergt ${persons(startOccupancy)} personen aan het begin, ${compared(startOccupancy - expectedStart)} dan de startstanden van de editie samen (${persons(expectedStart)}). Ten hoogste een kwart verschil is aannemelijk. Controleer bezetting, instroom, huisvestingstempo en startstanden.`,
     );
   }
   for (const { required } of own.values()) for (const one of required) refuseBeyond(edition, one);
@@ -250,7 +250,7 @@ function calibrateScenario(
   solution.met.forEach((met, i) => {
     if (met) return;
     throw notAvailable(
-      dutch`Editie "${edition.name}" kan niet worden berekend: ${shown(anchors[i])} (${scenario}) is met deze invoer met geen enkel aantal mensen te halen; het model komt ${persons(Math.abs(solution.residuals[i]))} ${solution.residuals[i] > 0 ? dutch`hoger` : dutch`lager`} uit. Controleer instroom, inwilligingspercentage, huisvestingstempo en startstanden.`,
+      dutch`Editie "${edition.name}" kan niet worden berekend: ${anchorText(anchors[i])} (${scenario}) is met deze invoer met geen enkel aantal mensen te halen; het model komt ${persons(Math.abs(solution.residuals[i]))} ${solution.residuals[i] > 0 ? dutch`hoger` : dutch`lager`} uit. Controleer instroom, inwilligingspercentage, huisvestingstempo en startstanden.`,
     );
   });
   const startScale = solvesStart ? solution.values[0] : (knownScale ?? 1);
@@ -273,11 +273,11 @@ function calibrateScenario(
 function refuseBeyond(edition: Edition, { personsAYear, anchor }: RequiredOutflow): void {
   if (Math.abs(personsAYear) <= MOST_EXTRA_OUTFLOW) return;
   throw notAvailable(
-    dutch`Editie "${edition.name}" kan niet worden berekend: ${shown(anchor)} vergt ${compared(personsAYear)} uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven. Ten hoogste ${persons(MOST_EXTRA_OUTFLOW)} verschil is aannemelijk. Controleer bezetting, instroom en huisvestingstempo.`,
+    dutch`Editie "${edition.name}" kan niet worden berekend: ${anchorText(anchor)} vergt ${compared(personsAYear)} uitstroom per jaar dan huisvestingstempo en vertreksnelheid geven. Ten hoogste ${persons(MOST_EXTRA_OUTFLOW)} verschil is aannemelijk. Controleer bezetting, instroom en huisvestingstempo.`,
   );
 }
 
-function shown({ occupancy, date }: PublishedAnchor): Message {
+function anchorText({ occupancy, date }: PublishedAnchor): Message {
   return dutch`de gepubliceerde bezetting van ${persons(occupancy)} op ${date}`;
 }
 

@@ -62,10 +62,10 @@ export class ForecastService {
    */
   forecast(request: ForecastRequest): Forecast {
     const { scenario, overrides = [] } = request;
-    const chosen = this.chosen(request);
-    const key = `${chosen.id}|${scenario}|${overridesKey(overrides)}`;
-    const known = this.forecasts.get(key);
-    if (known) return known;
+    const choice = this.chosen(request);
+    const key = `${choice.id}|${scenario}|${overridesKey(overrides)}`;
+    const earlier = this.forecasts.get(key);
+    if (earlier) return earlier;
     const forecast = this.calculate(request);
     forgetOldest(this.forecasts, this.mostRemembered);
     this.forecasts.set(key, forecast);
@@ -78,17 +78,17 @@ export class ForecastService {
    */
   calculate(request: ForecastRequest): Forecast {
     const { scenario, overrides = [] } = request;
-    const chosen = this.chosen(request);
+    const choice = this.chosen(request);
     checkOverrides(overrides);
-    const calibration = this.calibration(chosen);
+    const calibration = this.calibration(choice);
     const { values } = calibration.of(scenario);
-    const inputs = modelInputs(chosen, scenario, overrides, values);
-    const reference = this.referenceGrants(chosen, scenario, values);
+    const inputs = modelInputs(choice, scenario, overrides, values);
+    const reference = this.referenceGrants(choice, scenario, values);
     inputs.monthly.referenceGrants.set(reference);
     this.projections++;
     const projection = project(inputs);
     refuseIdleResponse(overrides, projection, reference);
-    return new Forecast(chosen, scenario, overrides, calibration, inputs, projection);
+    return new Forecast(choice, scenario, overrides, calibration, inputs, projection);
   }
 
   /** What is granted in a scenario as the edition has it: to that its own family members belong. */
@@ -97,13 +97,13 @@ export class ForecastService {
     scenario: ScenarioName,
     values: CalibratedValues,
   ): Float64Array {
-    const known = this.grants.get(edition) ?? new Map<ScenarioName, Float64Array>();
-    this.grants.set(edition, known);
-    let grants = known.get(scenario);
+    const grantsOf = this.grants.get(edition) ?? new Map<ScenarioName, Float64Array>();
+    this.grants.set(edition, grantsOf);
+    let grants = grantsOf.get(scenario);
     if (!grants) {
       const { months, start, monthly } = modelInputs(edition, scenario, [], values);
       grants = project({ months, start, monthly }).granted;
-      known.set(scenario, grants);
+      grantsOf.set(scenario, grants);
     }
     return grants;
   }

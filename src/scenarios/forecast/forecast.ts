@@ -182,13 +182,13 @@ export class Forecast {
     const used = HELD_FLOWS.has(measure)
       ? yearValue(this.edition, measure, this.scenario, asked)
       : undefined;
-    const found = used?.value ?? findEditionValue(this.edition, measure, this.scenario, asked);
-    if (found && isThisNumber(found, value) && (used || this.isUsed(found, asked))) {
-      return used?.held === true ? heldOn(found) : provenanceOf(found);
+    const figure = used?.value ?? findEditionValue(this.edition, measure, this.scenario, asked);
+    if (figure && isThisNumber(figure, value) && (used || this.isUsed(figure, asked))) {
+      return used?.held === true ? heldOn(figure) : provenanceOf(figure);
     }
     const notTheSame =
-      found && !used
-        ? ` De editie geeft ${formatDutchNumber(found.value, 2)} (${found.status}); dat is niet dit getal.`
+      figure && !used
+        ? ` De editie geeft ${formatDutchNumber(figure.value, 2)} (${figure.status}); dat is niet dit getal.`
         : '';
     return this.computed(
       this.calibration.remarks.length > 0

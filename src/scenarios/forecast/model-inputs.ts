@@ -70,10 +70,10 @@ export function modelInputs(
 const keptOf = new WeakMap<Edition, Map<string, unknown>>();
 
 function kept<T>(edition: Edition, key: string, make: () => T): T {
-  let known = keptOf.get(edition);
-  if (!known) keptOf.set(edition, (known = new Map()));
-  if (!known.has(key)) known.set(key, make());
-  return known.get(key) as T;
+  let inputs = keptOf.get(edition);
+  if (!inputs) keptOf.set(edition, (inputs = new Map()));
+  if (!inputs.has(key)) inputs.set(key, make());
+  return inputs.get(key) as T;
 }
 
 /** Puts the inputs of one run together, parameter by parameter, as the table says they enter. */

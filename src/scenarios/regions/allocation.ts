@@ -47,8 +47,8 @@ export class RegionAllocation {
   places(total: number, method: AllocationMethod): readonly number[] {
     const whole = Math.round(total);
     const key = `${method} ${whole}`;
-    const known = this.remembered.get(key);
-    if (known) return known;
+    const allocation = this.remembered.get(key);
+    if (allocation) return allocation;
     const places = apportion(
       whole,
       this.list.municipalities.map(

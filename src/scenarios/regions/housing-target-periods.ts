@@ -10,8 +10,8 @@ export function housingTargetPeriods(
   const own = edition.values
     .filter(({ measure }) => measure === 'housingTarget')
     .flatMap((value) => parsePeriod(value.period) ?? []);
-  const known = realised.flows('housingTarget').map(({ period }) => period);
-  return [...own, ...known]
+  const periods = realised.flows('housingTarget').map(({ period }) => period);
+  return [...own, ...periods]
     .filter((period, i, all) => all.findIndex((other) => samePeriod(other, period)) === i)
     .sort((a, b) => b.first - a.first);
 }

@@ -19,8 +19,8 @@ export function housingTarget(edition: Edition, realised: RealisedCatalog, perio
     const { unit, status, source, reason } = own;
     return { value: numericValue(own), unit, status, source, reason };
   }
-  const known = realised.findFlow('housingTarget', period);
-  if (known) return known;
+  const target = realised.findFlow('housingTarget', period);
+  if (target) return target;
   const halfYears = [
     ...edition.values.filter(({ measure }) => measure === 'housingTarget').map((one) => one.period),
     ...realised.flows('housingTarget').map((one) => formatPeriod(one.period)),

@@ -53,7 +53,7 @@ export function OutcomeList({
 }): ReactElement {
   const styles = useStyles();
   const texts = useTexts(ABOUT_TEXTS);
-  const found = results.flatMap((result) => {
+  const items = results.flatMap((result) => {
     const claim = CLAIMS.find(({ id }) => id === result.id);
     return claim ? [{ claim, result }] : [];
   });
@@ -65,7 +65,7 @@ export function OutcomeList({
             {texts.groups[group]}
           </Text>
           <ul className={styles.list}>
-            {found
+            {items
               .filter(({ claim }) => claim.group === group)
               .map(({ claim, result }) => (
                 <li key={claim.id}>

@@ -37,7 +37,7 @@ export function SelfTestSection(): ReactElement {
   const [showsReport, setShowsReport] = useState(false);
 
   const start = async (): Promise<void> => {
-    const found = await run({
+    const outcome = await run({
       label: texts.running,
       work: ({ signal, progress }) =>
         runSelfTest({
@@ -48,10 +48,10 @@ export function SelfTestSection(): ReactElement {
             progress(fraction, CLAIMS.find((claim) => claim.id === id)?.title[language]),
         }),
     });
-    if (!found) return;
-    setOutcome(found);
-    const { good, different, unable } = countVerdicts(found);
-    const asExpected = different === 0 && found.changedParts.length === 0;
+    if (!outcome) return;
+    setOutcome(outcome);
+    const { good, different, unable } = countVerdicts(outcome);
+    const asExpected = different === 0 && outcome.changedParts.length === 0;
     say({
       intent: asExpected ? 'success' : 'warning',
       text: texts.done(good, different, unable),

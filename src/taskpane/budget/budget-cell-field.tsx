@@ -32,12 +32,12 @@ export function BudgetCellField(props: BudgetCellFieldProps) {
         : isMissing && !cell
           ? texts.missing
           : undefined;
-  const shown =
+  const content =
     value === null || value === undefined
       ? hint
       : texts.cellShows(value.toLocaleString(language === 'nl' ? 'nl-NL' : 'en-GB'));
   return (
-    <Field label={label} required hint={shown} {...(fault ? { validationMessage: fault } : {})}>
+    <Field label={label} required hint={content} {...(fault ? { validationMessage: fault } : {})}>
       {(field) => (
         <div className={styles.row}>
           <CellReference

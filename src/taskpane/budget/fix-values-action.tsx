@@ -22,18 +22,18 @@ export function useFixValues(): {
   const sheetTexts = useTexts(BUDGET_SHEET_TEXTS);
   const { run, say, report } = useAction();
   const [budgets, setBudgets] = useState<readonly BudgetOnSheets[]>();
-  const [chosen, setChosen] = useState('');
+  const [selection, setChosen] = useState('');
 
   const ask = async (): Promise<void> => {
     say(undefined);
-    const found = await run({ label: texts.fixing, work: () => runInExcel(findBudgets) });
-    if (!found) return;
-    if (found.length === 0) return say({ intent: 'warning', text: texts.noBudget });
+    const budgets = await run({ label: texts.fixing, work: () => runInExcel(findBudgets) });
+    if (!budgets) return;
+    if (budgets.length === 0) return say({ intent: 'warning', text: texts.noBudget });
     // The last one made is the one that is at hand.
-    setChosen(found[found.length - 1].prefix);
-    setBudgets(found);
+    setChosen(budgets[budgets.length - 1].prefix);
+    setBudgets(budgets);
   };
-  const budget = budgets?.find(({ prefix }) => prefix === chosen);
+  const budget = budgets?.find(({ prefix }) => prefix === selection);
   const fix = async (): Promise<void> => {
     setBudgets(undefined);
     if (!budget) return;
@@ -66,7 +66,7 @@ export function useFixValues(): {
           <Field label={texts.whichBudget}>
             <Select
               select={{ style: { minWidth: 0 } }}
-              value={chosen}
+              value={selection}
               onChange={(_event, { value }) => setChosen(value)}
             >
               {budgets.map(({ prefix, inputSheet }) => (

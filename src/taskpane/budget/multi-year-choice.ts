@@ -170,9 +170,9 @@ export function initialChoice(
     lastYear: firstYear + 5,
     plan: countedPlan(language),
     prices: perKind((kind) => {
-      const known = latestUnitCost(kind);
-      return known
-        ? { amount: numberText(known.amount, language), year: String(known.year) }
+      const unitCost = latestUnitCost(kind);
+      return unitCost
+        ? { amount: numberText(unitCost.amount, language), year: String(unitCost.year) }
         : { amount: '', year: String(firstYear) };
     }),
     index: '',
@@ -311,16 +311,17 @@ function readPrice(
     faults[`year ${kind}`] = 'year';
   }
   if (value === undefined) return undefined;
-  const known = latestUnitCost(kind);
+  const unitCost = latestUnitCost(kind);
   const isKnown =
-    known?.year === ofYear && numberText(known.amount, language) === numberText(value, language);
+    unitCost?.year === ofYear &&
+    numberText(unitCost.amount, language) === numberText(value, language);
   return isKnown
     ? {
         amount: value,
         year: ofYear,
-        status: known.status,
-        certainty: known.certainty,
-        source: `${known.source}. ${known.remark}`,
+        status: unitCost.status,
+        certainty: unitCost.certainty,
+        source: `${unitCost.source}. ${unitCost.remark}`,
       }
     : { amount: value, year: ofYear, status: 'eigen waarde', source: '' };
 }

@@ -55,14 +55,14 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
     service,
     language,
   );
-  const shown: FieldFaults = isTried ? faults : withoutMissing(faults);
+  const visibleFaults: FieldFaults = isTried ? faults : withoutMissing(faults);
   const change = (changed: Partial<MultiYearChoice>): void => setChoice({ ...choice, ...changed });
   const sheets = useBudgetSheets(request);
   const fixing = useFixValues();
   const memoTexts = useTexts(MEMO_FORM_TEXTS);
   const memo = useBudgetMemo(request, edition.id);
   const faultOf = (field: string) =>
-    shown[field] ? { validationMessage: texts.faults[shown[field]] } : {};
+    visibleFaults[field] ? { validationMessage: texts.faults[visibleFaults[field]] } : {};
   const textField = (
     field: 'index' | 'emptyShare' | 'occupancyRate' | 'personsAfter',
     label: string,
@@ -146,7 +146,7 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
       )}
       <PriceFields
         prices={choice.prices}
-        faults={shown}
+        faults={visibleFaults}
         onChange={(prices) => change({ prices })}
       />
       <div className={styles.pair}>
@@ -156,7 +156,7 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
       <PlanRows
         edition={edition.id}
         rows={choice.plan}
-        faults={shown}
+        faults={visibleFaults}
         onChange={(plan) => change({ plan })}
       />
       <TabSection heading={texts.filling}>

@@ -10,7 +10,7 @@ export interface MultiYearTexts {
   readonly pricesHint: string;
   readonly priceOf: (kind: string) => string;
   readonly yearOf: (kind: string) => string;
-  readonly known: (status: string, certainty: string, source: string) => string;
+  readonly origin: (status: string, certainty: string, source: string) => string;
   readonly ownPrice: string;
   readonly notKnown: string;
   readonly index: string;
@@ -99,7 +99,7 @@ const nl: MultiYearTexts = {
   pricesHint: 'Per bezette plek per jaar. Wat niet bekend is, vult u zelf in.',
   priceOf: (kind) => `Prijs ${kind}`,
   yearOf: (kind) => `Prijsjaar ${kind}`,
-  known: (status, certainty, source) => `${status}, zekerheid ${certainty}: ${source}`,
+  origin: (status, certainty, source) => `${status}, zekerheid ${certainty}: ${source}`,
   ownPrice: 'eigen waarde',
   notKnown: 'Geen prijs bekend; nodig als er plekken van deze soort zijn.',
   index: 'Prijsindex per jaar',
@@ -193,7 +193,7 @@ const en: MultiYearTexts = {
   pricesHint: 'Per occupied place a year. What is not known you fill in.',
   priceOf: (kind) => `Price ${kind}`,
   yearOf: (kind) => `Price year ${kind}`,
-  known: (status, certainty, source) => `${status}, certainty ${certainty}: ${source}`,
+  origin: (status, certainty, source) => `${status}, certainty ${certainty}: ${source}`,
   ownPrice: 'own value',
   notKnown: 'No price is known; needed when there are places of this kind.',
   index: 'Price index a year',

@@ -91,7 +91,7 @@ export function OneYearForm({ children }: { readonly children: ReactNode }) {
     const { lines, columns } = block;
     const covered = coveredCell(choices, target, lines.length, columns);
     if (covered) return setProblem(texts.overlaps(covered));
-    const found = await run({
+    const outcome = await run({
       label: texts.placing,
       work: async ({ signal }) => {
         const there = await runInExcel((context) =>
@@ -104,10 +104,10 @@ export function OneYearForm({ children }: { readonly children: ReactNode }) {
         return { ...there, filledCells: 0 };
       },
     });
-    if (!found) return;
-    if (found.isProtected) setProblem(texts.protectedSheet(found.address));
-    else if (found.filledCells > 0) setOccupied(found);
-    else say({ intent: 'success', text: texts.placed(found.address) });
+    if (!outcome) return;
+    if (outcome.isProtected) setProblem(texts.protectedSheet(outcome.address));
+    else if (outcome.filledCells > 0) setOccupied(outcome);
+    else say({ intent: 'success', text: texts.placed(outcome.address) });
   };
 
   const yearFault =

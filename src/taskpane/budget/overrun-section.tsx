@@ -31,11 +31,11 @@ export function OverrunSection({
   const [year, setYear] = useState<number>();
   const [typed, setTyped] = useState('');
   const years = request ? yearsOf(request) : [];
-  const chosen = years.find((one) => one === year) ?? years[0];
+  const selection = years.find((one) => one === year) ?? years[0];
   const threshold = parseEntry(typed, 'euro', language);
   const isWrong = typed.trim() !== '' && (threshold === undefined || threshold < 0);
   const own = request && !isWrong ? budgetOf(service, request) : [];
-  const usual = own.find((one) => one.year === chosen)?.total ?? 0;
+  const usual = own.find((one) => one.year === selection)?.total ?? 0;
 
   const compute = async (): Promise<void> => {
     if (!request || isWrong) return;
@@ -46,13 +46,13 @@ export function OverrunSection({
         const forecast = service.forecast({ scenario: 'mediaan', edition: request.edition });
         return (['historie', 'brief'] as const).map((band) => {
           const paths = simulate(forecast, { ...BANDS[band], pathCount: PATHS });
-          return chanceAbove(costsOnPaths(paths, placesAndPrices(request), chosen), budget);
+          return chanceAbove(costsOnPaths(paths, placesAndPrices(request), selection), budget);
         });
       },
     });
     if (!chances) return;
     const [historie, brief] = chances.map((chance) => percentText(chance, language, 0));
-    const text = texts.chanceIs(chosen, numberText(budget / 1e6, language), historie, brief);
+    const text = texts.chanceIs(selection, numberText(budget / 1e6, language), historie, brief);
     say({ intent: 'info', text });
   };
   return (
@@ -61,7 +61,12 @@ export function OverrunSection({
         {texts.chanceHint}
       </Text>
       <div className={styles.pair}>
-        <YearSelect label={texts.thresholdYear} years={years} value={chosen} onChange={setYear} />
+        <YearSelect
+          label={texts.thresholdYear}
+          years={years}
+          value={selection}
+          onChange={setYear}
+        />
         <Field
           label={texts.threshold}
           {...(isWrong ? { validationMessage: texts.faults.number } : {})}

@@ -33,7 +33,7 @@ export function PlanRows({ edition, rows, faults, onChange }: PlanRowsProps): Re
   const { language } = usePane();
   const { editions, active } = useEditions();
   const { run, report } = useAction();
-  const chosen = editions.find(({ id }) => id === edition) ?? active;
+  const origin = editions.find(({ id }) => id === edition) ?? active;
   const change = (id: number, changed: Partial<PlanRow>): void =>
     onChange(rows.map((row) => (row.id === id ? { ...row, ...changed } : row)));
   const read = async (): Promise<void> => {
@@ -71,7 +71,7 @@ export function PlanRows({ edition, rows, faults, onChange }: PlanRowsProps): Re
           {texts.addRow}
         </Button>
         <Button onClick={() => onChange(countedPlan(language))}>{texts.counted}</Button>
-        <Button onClick={() => onChange(fundedPlan(chosen, editions, language))}>
+        <Button onClick={() => onChange(fundedPlan(origin, editions, language))}>
           {texts.funded}
         </Button>
         <Button onClick={() => void read()}>{texts.fromCells}</Button>

@@ -23,13 +23,17 @@ export function PriceFields({ prices, faults, onChange }: PriceFieldsProps): Rea
   const texts = useTexts(MULTI_YEAR_TEXTS);
   const { language } = usePane();
   const originOf = (kind: PlaceKind): string => {
-    const known = latestUnitCost(kind);
+    const unitCost = latestUnitCost(kind);
     const { amount, year } = prices[kind];
-    if (known && numberText(known.amount, language) === amount && String(known.year) === year) {
-      return texts.known(
-        statusName(known.status, language),
-        certaintyName(known.certainty, language),
-        known.source,
+    if (
+      unitCost &&
+      numberText(unitCost.amount, language) === amount &&
+      String(unitCost.year) === year
+    ) {
+      return texts.origin(
+        statusName(unitCost.status, language),
+        certaintyName(unitCost.certainty, language),
+        unitCost.source,
       );
     }
     return amount.trim() === '' ? texts.notKnown : texts.ownPrice;

@@ -24,17 +24,17 @@ export function useBudgetOutcome(
 
   useEffect(() => {
     let isCurrent = true;
-    const chosen = addresses.split('\n');
-    const known = chosen.filter((address) => address !== '');
-    if (known.length === 0) return setNumbers(undefined);
-    runInExcel((context) => readNumbers(context, known))
+    const choices = addresses.split('\n');
+    const present = choices.filter((address) => address !== '');
+    if (present.length === 0) return setNumbers(undefined);
+    runInExcel((context) => readNumbers(context, present))
       .then((values) => {
         if (!isCurrent) return;
         const keys = [...CELL_FIELDS, 'year'] as const;
-        const found = keys.flatMap((key, i) =>
-          chosen[i] === '' ? [] : [[key, values[known.indexOf(chosen[i])] ?? null] as const],
+        const outcomes = keys.flatMap((key, i) =>
+          choices[i] === '' ? [] : [[key, values[present.indexOf(choices[i])] ?? null] as const],
         );
-        setNumbers(Object.fromEntries(found));
+        setNumbers(Object.fromEntries(outcomes));
       })
       // A sheet that was deleted meanwhile: the fields stay, without their numbers.
       .catch(() => isCurrent && setNumbers(undefined));

@@ -65,16 +65,16 @@ export function FanChart({ data, language, texts, axis }: FanChartProps): ReactE
     const share = (event.clientX - left - MARGIN.left) / (width - MARGIN.left - MARGIN.right);
     setPointed(Math.max(0, Math.min(months, Math.round(share * months))));
   };
-  const shown = pointed ?? months;
+  const position = pointed ?? months;
 
   return (
     <div className={styles.root} ref={frame}>
       <div className={styles.readout}>
-        <strong>{texts.endOfMonth(start + shown)}</strong>
+        <strong>{texts.endOfMonth(start + position)}</strong>
         {': '}
-        {numberText(scenario.values[shown], language)}
+        {numberText(scenario.values[position], language)}
         {bands
-          ? ` (P5–P95: ${numberText(bands.p5[shown], language)}–${numberText(bands.p95[shown], language)})`
+          ? ` (P5–P95: ${numberText(bands.p5[position], language)}–${numberText(bands.p95[position], language)})`
           : ''}
       </div>
       <svg
@@ -116,16 +116,16 @@ export function FanChart({ data, language, texts, axis }: FanChartProps): ReactE
         {need && line(need.values, styles.need)}
         {line(scenario.values, styles.scenario)}
         <line
-          x1={x(shown)}
-          x2={x(shown)}
+          x1={x(position)}
+          x2={x(position)}
           y1={MARGIN.top}
           y2={HEIGHT - MARGIN.bottom}
           className={styles.cursor}
           opacity={pointed === undefined ? 0 : 0.6}
         />
         <circle
-          cx={x(shown)}
-          cy={y(scenario.values[shown])}
+          cx={x(position)}
+          cy={y(scenario.values[position])}
           r={3.5}
           className={styles.scenario}
           fill="currentColor"

@@ -45,9 +45,9 @@ export function SavedScenarioField({ saved, onChange }: SavedScenarioFieldProps)
 
   const kept = useNamedScenarios();
   const chooseKept = (name: string): void => {
-    const chosen = kept.find((one) => one.name === name);
+    const selection = kept.find((one) => one.name === name);
     try {
-      onChange(chosen && { ...chosen, edition: service.catalog.find(chosen.edition).id });
+      onChange(selection && { ...selection, edition: service.catalog.find(selection.edition).id });
       say(undefined);
     } catch (error) {
       say({ intent: 'error', text: describeError(error, language) });

@@ -31,14 +31,14 @@ type Levers = Pick<ExploreChoice, 'levers' | 'extra'>;
  * @throws ForecastError for an impossible value or date.
  */
 export function choiceOverrides({ levers, extra }: Levers): ChoiceOverrides {
-  const chosen: readonly LeverChanges[] = [
+  const choices: readonly LeverChanges[] = [
     ...LEVERS.filter(({ id }) => levers[id]).map((lever) => ({
       lever,
       overrides: leverOverrides(lever, levers[lever.id]),
     })),
     { lever: undefined, overrides: extra },
   ];
-  const present = new Set(chosen.flatMap(({ overrides }) => overrides.map((o) => o.parameter)));
+  const present = new Set(choices.flatMap(({ overrides }) => overrides.map((o) => o.parameter)));
   const missingFor = (parameter: ParameterId): ParameterId | undefined => {
     const needs = parameterDefinition(parameter).needs;
     return needs && !present.has(needs) ? needs : undefined;
@@ -51,7 +51,7 @@ export function choiceOverrides({ levers, extra }: Levers): ChoiceOverrides {
     const needs = missingFor(parameter);
     return needs ? [{ parameter, needs }] : [];
   });
-  const perLever = chosen
+  const perLever = choices
     .map(({ lever, overrides }) => ({
       lever,
       overrides: overrides.filter(({ parameter }) => !missingFor(parameter)),

@@ -258,8 +258,12 @@ function remarkFor({ leverEffects }: ExploreOutcome): (name: string) => string {
   const remarks = new Map<string, string>();
   for (const { lever, overrides } of leverEffects) {
     for (const override of overrides) {
-      const known = LEVERS.find(({ id }) => id === lever?.id);
-      if (known) remarks.set(overrideName(override), `Aanname. ${known.title.nl}. ${known.reason}`);
+      const definition = LEVERS.find(({ id }) => id === lever?.id);
+      if (definition)
+        remarks.set(
+          overrideName(override),
+          `Aanname. ${definition.title.nl}. ${definition.reason}`,
+        );
     }
   }
   return (name) => remarks.get(name) ?? 'Aanname.';

@@ -104,7 +104,7 @@ export function LeverFieldControl(props: LeverFieldControlProps): ReactElement {
       onChange({ value, timing: text.trim() });
     }
   };
-  const shown = entryText(value, field.unit, field.step, language);
+  const fieldText = entryText(value, field.unit, field.step, language);
   const low = Math.min(field.min, start);
   const high = Math.max(field.max, start);
   const share = (start - low) / (high - low);
@@ -124,7 +124,7 @@ export function LeverFieldControl(props: LeverFieldControlProps): ReactElement {
             className={styles.slider}
             rail={{ className: styles.rail }}
             aria-labelledby={labelId}
-            aria-valuetext={shown}
+            aria-valuetext={fieldText}
             min={low}
             max={high}
             step={field.step}
@@ -139,7 +139,7 @@ export function LeverFieldControl(props: LeverFieldControlProps): ReactElement {
           max={max}
           step={field.step}
           value={value}
-          displayValue={shown}
+          displayValue={fieldText}
           input={{
             className: styles.numberInput,
             ...(valueFault ? { 'aria-invalid': true, 'aria-describedby': faultId } : {}),

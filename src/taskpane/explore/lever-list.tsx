@@ -60,13 +60,13 @@ function LeverItem({
   dispatch,
 }: LeverListProps & { readonly lever: Lever }): ReactElement {
   const styles = useStyles();
-  const chosen = choice.levers[lever.id];
+  const leverChoice = choice.levers[lever.id];
   return (
     <AccordionItem value={lever.id}>
       <AccordionHeader as="h4" size="small" expandIconPosition="end">
         <span className={styles.title}>
           {lever.title[language]}
-          {chosen && (
+          {leverChoice && (
             <Badge appearance="tint" color="brand" size="small">
               {texts.leverChanged}
             </Badge>
@@ -80,7 +80,7 @@ function LeverItem({
             key={field.id}
             field={field}
             start={startValue(field, baseline)}
-            setting={chosen?.[field.id]}
+            setting={leverChoice?.[field.id]}
             language={language}
             texts={texts}
             onChange={(setting) =>
@@ -92,7 +92,7 @@ function LeverItem({
           {`${texts.source}: ${lever.source.document}, ${lever.source.section}.`}
           {language === 'nl' ? ` ${lever.reason}` : ''}
         </p>
-        {chosen && (
+        {leverChoice && (
           <Button
             size="small"
             onClick={() => dispatch({ type: 'resetLever', lever: lever.id })}

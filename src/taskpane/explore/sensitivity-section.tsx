@@ -35,13 +35,13 @@ export interface SensitivitySectionProps {
 export function SensitivitySection(props: SensitivitySectionProps): ReactElement {
   const { rows, position, language, texts } = props;
   const styles = useStyles();
-  const shown = rows.map((row) => tornadoRow(row, language));
+  const tornadoRows = rows.map((row) => tornadoRow(row, language));
   const [strongest] = rows;
   return (
     <>
       <p className={styles.note}>{texts.tornadoNote(monthOf(position - 1).year)}</p>
       <TornadoChart
-        rows={shown.slice(0, SHOWN)}
+        rows={tornadoRows.slice(0, SHOWN)}
         language={language}
         label={texts.tornadoSummary(
           parameterName(strongest.parameter, language),

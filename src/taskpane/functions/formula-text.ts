@@ -31,7 +31,7 @@ export function isBlank(argument: Argument | undefined): boolean {
  * // =PROGNOSE.BEZETTING("mediaan";DATUM(2026;12;31))
  */
 export function formulaText(name: string, args: readonly (Argument | undefined)[]): FormulaText {
-  const last = args.reduce((found, argument, i) => (isBlank(argument) ? found : i), -1);
+  const last = args.reduce((end, argument, i) => (isBlank(argument) ? end : i), -1);
   const texts = args.slice(0, last + 1).map(argumentText);
   return {
     invariant: `=${name}(${texts.map(({ invariant }) => invariant).join(',')})`,

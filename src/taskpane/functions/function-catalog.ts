@@ -95,10 +95,10 @@ export function searchFunctions(
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points)
       .map(({ one }) => one);
-  const found = ranked((one) => scoreOf(one, words));
-  if (found.length > 0) return found;
-  const known = ordered.flatMap(wordsOf);
-  const mended = words.map((word) => nearestName(word, known) ?? word);
+  const hits = ranked((one) => scoreOf(one, words));
+  if (hits.length > 0) return hits;
+  const vocabulary = ordered.flatMap(wordsOf);
+  const mended = words.map((word) => nearestName(word, vocabulary) ?? word);
   return ranked((one) => scoreOf(one, mended));
 }
 

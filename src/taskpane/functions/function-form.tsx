@@ -139,7 +139,7 @@ export function FunctionForm({ description, onBack }: FunctionFormProps) {
           onConfirm={() => void insert(occupied)}
           onCancel={() => setOccupied(undefined)}
         >
-          <Text>{texts.occupiedText(occupied.shown)}</Text>
+          <Text>{texts.occupiedText(occupied.text)}</Text>
         </Confirmation>
       ) : (
         <Button className={styles.insert} appearance="primary" onClick={() => void insert()}>

@@ -82,7 +82,7 @@ export function FunctionsTab() {
       {loaded.kind === 'ready' && (
         <>
           <Text size={200} className={styles.count} role="status">
-            {matches.length === 0 ? texts.noneFound(search) : texts.found(matches.length)}
+            {matches.length === 0 ? texts.noneFound(search) : texts.hits(matches.length)}
           </Text>
           <ul className={styles.list}>
             {matches.map((one) => (

@@ -5,7 +5,7 @@ export interface FunctionsTexts {
   readonly heading: string;
   readonly intro: string;
   readonly search: string;
-  readonly found: (count: number) => string;
+  readonly hits: (count: number) => string;
   readonly noneFound: (text: string) => string;
   readonly loading: string;
   readonly loadFailed: string;
@@ -27,7 +27,7 @@ export interface FunctionsTexts {
   readonly byDefault: (value: string) => string;
   readonly inserted: (address: string) => string;
   readonly occupiedTitle: (address: string) => string;
-  readonly occupiedText: (shown: string) => string;
+  readonly occupiedText: (content: string) => string;
   readonly replace: string;
   readonly cancel: string;
   readonly help: string;
@@ -38,7 +38,7 @@ const nl: FunctionsTexts = {
   heading: 'Functies',
   intro: 'Kies een functie, vul de argumenten in en zet de formule in de actieve cel.',
   search: 'Zoek een functie',
-  found: (count) => (count === 1 ? 'Eén functie' : `${count} functies`),
+  hits: (count) => (count === 1 ? 'Eén functie' : `${count} functies`),
   noneFound: (text) => `Geen functie gevonden voor "${text}".`,
   loading: 'Functies laden',
   loadFailed: 'De lijst van functies kan niet worden geladen.',
@@ -61,7 +61,7 @@ const nl: FunctionsTexts = {
   byDefault: (value) => `Standaard: ${value}`,
   inserted: (address) => `De formule staat in ${address}.`,
   occupiedTitle: (address) => `${address} is niet leeg`,
-  occupiedText: (shown) => `In de cel staat nu: ${shown}`,
+  occupiedText: (content) => `In de cel staat nu: ${content}`,
   replace: 'Vervangen',
   cancel: 'Annuleren',
   help: 'Uitleg',
@@ -72,7 +72,7 @@ const en: FunctionsTexts = {
   heading: 'Functions',
   intro: 'Choose a function, fill in its arguments and put the formula in the active cell.',
   search: 'Search for a function',
-  found: (count) => (count === 1 ? 'One function' : `${count} functions`),
+  hits: (count) => (count === 1 ? 'One function' : `${count} functions`),
   noneFound: (text) => `No function found for "${text}".`,
   loading: 'Loading functions',
   loadFailed: 'The list of functions cannot be loaded.',
@@ -95,7 +95,7 @@ const en: FunctionsTexts = {
   byDefault: (value) => `Default: ${value}`,
   inserted: (address) => `The formula is in ${address}.`,
   occupiedTitle: (address) => `${address} is not empty`,
-  occupiedText: (shown) => `The cell now shows: ${shown}`,
+  occupiedText: (content) => `The cell now shows: ${content}`,
   replace: 'Replace',
   cancel: 'Cancel',
   help: 'Explanation',

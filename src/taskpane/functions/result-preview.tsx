@@ -42,7 +42,7 @@ export function ResultPreview({ id, args, isComplete }: ResultPreviewProps) {
     if (!isComplete) return;
     let isAsked = true;
     const timer = setTimeout(() => {
-      void functionResult(id, args).then((found) => isAsked && setResult(found));
+      void functionResult(id, args).then((outcome) => isAsked && setResult(outcome));
     }, CALCULATE_AFTER);
     return () => {
       isAsked = false;

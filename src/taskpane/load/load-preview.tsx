@@ -29,7 +29,7 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
     rows.filter((row) => row.measure === measure && row.scenario === scenario),
   );
   const periods = columns[0] ?? [];
-  const shown = periods.length <= SHOWN_PERIODS + 1 ? periods.length : SHOWN_PERIODS;
+  const visibleCount = periods.length <= SHOWN_PERIODS + 1 ? periods.length : SHOWN_PERIODS;
   const summary = (column: readonly LoadRow[]): number =>
     kind === 'stock'
       ? (column[column.length - 1]?.value ?? 0)
@@ -56,7 +56,7 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
           </tr>
         </thead>
         <tbody>
-          {periods.slice(0, shown).map(({ period }, i) => (
+          {periods.slice(0, visibleCount).map(({ period }, i) => (
             <tr key={period}>
               <th scope="row" className={styles.cell}>
                 {period}
@@ -68,10 +68,10 @@ export function LoadPreview({ rows, scenarios, measure }: LoadPreviewProps) {
               ))}
             </tr>
           ))}
-          {shown < periods.length && (
+          {visibleCount < periods.length && (
             <tr>
               <td colSpan={scenarios.length + 1} className={styles.cell}>
-                <span className={styles.detail}>{texts.more(periods.length - shown)}</span>
+                <span className={styles.detail}>{texts.more(periods.length - visibleCount)}</span>
               </td>
             </tr>
           )}

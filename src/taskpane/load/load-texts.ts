@@ -6,7 +6,7 @@ export interface LoadTexts {
   readonly intro: string;
   readonly scenarios: string;
   readonly measures: string;
-  readonly chosen: (count: number) => string;
+  readonly selection: (count: number) => string;
   readonly stocks: string;
   readonly flows: string;
   readonly horizon: string;
@@ -43,7 +43,7 @@ export const LOAD_TEXTS: Translations<LoadTexts> = {
       'Schrijft een nieuw blad met tabel, grafiek en kerncijfers, met van elk getal de status en de bron.',
     scenarios: "Scenario's",
     measures: 'Maten',
-    chosen: (count) => `${count} gekozen`,
+    selection: (count) => `${count} gekozen`,
     stocks: 'Standen, op de peildatum',
     flows: 'Stromen, in de periode',
     horizon: 'Periode',
@@ -79,7 +79,7 @@ export const LOAD_TEXTS: Translations<LoadTexts> = {
       'Writes a new sheet with a table, a chart and key figures, with the status and source of every number.',
     scenarios: 'Scenarios',
     measures: 'Measures',
-    chosen: (count) => `${count} chosen`,
+    selection: (count) => `${count} chosen`,
     stocks: 'Stocks, at the reference date',
     flows: 'Flows, over the period',
     horizon: 'Period',

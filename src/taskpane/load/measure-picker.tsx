@@ -53,7 +53,7 @@ export function MeasurePicker({ selection, onChange, error }: MeasurePickerProps
     </fieldset>
   );
   return (
-    <ChoiceGroup label={`${texts.measures} (${texts.chosen(selection.size)})`} error={error}>
+    <ChoiceGroup label={`${texts.measures} (${texts.selection(selection.size)})`} error={error}>
       <div className={styles.box}>
         {group(texts.stocks, STOCKS)}
         {group(texts.flows, FLOWS)}

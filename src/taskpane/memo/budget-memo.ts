@@ -128,15 +128,15 @@ function priceTable({ prices }: BudgetRequest, language: Language): MemoTable {
       { label: source, weight: 2.6 },
     ],
     rows: PLACE_KINDS.flatMap((one) => {
-      const known = prices[one];
-      return known
+      const price = prices[one];
+      return price
         ? [
             [
               one,
-              `€ ${numberText(known.amount, language)}`,
-              String(known.year),
-              priceStatus(known, language),
-              known.source,
+              `€ ${numberText(price.amount, language)}`,
+              String(price.year),
+              priceStatus(price, language),
+              price.source,
             ],
           ]
         : [];

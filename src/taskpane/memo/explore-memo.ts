@@ -174,7 +174,7 @@ function changedAssumptions(
         columns: [
           { label: texts.assumption, weight: 2.1 },
           { label: texts.was, isNumber: true, weight: 0.7 },
-          { label: texts.chosen, isNumber: true, weight: 0.8 },
+          { label: texts.choice, isNumber: true, weight: 0.8 },
           {
             label: `${texts.difference} ${CHART_TEXTS[language].endOfYear(year)}`,
             isNumber: true,

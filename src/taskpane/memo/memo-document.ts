@@ -161,14 +161,14 @@ function blockParts(block: MemoBlock, picture: MemoPicture | undefined): readonl
 }
 
 function pictureParagraph({ png, width, height, description }: MemoPicture): Paragraph {
-  const shown = TEXT_WIDTH / TWIPS_PER_PIXEL;
+  const pictureWidth = TEXT_WIDTH / TWIPS_PER_PIXEL;
   return new Paragraph({
     keepNext: true,
     children: [
       new ImageRun({
         type: 'png',
         data: png,
-        transformation: { width: shown, height: (shown * height) / width },
+        transformation: { width: pictureWidth, height: (pictureWidth * height) / width },
         altText: { name: 'grafiek', title: description, description },
       }),
     ],

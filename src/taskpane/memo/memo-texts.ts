@@ -16,7 +16,7 @@ export interface MemoTexts {
   readonly assumptions: string;
   readonly assumption: string;
   readonly was: string;
-  readonly chosen: string;
+  readonly choice: string;
   readonly why: string;
   readonly makersReason: (reason: string) => string;
   readonly noReason: string;
@@ -90,7 +90,7 @@ export const MEMO_TEXTS: Translations<MemoTexts> = {
     assumptions: 'Gewijzigde aannames',
     assumption: 'Aanname',
     was: 'Editie',
-    chosen: 'Gekozen',
+    choice: 'Gekozen',
     why: 'Waarom zo gerekend',
     makersReason: (reason) => `Reden van de opsteller: ${reason}`,
     noReason: 'De opsteller gaf geen reden op.',
@@ -180,7 +180,7 @@ export const MEMO_TEXTS: Translations<MemoTexts> = {
     assumptions: 'Changed assumptions',
     assumption: 'Assumption',
     was: 'Edition',
-    chosen: 'Chosen',
+    choice: 'Chosen',
     why: 'Why it is computed so',
     makersReason: (reason) => `Reason of the author: ${reason}`,
     noReason: 'The author gave no reason.',

@@ -67,7 +67,7 @@ export function ChangeTable({ label, changes, before, after, onGoTo }: ChangeTab
   const pages = Math.max(1, Math.ceil(sorted.length / PAGE_LENGTH));
   // A refresh may leave fewer changes than the page that was shown.
   const first = Math.min(page, pages - 1) * PAGE_LENGTH;
-  const shown = sorted.slice(first, first + PAGE_LENGTH);
+  const rowsOnPage = sorted.slice(first, first + PAGE_LENGTH);
   const show = (content: string | number): string =>
     typeof content === 'number'
       ? numberText(content, language, Math.abs(content) < 1000 ? 2 : 0)
@@ -129,7 +129,7 @@ export function ChangeTable({ label, changes, before, after, onGoTo }: ChangeTab
               ))}
             </tr>
           </thead>
-          {shown.map((change, i) => (
+          {rowsOnPage.map((change, i) => (
             // What it is on a line of its own: beside three columns it would be cut to pieces.
             <tbody key={`${change.address} ${change.name} ${change.detail} ${i}`}>
               <tr>
@@ -169,7 +169,7 @@ export function ChangeTable({ label, changes, before, after, onGoTo }: ChangeTab
           <Text role="status" size={200}>
             {texts.page(
               numberText(first + 1, language),
-              numberText(first + shown.length, language),
+              numberText(first + rowsOnPage.length, language),
               numberText(sorted.length, language),
             )}
           </Text>

@@ -58,11 +58,11 @@ export function RefreshTab() {
   const visible = useTabVisible();
 
   const check = useCallback(async (): Promise<void> => {
-    const found = await runTask({
+    const outcome = await runTask({
       label: texts.checking,
       work: () => previewRefresh(service, target),
     });
-    if (found) setOverview(found);
+    if (outcome) setOverview(outcome);
   }, [texts, runTask, service, target]);
 
   // Whenever the user comes here or chooses another edition, what they see is how it is now.
@@ -81,8 +81,8 @@ export function RefreshTab() {
   };
   const selection = (overview?.sheets ?? [])
     .filter((sheet) => canRefresh(sheet) && choiceOf(sheet).included)
-    .map((shown) => ({ shown, replaceOvertyped: choiceOf(shown).replaceOvertyped }))
-    .filter(({ shown, replaceOvertyped }) => hasRenewals(shown) || replaceOvertyped);
+    .map((refresh) => ({ refresh, replaceOvertyped: choiceOf(refresh).replaceOvertyped }))
+    .filter(({ refresh, replaceOvertyped }) => hasRenewals(refresh) || replaceOvertyped);
 
   const canRefreshAny = overview?.sheets.some(canRefresh) === true;
 

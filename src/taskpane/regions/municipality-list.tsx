@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 interface MunicipalityListProps {
   readonly rows: readonly RegionRow[];
   /** The name of the municipality that the tab is about. */
-  readonly chosen: string | undefined;
+  readonly selection: string | undefined;
   readonly onChoose: (name: string) => void;
   readonly picked: readonly string[];
   readonly onPick: (names: readonly string[]) => void;
@@ -61,7 +61,7 @@ interface MunicipalityListProps {
 
 /** Municipalities with task, places and shortage: as numbers, and coloured by shortage. */
 export function MunicipalityList(props: MunicipalityListProps): ReactElement {
-  const { rows, chosen, onChoose, picked, onPick } = props;
+  const { rows, selection, onChoose, picked, onPick } = props;
   const styles = useStyles();
   const table = useTableStyles();
   const colours = useShortageStyles();
@@ -70,7 +70,7 @@ export function MunicipalityList(props: MunicipalityListProps): ReactElement {
   const [order, setOrder] = useState<RegionOrder>('shortage');
   const [showsAll, setShowsAll] = useState(false);
   const sorted = sortedRows(rows, order);
-  const shown = showsAll ? sorted : sorted.slice(0, FIRST_ROWS);
+  const visibleRows = showsAll ? sorted : sorted.slice(0, FIRST_ROWS);
   const number = (value: number): string => numberText(value, language).replace('-', '−');
   return (
     <>
@@ -110,7 +110,7 @@ export function MunicipalityList(props: MunicipalityListProps): ReactElement {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => {
+            {visibleRows.map((row) => {
               const { name, task, realised, shortage } = row;
               const share = shortageShare(row);
               return (
@@ -131,8 +131,8 @@ export function MunicipalityList(props: MunicipalityListProps): ReactElement {
                   <th scope="row" className={table.cell}>
                     <button
                       type="button"
-                      className={mergeClasses(styles.name, name === chosen && styles.chosen)}
-                      aria-pressed={name === chosen}
+                      className={mergeClasses(styles.name, name === selection && styles.chosen)}
+                      aria-pressed={name === selection}
                       onClick={() => onChoose(name)}
                     >
                       {name}

@@ -101,7 +101,7 @@ const useStyles = makeStyles({
 interface ProvinceMapProps {
   /** One for each province. */
   readonly rows: readonly RegionRow[];
-  readonly chosen: string | undefined;
+  readonly selection: string | undefined;
   readonly onChoose: (province: string | undefined) => void;
 }
 
@@ -109,7 +109,7 @@ interface ProvinceMapProps {
  * The twelve provinces as tiles, each with its shortage as a number and a colour. One stop for Tab;
  * the arrow keys go from tile to tile as on a map.
  */
-export function ProvinceMap({ rows, chosen, onChoose }: ProvinceMapProps): ReactElement {
+export function ProvinceMap({ rows, selection, onChoose }: ProvinceMapProps): ReactElement {
   const styles = useStyles();
   const colours = useShortageStyles();
   const texts = useTexts(REGIONS_TEXTS);
@@ -117,7 +117,7 @@ export function ProvinceMap({ rows, chosen, onChoose }: ProvinceMapProps): React
   const tiles = useRef(new Map<string, HTMLButtonElement>());
   const ordered = [...PLACES.keys()].flatMap((name) => rows.filter((row) => row.name === name));
   const [focused, setFocused] = useState<string>();
-  const focusable = focused ?? chosen ?? ordered[0]?.name;
+  const focusable = focused ?? selection ?? ordered[0]?.name;
   const used = SHORTAGE_LEVELS.filter((level) => rows.some((row) => shortageLevel(row) === level));
 
   const move = (event: KeyboardEvent, from: string): void => {
@@ -143,16 +143,16 @@ export function ProvinceMap({ rows, chosen, onChoose }: ProvinceMapProps): React
                 else tiles.current.delete(name);
               }}
               tabIndex={name === focusable ? 0 : -1}
-              aria-pressed={name === chosen}
+              aria-pressed={name === selection}
               className={mergeClasses(
                 styles.tile,
                 colours[shortageLevel(row)],
-                name === chosen && styles.chosen,
+                name === selection && styles.chosen,
               )}
               style={{ gridArea: `${line} / ${column}` }}
               onFocus={() => setFocused(name)}
               onKeyDown={(event) => move(event, name)}
-              onClick={() => onChoose(name === chosen ? undefined : name)}
+              onClick={() => onChoose(name === selection ? undefined : name)}
             >
               {/* Spoken in full: a label beside the contents would have to repeat them as they stand. */}
               <span className={styles.spoken}>

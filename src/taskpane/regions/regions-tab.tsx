@@ -100,19 +100,19 @@ export function RegionsTab(): ReactElement {
       ),
     [rows],
   );
-  const chosen = presentChoice(wanted, rows);
-  const region = regionOf(regions, chosen);
+  const view = presentChoice(wanted, rows);
+  const region = regionOf(regions, view);
   const province =
-    chosen.kind === 'gemeente'
-      ? rows.find(({ name }) => name === chosen.name)?.province
-      : chosen.kind === 'provincie'
-        ? chosen.name
+    view.kind === 'gemeente'
+      ? rows.find(({ name }) => name === view.name)?.province
+      : view.kind === 'provincie'
+        ? view.name
         : undefined;
-  const row = rowOf(chosen, rows, provinceRows, texts);
-  const name = chosen.kind === 'provincie' ? texts.ofProvince(chosen.name) : row.name;
-  const ownKey = `${chosen.kind} ${row.name}`;
+  const row = rowOf(view, rows, provinceRows, texts);
+  const name = view.kind === 'provincie' ? texts.ofProvince(view.name) : row.name;
+  const ownKey = `${view.kind} ${row.name}`;
   const inProvince = rows.filter((one) => province === undefined || one.province === province);
-  const found = search.trim() === '' ? inProvince : matching(rows, search);
+  const matches = search.trim() === '' ? inProvince : matching(rows, search);
   const compared = rows.filter((one) => picked.includes(one.name));
 
   const choose = (next: Chosen): void => {
@@ -160,7 +160,7 @@ export function RegionsTab(): ReactElement {
         <p className={styles.note}>{texts.mapHint}</p>
         <ProvinceMap
           rows={provinceRows}
-          chosen={province}
+          selection={province}
           onChoose={(next) =>
             choose(next === undefined ? { kind: 'land' } : { kind: 'provincie', name: next })
           }
@@ -183,7 +183,7 @@ export function RegionsTab(): ReactElement {
           onClear={() => setPicked([])}
         />
       )}
-      <TabSection heading={texts.listHeading(found.length)}>
+      <TabSection heading={texts.listHeading(matches.length)}>
         <Field label={texts.province}>
           <Select
             value={province ?? ''}
@@ -198,8 +198,8 @@ export function RegionsTab(): ReactElement {
           </Select>
         </Field>
         <MunicipalityList
-          rows={found}
-          chosen={chosen.kind === 'gemeente' ? chosen.name : undefined}
+          rows={matches}
+          selection={view.kind === 'gemeente' ? view.name : undefined}
           onChoose={(next) => choose({ kind: 'gemeente', name: next })}
           picked={picked}
           onPick={setPicked}
@@ -220,7 +220,7 @@ export function RegionsTab(): ReactElement {
 interface SearchOutcomeProps {
   readonly typed: string;
   readonly regions: RegionAllocation;
-  readonly onChoose: (chosen: Chosen) => void;
+  readonly onChoose: (view: Chosen) => void;
 }
 
 /** Where a search leads: regions with such a name, or else the nearest. */
@@ -289,29 +289,29 @@ function matching(rows: readonly RegionRow[], search: string): readonly RegionRo
 }
 
 /** A municipality may be gone when another list is in force. */
-function presentChoice(chosen: Chosen, rows: readonly RegionRow[]): Chosen {
-  const isGone = chosen.kind === 'gemeente' && !rows.some(({ name }) => name === chosen.name);
-  return isGone ? { kind: 'land' } : chosen;
+function presentChoice(view: Chosen, rows: readonly RegionRow[]): Chosen {
+  const isGone = view.kind === 'gemeente' && !rows.some(({ name }) => name === view.name);
+  return isGone ? { kind: 'land' } : view;
 }
 
-function regionOf(regions: RegionAllocation, chosen: Chosen): Region {
-  switch (chosen.kind) {
+function regionOf(regions: RegionAllocation, view: Chosen): Region {
+  switch (view.kind) {
     case 'land':
       return regions.country();
     case 'provincie':
-      return regions.province(chosen.name);
+      return regions.province(view.name);
     case 'gemeente':
-      return regions.municipality(chosen.name);
+      return regions.municipality(view.name);
   }
 }
 
 function rowOf(
-  chosen: Chosen,
+  view: Chosen,
   rows: readonly RegionRow[],
   provinces: readonly RegionRow[],
   texts: RegionsTexts,
 ): RegionRow {
-  const among = chosen.kind === 'gemeente' ? rows : provinces;
-  const found = chosen.kind === 'land' ? undefined : among.find(({ name }) => name === chosen.name);
-  return found ?? summedRow(rows, texts.country, '');
+  const among = view.kind === 'gemeente' ? rows : provinces;
+  const region = view.kind === 'land' ? undefined : among.find(({ name }) => name === view.name);
+  return region ?? summedRow(rows, texts.country, '');
 }

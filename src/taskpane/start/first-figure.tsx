@@ -82,7 +82,7 @@ export function FirstFigure(): ReactElement | null {
           onConfirm={() => void insert(occupied)}
           onCancel={() => setOccupied(undefined)}
         >
-          <Text>{texts.occupiedText(occupied.shown)}</Text>
+          <Text>{texts.occupiedText(occupied.text)}</Text>
         </Confirmation>
       )}
       {report}

@@ -7,7 +7,7 @@ export interface StartTexts {
   readonly inserting: string;
   readonly inserted: (address: string) => string;
   readonly occupiedTitle: (address: string) => string;
-  readonly occupiedText: (shown: string) => string;
+  readonly occupiedText: (content: string) => string;
   readonly replace: string;
   readonly cancel: string;
 }
@@ -21,7 +21,7 @@ export const START_TEXTS: Translations<StartTexts> = {
     inserted: (address) =>
       `De formule staat in ${address}. Wijzig haar in de cel zoals elke formule.`,
     occupiedTitle: (address) => `${address} is niet leeg`,
-    occupiedText: (shown) => `Daar staat nu: ${shown}. Vervangen door de formule?`,
+    occupiedText: (content) => `Daar staat nu: ${content}. Vervangen door de formule?`,
     replace: 'Vervangen',
     cancel: 'Annuleren',
   },
@@ -32,7 +32,7 @@ export const START_TEXTS: Translations<StartTexts> = {
     inserting: 'Inserting the formula',
     inserted: (address) => `The formula is in ${address}. Change it in the cell like any formula.`,
     occupiedTitle: (address) => `${address} is not empty`,
-    occupiedText: (shown) => `It now holds: ${shown}. Replace it with the formula?`,
+    occupiedText: (content) => `It now holds: ${content}. Replace it with the formula?`,
     replace: 'Replace',
     cancel: 'Cancel',
   },

@@ -27,7 +27,7 @@ export function TrackChart({ series }: { readonly series: TrackSeries }): ReactE
   const width = useElementWidth(frame);
   const { forecast, minimum, maximum, points, isFlow, start, measure } = series;
   const isShare = measureDefinition(measure).unit === '%';
-  const shown = (value: number): string =>
+  const textOf = (value: number): string =>
     isShare ? percentText(value, language) : numberText(value, language);
   const [low, high] = extent([minimum, maximum, points.map(({ value }) => value)]);
   const ticks = niceTicks(low, high, 5);
@@ -58,7 +58,7 @@ export function TrackChart({ series }: { readonly series: TrackSeries }): ReactE
               className={chart.grid}
             />
             <text x={MARGIN.left - 5} y={y(tick) + 4} textAnchor="end" className={chart.text}>
-              {shown(tick)}
+              {textOf(tick)}
             </text>
           </g>
         ))}
@@ -88,7 +88,7 @@ export function TrackChart({ series }: { readonly series: TrackSeries }): ReactE
             r={4}
             className={point.certainty === 'laag' ? chart.provisional : chart.sure}
           >
-            <title>{pointText(point, shown, language)}</title>
+            <title>{pointText(point, textOf, language)}</title>
           </circle>
         ))}
       </svg>
@@ -112,7 +112,7 @@ export function TrackChart({ series }: { readonly series: TrackSeries }): ReactE
           ]}
           rows={points.map((point) => [
             point.label,
-            shown(point.value),
+            textOf(point.value),
             statusName(point.status, language),
             certaintyName(point.certainty, language),
           ])}
@@ -124,8 +124,8 @@ export function TrackChart({ series }: { readonly series: TrackSeries }): ReactE
 
 function pointText(
   { label, value, status, certainty }: TrackPoint,
-  shown: (value: number) => string,
+  textOf: (value: number) => string,
   language: Language,
 ): string {
-  return `${label}: ${shown(value)} (${statusName(status, language)}, ${certaintyName(certainty, language)})`;
+  return `${label}: ${textOf(value)} (${statusName(status, language)}, ${certaintyName(certainty, language)})`;
 }

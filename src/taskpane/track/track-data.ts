@@ -96,20 +96,20 @@ export function trackSeries(
 ): TrackSeries {
   const { measure, scenario, edition } = choice;
   const isFlow = !isCountedAtMoment(measure);
-  const chosen = service.forecast({ scenario, edition });
+  const trackedForecast = service.forecast({ scenario, edition });
   const band = SCENARIO_NAMES.map((name) =>
     monthly(service.forecast({ scenario: name, edition }), measure, isFlow),
   );
-  const points = history ? pointsOf(history, chosen.start) : [];
+  const points = history ? pointsOf(history, trackedForecast.start) : [];
   const last = Math.max(0, ...points.map(({ at }) => Math.ceil(at)));
-  const forecast = monthly(chosen, measure, isFlow).slice(
+  const forecast = monthly(trackedForecast, measure, isFlow).slice(
     0,
     Math.max(MONTHS_IN_VIEW, last + MONTHS_AHEAD) + (isFlow ? 0 : 1),
   );
   return {
     measure,
     isFlow,
-    start: chosen.start,
+    start: trackedForecast.start,
     forecast,
     minimum: forecast.map((_, m) => Math.min(...band.map((values) => values[m]))),
     maximum: forecast.map((_, m) => Math.max(...band.map((values) => values[m]))),

@@ -174,14 +174,14 @@ export class BudgetInputSheet {
     ]);
     let at = row + 1;
     for (const kind of PLACE_KINDS) {
-      const known = `$B$${(this.rankRows.get(kind) ?? 0) + 1}`;
+      const rankCell = `$B$${(this.rankRows.get(kind) ?? 0) + 1}`;
       const knownYear = `$D$${(this.rankRows.get(kind) ?? 0) + 1}`;
       years.forEach((year, i) => {
         const [own, before] = [`D${at + 1}`, `C${at}`];
         const grown =
           i === 0
-            ? `IF(OR(${known}="",${knownYear}>B${at + 1}),"",${known}*(1+${names.index})^(B${at + 1}-${knownYear}))`
-            : `IF(AND(${known}<>"",${knownYear}=B${at + 1}),${known},IF(${before}="","",${before}*(1+${names.index})))`;
+            ? `IF(OR(${rankCell}="",${knownYear}>B${at + 1}),"",${rankCell}*(1+${names.index})^(B${at + 1}-${knownYear}))`
+            : `IF(AND(${rankCell}<>"",${knownYear}=B${at + 1}),${rankCell},IF(${before}="","",${before}*(1+${names.index})))`;
         draft.putRow(at, 0, [kind]);
         draft.put(at, 1, year, '0');
         draft.put(at, 2, { formula: `IF(${own}<>"",${own},${grown})` }, EURO_CENTS);
@@ -261,9 +261,9 @@ export class BudgetInputSheet {
   /** The totals that stand before the years of a budget in the Rijksbegroting. */
   private putRealised(row: number): number {
     const { draft, texts, request } = this;
-    const known = texts.realised(request.firstYear);
+    const realisedTexts = texts.realised(request.firstYear);
     this.heading(row, [texts.totals, texts.thousands, '', '', texts.status, texts.source]);
-    known.forEach(({ label, thousands, status, source }, i) => {
+    realisedTexts.forEach(({ label, thousands, status, source }, i) => {
       const at = row + 1 + i;
       draft.put(at, 0, label);
       draft.put(at, 1, thousands ?? '', WHOLE);
@@ -271,7 +271,7 @@ export class BudgetInputSheet {
       draft.put(at, 5, source);
       draft.style('input', at, 1);
     });
-    return row + 1 + known.length;
+    return row + 1 + realisedTexts.length;
   }
 
   private putPlan(row: number): void {

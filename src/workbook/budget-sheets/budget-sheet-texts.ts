@@ -190,15 +190,15 @@ function knownTotals(
     readonly certainty: string;
   },
 ): readonly [KnownTotal, KnownTotal] {
-  const found = RECEPTION_TOTALS.find(
+  const total = RECEPTION_TOTALS.find(
     ({ year, status }) => year === firstYear - 2 && status === 'gerealiseerd',
   );
   return [
     {
       label: words.realised(firstYear - 2),
-      ...(found ? { thousands: found.million * 1000 } : {}),
-      status: found ? `${found.status}, ${words.certainty} ${found.certainty}` : '',
-      source: found ? `${found.source}. ${found.remark}` : words.unknown,
+      ...(total ? { thousands: total.million * 1000 } : {}),
+      status: total ? `${total.status}, ${words.certainty} ${total.certainty}` : '',
+      source: total ? `${total.source}. ${total.remark}` : words.unknown,
     },
     { label: words.adopted(firstYear - 1), status: '', source: words.ask },
   ];

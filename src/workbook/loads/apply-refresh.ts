@@ -25,7 +25,7 @@ import { putBack, writeCells, type RefreshControl } from './write-sheet-work';
 
 /** One sheet to refresh, as the user saw it in the preview. */
 export interface ChosenRefresh {
-  readonly shown: SheetRefresh;
+  readonly refresh: SheetRefresh;
   /** Also write over the cells that the user overtyped. */
   readonly replaceOvertyped: boolean;
 }
@@ -50,14 +50,14 @@ export async function previewRefresh(
  * @returns how many cells were written.
  */
 export async function applyRefresh(
-  chosen: readonly ChosenRefresh[],
+  choices: readonly ChosenRefresh[],
   service: ForecastService,
   target: Edition,
   control: RefreshControl,
 ): Promise<number> {
   return runInExcel(
     async (context) => {
-      const { works, copies } = await checkAll(context, chosen, service, target);
+      const { works, copies } = await checkAll(context, choices, service, target);
       control.signal.throwIfAborted();
       const records = [...copies, ...works.map(({ next }) => next)];
       const done: SheetWork[] = [];
@@ -82,22 +82,22 @@ export async function applyRefresh(
 /** Looks again: between the preview and the click the user may have changed anything. */
 async function checkAll(
   context: Excel.RequestContext,
-  chosen: readonly ChosenRefresh[],
+  choices: readonly ChosenRefresh[],
   service: ForecastService,
   target: Edition,
 ): Promise<{ readonly works: readonly SheetWork[]; readonly copies: readonly LoadRecord[] }> {
   const { sheets } = await readLoadedSheets(context);
   // A copy knows what was loaded from the sheet it was made of, until that one is refreshed.
   const copies = sheets.flatMap(({ record, copyOf }) => (copyOf === undefined ? [] : [record]));
-  const works = chosen.map(({ shown, replaceOvertyped }) => {
-    const { record } = shown.sheet;
+  const works = choices.map(({ refresh: refresh, replaceOvertyped }) => {
+    const { record } = refresh.sheet;
     const sheet = sheets.find((one) => one.record.id === record.id);
-    const name = shown.sheet.table?.sheetName ?? record.tableName;
+    const name = refresh.sheet.table?.sheetName ?? record.tableName;
     if (!sheet?.table) throw tableGone(name);
     if (sheet.table.isProtected) throw sheetProtected(sheet.table.sheetName);
     if (sheet.table.isFiltered) throw tableFiltered(sheet.table.sheetName);
-    const fresh = freshPlan(sheet, shown, service, target);
-    if (fresh !== shown && fingerprint(fresh) !== fingerprint(shown)) {
+    const fresh = freshPlan(sheet, refresh, service, target);
+    if (fresh !== refresh && fingerprint(fresh) !== fingerprint(refresh)) {
       throw changedSince(sheet.table.sheetName);
     }
     if (fresh.refusal !== undefined) throw editionRefused(fresh.refusal);

@@ -95,7 +95,7 @@ export function tablePlace(table: LoadedTable, extraRows = 0): TablePlace {
 class TopReader {
   private readonly layout: LoadSheetLayout;
   private readonly place: TablePlace;
-  private readonly found: ReadonlyMap<number, number>;
+  private readonly rowsByLine: ReadonlyMap<number, number>;
   /** Of the overview as it stands. */
   private readonly headers: readonly string[];
   private readonly values: ReadonlyMap<string, number>;
@@ -114,8 +114,8 @@ class TopReader {
     this.place = tablePlace(table);
     this.values = new Map(rows.map((row) => [keyOfRow(row), row.value]));
     const first = table.above.map((cells) => String(cellContent(cells[0])));
-    this.found = findLines(this.lines(), first, this.layout.tableHeaderRow);
-    const headerRow = this.found.get(this.layout.summaryHeaderRow) ?? -1;
+    this.rowsByLine = findLines(this.lines(), first, this.layout.tableHeaderRow);
+    const headerRow = this.rowsByLine.get(this.layout.summaryHeaderRow) ?? -1;
     this.headers = (table.above[headerRow] ?? []).map((cell) => String(cellContent(cell)));
   }
 
@@ -148,7 +148,7 @@ class TopReader {
   private compareHeading(): readonly HeadingLine[] {
     const next = headingOf(this.record.request, this.rows);
     return this.record.heading.flatMap((text, line) => {
-      const row = this.found.get(line);
+      const row = this.rowsByLine.get(line);
       if (row === undefined) {
         this.missing.push(text);
         return [];
@@ -166,7 +166,7 @@ class TopReader {
   private compareKeyFigures(): void {
     const { layout, record } = this;
     layout.keyFigures.forEach((figure, i) => {
-      const row = this.found.get(layout.keyFiguresRow + i);
+      const row = this.rowsByLine.get(layout.keyFiguresRow + i);
       if (row === undefined) {
         this.missing.push(figure.label);
         return;
@@ -184,7 +184,7 @@ class TopReader {
 
   private compareOverview(): void {
     const { layout, record } = this;
-    const headerRow = this.found.get(layout.summaryHeaderRow);
+    const headerRow = this.rowsByLine.get(layout.summaryHeaderRow);
     if (headerRow === undefined) {
       this.missing.push(this.overviewTitle);
       return;
@@ -195,7 +195,7 @@ class TopReader {
     });
     const { name } = measureDefinition(record.chartMeasure);
     layout.summaryRows.forEach(({ period, lastDay }, i) => {
-      const row = this.found.get(layout.summaryHeaderRow + 1 + i);
+      const row = this.rowsByLine.get(layout.summaryHeaderRow + 1 + i);
       if (row === undefined) {
         this.missing.push(`${this.overviewTitle}, ${period}`);
         return;

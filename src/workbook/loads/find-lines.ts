@@ -19,20 +19,20 @@ export function findLines(
   first: readonly string[],
   end: number,
 ): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
+  const pairs = new Map<number, number>();
   let next = 0;
   for (const { row, texts } of lines) {
     const at = first.findIndex((text, i) => i >= next && texts.includes(text));
     if (at < 0) continue;
-    found.set(row, at);
+    pairs.set(row, at);
     next = at + 1;
   }
-  const known: readonly (readonly [number, number])[] = [[-1, -1], ...found, [end, first.length]];
-  const used = new Set(found.values());
+  const anchors: readonly (readonly [number, number])[] = [[-1, -1], ...pairs, [end, first.length]];
+  const used = new Set(pairs.values());
   for (const { row } of lines) {
-    if (found.has(row)) continue;
-    const i = known.findIndex(([layoutRow]) => layoutRow > row);
-    const [before, after] = [known[i - 1], known[i]];
+    if (pairs.has(row)) continue;
+    const i = anchors.findIndex(([layoutRow]) => layoutRow > row);
+    const [before, after] = [anchors[i - 1], anchors[i]];
     const nothingMoved = after[1] - before[1] === after[0] - before[0];
     const at = [after[1] - (after[0] - row), before[1] + (row - before[0])].find(
       (place) =>
@@ -42,8 +42,8 @@ export function findLines(
         (nothingMoved || first[place] !== ''),
     );
     if (at === undefined) continue;
-    found.set(row, at);
+    pairs.set(row, at);
     used.add(at);
   }
-  return found;
+  return pairs;
 }

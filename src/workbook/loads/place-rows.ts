@@ -42,10 +42,10 @@ export function placeRows(
   const lost = rows.filter((row) => !places.has(keyOfRow(row)));
   for (const row of lost) {
     const key = keyOfRow(row);
-    const found = mostAlike(table, record, row, unknown);
-    if (found === undefined) continue;
-    places.set(key, found);
-    unknown.delete(found);
+    const best = mostAlike(table, record, row, unknown);
+    if (best === undefined) continue;
+    places.set(key, best);
+    unknown.delete(best);
   }
   return { places, deleted: deletedRows(table, rows, places), doubled };
 }

@@ -78,13 +78,13 @@ const NOTHING_ABOVE: TopComparison = {
 /**
  * Works out what refreshing a sheet to an edition would do. Changes nothing.
  *
- * @param known the rows that the edition gives, when they were worked out before.
+ * @param plannedRows the rows that the edition gives, when they were worked out before.
  */
 export function planRefresh(
   sheet: LoadedSheet,
   service: ForecastService,
   target: Edition,
-  known?: readonly LoadRow[],
+  plannedRows?: readonly LoadRow[],
 ): SheetRefresh {
   const { record, table } = sheet;
   const request: LoadRequest = { ...record.request, edition: target.id };
@@ -106,7 +106,7 @@ export function planRefresh(
   if (!table) return { ...none, status: 'onbruikbaar', refusal: undefined };
   let rows: readonly LoadRow[];
   try {
-    rows = known ?? loadRows(service, request);
+    rows = plannedRows ?? loadRows(service, request);
   } catch (error) {
     if (!(error instanceof ForecastError)) throw error;
     return { ...none, status: 'onbruikbaar', refusal: error.said };
@@ -115,7 +115,7 @@ export function planRefresh(
   const body = compareBody(record, table, rows, placed);
   const places = [...placed.places.values()];
   const loaded = { first: Math.min(...places), last: Math.max(...places) };
-  const found = {
+  const differences = {
     ...body,
     deletedRows: placed.deleted,
     doubledRows: placed.doubled,
@@ -129,28 +129,31 @@ export function planRefresh(
     request,
     target,
     rows,
-    ...found,
-    status: statusOf(found),
+    ...differences,
+    status: statusOf(differences),
     refusal: undefined,
   };
 }
 
 type Found = Omit<SheetRefresh, 'sheet' | 'request' | 'target' | 'rows' | 'status' | 'refusal'>;
 
-function statusOf(found: Found): RefreshStatus {
-  if (found.changes.length + found.top.renewed.length > 0) return 'verouderd';
-  return countOwnChanges(found) + found.ownMarks.length > 0 ? 'gewijzigd' : 'actueel';
+function statusOf(differences: Found): RefreshStatus {
+  if (differences.changes.length + differences.top.renewed.length > 0) return 'verouderd';
+  return countOwnChanges(differences) + differences.ownMarks.length > 0 ? 'gewijzigd' : 'actueel';
 }
 
 /** How many things on the sheet the user changed. */
 export function countOwnChanges(
-  found: Pick<SheetRefresh, 'overtyped' | 'deletedRows' | 'doubledRows' | 'missingColumns' | 'top'>,
+  differences: Pick<
+    SheetRefresh,
+    'overtyped' | 'deletedRows' | 'doubledRows' | 'missingColumns' | 'top'
+  >,
 ): number {
   return (
-    countRestorable(found) +
-    found.doubledRows.length +
-    found.missingColumns.length +
-    found.top.missing.length
+    countRestorable(differences) +
+    differences.doubledRows.length +
+    differences.missingColumns.length +
+    differences.top.missing.length
   );
 }
 

@@ -71,10 +71,10 @@ const CELLS_PER_REQUEST = 150_000;
 export async function readLoadedSheets(context: Excel.RequestContext): Promise<LoadedSheets> {
   const { texts, damaged } = await readParts(context, LOAD_KEY_PREFIX);
   const records = [...texts].map(([key, text]) => parseRecord(text) ?? damagedRecord(key, text));
-  const known = records.filter((record) => 'request' in record);
-  const { found, strays } = await findTables(context, known);
-  const read = await readTables(context, found);
-  const gone = known.filter((record) => !found.some((one) => one.record.id === record.id));
+  const loads = records.filter((record) => 'request' in record);
+  const { tables, strays } = await findTables(context, loads);
+  const read = await readTables(context, tables);
+  const gone = loads.filter((record) => !tables.some((one) => one.record.id === record.id));
   return {
     sheets: [
       ...read,
@@ -95,7 +95,7 @@ interface FoundTable {
 }
 
 interface FoundTables {
-  readonly found: readonly FoundTable[];
+  readonly tables: readonly FoundTable[];
   readonly strays: readonly StrayTable[];
 }
 
@@ -111,17 +111,17 @@ async function findTables(
   const others = all.items.filter(({ name }) => !claimed.has(name));
   const { copies, strays } = await findCopies(context, others, records);
   const lost = records.filter((record) => !own.some((one) => one.record.id === record.id));
-  const found: FoundTable[] = [...own];
+  const tables: FoundTable[] = [...own];
   for (const { mother, table, name } of copies) {
     // A copy of a sheet that was deleted takes its place; beside it, it is a sheet of its own.
-    const replaced = lost.includes(mother) && !found.some(({ record }) => record === mother);
-    found.push(
+    const replaced = lost.includes(mother) && !tables.some(({ record }) => record === mother);
+    tables.push(
       replaced
         ? { record: mother, table }
         : { record: recordOfCopy(mother, name), table, copyOf: mother.tableName },
     );
   }
-  return { found, strays };
+  return { tables, strays };
 }
 
 /** What the workbook would remember of a copied sheet, had it been loaded. */
@@ -223,9 +223,9 @@ async function findOwnTables(
 
 async function readTables(
   context: Excel.RequestContext,
-  found: readonly FoundTable[],
+  tables: readonly FoundTable[],
 ): Promise<readonly LoadedSheet[]> {
-  const opened = found.map(openTable);
+  const opened = tables.map(openTable);
   await context.sync();
   const filtered = new Map(opened.map((one) => [one, filteredRanges(one)]));
   const pieces = opened.flatMap(piecesOf);

@@ -94,12 +94,12 @@ async function orphanNames(
     return { name, item };
   });
   await context.sync();
-  const known = items
+  const used = items
     .filter(({ item }) => !item.isNullObject)
     .map(({ name, item }) => ({ name, range: item.getRangeOrNullObject() }));
-  for (const { range } of known) range.load('address');
-  if (known.length > 0) await context.sync();
-  return new Set(known.filter(({ range }) => range.isNullObject).map(({ name }) => name));
+  for (const { range } of used) range.load('address');
+  if (used.length > 0) await context.sync();
+  return new Set(used.filter(({ range }) => range.isNullObject).map(({ name }) => name));
 }
 
 interface LoadPlan {

@@ -28,6 +28,6 @@ export async function refusalOf(
 
 /** Office's own code of an error; undefined for an error of another kind. */
 export function codeOf(error: unknown): string | undefined {
-  const known = typeof error === 'object' && error !== null && 'code' in error;
-  return known && typeof error.code === 'string' ? error.code : undefined;
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  return hasCode && typeof error.code === 'string' ? error.code : undefined;
 }

@@ -19,7 +19,7 @@ export async function removeTrials(
   const setting = settings.getItemOrNullObject(TRIAL_SETTING);
   setting.load('key');
   await context.sync();
-  const isNew = (name: string, known: readonly string[]): boolean => !known.includes(name);
+  const isNew = (name: string, names: readonly string[]): boolean => !names.includes(name);
   for (const item of names.items) {
     const isOurs = item.name.startsWith('_Zelftest') || pointsAtTrial(String(item.formula));
     if (isOurs && isNew(item.name, before.names)) item.delete();

@@ -42,8 +42,8 @@ export function readWorkbook(bytes: Uint8Array): readonly WorkbookSheet[] {
     date1904,
   };
   return sheets.slice(0, MAX_SHEETS).flatMap(({ name, visible, relation }) => {
-    const found = relations.find(({ id, type }) => id === relation && type === 'worksheet');
-    const xml = textOf(found?.path);
+    const part = relations.find(({ id, type }) => id === relation && type === 'worksheet');
+    const xml = textOf(part?.path);
     return xml === undefined ? [] : [{ name, visible, ...readSheetCells(xml, context) }];
   });
 }

@@ -53,8 +53,8 @@ function elementOf(
     name: withoutPrefix(name),
     attribute: (wanted) => {
       entries ??= Object.entries(attributes());
-      const found = entries.find(([key]) => withoutPrefix(key) === wanted);
-      return found && decode(found[1]);
+      const entry = entries.find(([key]) => withoutPrefix(key) === wanted);
+      return entry && decode(entry[1]);
     },
   };
 }

@@ -71,7 +71,7 @@ interface Taken {
   readonly row: number;
   readonly municipality: Omit<Municipality, 'inhabitants'> & { readonly inhabitants?: number };
   /** The bundled municipality that it is, or those it was formed from. */
-  readonly known: readonly Municipality[];
+  readonly predecessors: readonly Municipality[];
   /** Under another name, which may stand beside its own. */
   readonly isFormer: boolean;
 }
@@ -202,12 +202,12 @@ class RegionChecks {
     const emergency = this.whole(raw, 'emergency', false);
     const inhabitants = this.whole(raw, 'inhabitants', false);
     if (!identity || places === undefined) return [];
-    const { name, code, province, known, isFormer } = identity;
+    const { name, code, province, predecessors, isFormer } = identity;
     this.checkProvince(raw, name, province);
     return [
       {
         row,
-        known,
+        predecessors,
         isFormer,
         municipality: {
           code,
@@ -227,7 +227,7 @@ class RegionChecks {
     raw: RawRegionRow,
     typed: string,
   ):
-    | (Pick<Municipality, 'name' | 'code' | 'province'> & Pick<Taken, 'known' | 'isFormer'>)
+    | (Pick<Municipality, 'name' | 'code' | 'province'> & Pick<Taken, 'predecessors' | 'isFormer'>)
     | undefined {
     const { row, cells } = raw;
     const code = textOf(cells.code).toUpperCase();
@@ -252,8 +252,8 @@ class RegionChecks {
         const names = parts.map(({ name }) => name);
         this.notices.push(REGION_NOTICES.formed(byName.name, names));
       }
-      const known = [byName, ...parts.filter((part) => part !== byName)];
-      return { ...byName, code: code || byName.code, known, isFormer: false };
+      const predecessors = [byName, ...parts.filter((part) => part !== byName)];
+      return { ...byName, code: code || byName.code, predecessors, isFormer: false };
     }
     const change = changeOf(typed);
     if (change && change.into.length > 1) {
@@ -271,7 +271,7 @@ class RegionChecks {
         this.notices.push(
           REGION_NOTICES.addedTo(typed, into, dayOfChange(change), change.planned === true),
         );
-        return { ...successor, known: [successor], isFormer: true };
+        return { ...successor, predecessors: [successor], isFormer: true };
       }
     }
     if (byCode) {
@@ -282,8 +282,8 @@ class RegionChecks {
           : REGION_NOTICES.renamed(byCode.name, typed),
       );
       return isTypingError
-        ? { ...byCode, known: [byCode], isFormer: false }
-        : { ...byCode, name: typed, known: [byCode], isFormer: false };
+        ? { ...byCode, predecessors: [byCode], isFormer: false }
+        : { ...byCode, name: typed, predecessors: [byCode], isFormer: false };
     }
     const province = this.provinceOf(raw);
     if (parts.length > 0 && province !== undefined && typed.length <= MAX_TEXT.name) {
@@ -293,7 +293,7 @@ class RegionChecks {
           parts.map(({ name }) => name),
         ),
       );
-      return { name: typed, code, province, known: parts, isFormer: false };
+      return { name: typed, code, province, predecessors: parts, isFormer: false };
     }
     const near = likeNames(KNOWN_NAMES, typed);
     this.fault(row, REGION_HEADINGS.name, REGION_REASONS.unknownMunicipality(typed, near));
@@ -359,11 +359,12 @@ class RegionChecks {
   }
 
   private checkParts(taken: readonly Taken[]): void {
-    const own = new Set(taken.map(({ known: [first] }) => first));
-    for (const { row, known, municipality } of taken) {
-      const parts = municipality.name === known[0].name ? known.slice(1) : known;
+    const own = new Set(taken.map(({ predecessors: [first] }) => first));
+    for (const { row, predecessors, municipality } of taken) {
+      const parts =
+        municipality.name === predecessors[0].name ? predecessors.slice(1) : predecessors;
       for (const part of parts) {
-        const isOther = taken.some((one) => one.row !== row && one.known[0] === part);
+        const isOther = taken.some((one) => one.row !== row && one.predecessors[0] === part);
         if (own.has(part) && isOther) {
           this.fault(row, REGION_HEADINGS.formedFrom, REGION_REASONS.partStillThere(part.name));
         }
@@ -373,7 +374,7 @@ class RegionChecks {
 
   /** Every municipality of the division must be there, or have gone up in one that is. */
   private checkMissing(taken: readonly Taken[]): void {
-    const there = new Set(taken.flatMap(({ known }) => known));
+    const there = new Set(taken.flatMap(({ predecessors }) => predecessors));
     const missing = KNOWN.filter((one) => !there.has(one) && !successorOf(one, taken));
     // With faults in the rows themselves, those rows are what is missing.
     if (missing.length > 0 && this.faults.length === 0) {
@@ -401,12 +402,12 @@ class RegionChecks {
     if (given.length > 0 && gap) {
       this.fault(gap.row, REGION_HEADINGS.inhabitants, REGION_REASONS.missingInhabitants());
     }
-    return taken.map(({ municipality, known }) => {
+    return taken.map(({ municipality, predecessors }) => {
       const gone = KNOWN.filter((one) => {
-        const isThere = taken.some((other) => other.known.includes(one));
-        return !isThere && known.some(({ name }) => changeOf(one.name)?.into[0] === name);
+        const isThere = taken.some((other) => other.predecessors.includes(one));
+        return !isThere && predecessors.some(({ name }) => changeOf(one.name)?.into[0] === name);
       });
-      const counted = [...known, ...gone].reduce((sum, one) => sum + one.inhabitants, 0);
+      const counted = [...predecessors, ...gone].reduce((sum, one) => sum + one.inhabitants, 0);
       return { ...municipality, inhabitants: municipality.inhabitants ?? counted };
     });
   }
@@ -492,7 +493,7 @@ function joined(first: Taken, second: Taken): Taken {
   const inhabitants = both(a.inhabitants, b.inhabitants);
   return {
     row: first.row,
-    known: first.known,
+    predecessors: first.predecessors,
     // Its own row may come later; a second own row is still one too many.
     isFormer: first.isFormer && second.isFormer,
     municipality: {
@@ -511,5 +512,5 @@ function joined(first: Taken, second: Taken): Taken {
 function successorOf(missing: Municipality, taken: readonly Taken[]): Taken | undefined {
   const change = MUNICIPAL_CHANGES.find(({ from }) => from.includes(missing.name));
   if (change?.into.length !== 1) return undefined;
-  return taken.find(({ known }) => known.some(({ name }) => name === change.into[0]));
+  return taken.find(({ predecessors }) => predecessors.some(({ name }) => name === change.into[0]));
 }

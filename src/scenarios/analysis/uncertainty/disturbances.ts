@@ -18,7 +18,7 @@ export function disturbancesOf(
   const first = editionStart(edition);
   const { counted = { inflow: 0, occupancy: 0 } } = edition;
   // The occupancy passes through its count, whatever the inflow before it was.
-  const known = Math.max(counted.inflow, counted.occupancy);
+  const countedMonths = Math.max(counted.inflow, counted.occupancy);
   const others = {
     othersFrom: counted.occupancy,
     yearCorrelation: settings.yearCorrelation,
@@ -35,7 +35,7 @@ export function disturbancesOf(
     const spreads = { spreadBelow: inflowError, spreadAbove: inflowError };
     return {
       ...others,
-      firstApplications: calendarYears(first, months, known).map((year) => ({
+      firstApplications: calendarYears(first, months, countedMonths).map((year) => ({
         ...year,
         ...spreads,
       })),
@@ -54,7 +54,7 @@ export function disturbancesOf(
   }
   const zBelow = -normalQuantile(settings.minimumProbability);
   const zAbove = normalQuantile(settings.maximumProbability);
-  const years = calendarYears(first, months, known).map((year): UncertainYear => {
+  const years = calendarYears(first, months, countedMonths).map((year): UncertainYear => {
     const { variesFrom, until } = year;
     const middle = flowOver(median, variesFrom, until - variesFrom);
     const relative = (bound: Float64Array): number =>
@@ -71,12 +71,12 @@ export function disturbancesOf(
 function calendarYears(
   first: number,
   months: number,
-  known: number,
+  countedMonths: number,
 ): Pick<UncertainYear, 'from' | 'until' | 'variesFrom'>[] {
   const years: Pick<UncertainYear, 'from' | 'until' | 'variesFrom'>[] = [];
   for (let from = 0; from < months;) {
     const until = Math.min(months, from + 13 - monthOf(first + from).month);
-    years.push({ from, until, variesFrom: Math.min(until, Math.max(from, known)) });
+    years.push({ from, until, variesFrom: Math.min(until, Math.max(from, countedMonths)) });
     from = until;
   }
   return years;

@@ -62,11 +62,11 @@ export function historyRanks(
         projection,
       );
       placed.forEach(({ measure, whens, value }, i) => {
-        const found = whens.reduce((sum, when) => sum + path.value(measure, when), 0);
+        const total = whens.reduce((sum, when) => sum + path.value(measure, when), 0);
         const tally = tallies[i];
-        tally.below += found < value ? 1 : found === value ? 0.5 : 0;
-        tally.lowest = Math.min(tally.lowest, found);
-        tally.highest = Math.max(tally.highest, found);
+        tally.below += total < value ? 1 : total === value ? 0.5 : 0;
+        tally.lowest = Math.min(tally.lowest, total);
+        tally.highest = Math.max(tally.highest, total);
       });
     },
   );

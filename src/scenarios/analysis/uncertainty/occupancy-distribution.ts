@@ -37,9 +37,9 @@ export class OccupancyDistribution {
    * Further questions at least double what there is, so that many cost no more than twice the whole.
    */
   private pathsUntil(months: number): SimulatedPaths {
-    const known = this.simulated;
-    if (known && known.months >= months) return known;
-    const wanted = Math.max(Math.ceil(months / 12) * 12, 2 * (known?.months ?? 0));
+    const earlier = this.simulated;
+    if (earlier && earlier.months >= months) return earlier;
+    const wanted = Math.max(Math.ceil(months / 12) * 12, 2 * (earlier?.months ?? 0));
     const paths = this.simulateUntil(Math.min(wanted, this.forecast.projection.months));
     this.simulated = paths;
     return paths;
@@ -75,8 +75,8 @@ export class OccupancyDistribution {
    */
   bands(probabilities: readonly number[]): readonly Float64Array[] {
     const key = probabilities.join(' ');
-    const known = this.knownBands.get(key);
-    if (known) return known;
+    const bands = this.knownBands.get(key);
+    if (bands) return bands;
     probabilities.forEach(checkProbability);
     const { pathCount, months, occupancy } = this.paths;
     const series = probabilities.map(() => new Float64Array(months + 1));
@@ -116,8 +116,8 @@ export class OccupancyDistribution {
   }
 
   private sortedAt(position: number): Float64Array {
-    const known = this.sortedMoments.get(position);
-    if (known) return known;
+    const sorted = this.sortedMoments.get(position);
+    if (sorted) return sorted;
     // Also refuses a moment outside the projection.
     this.forecast.stock('occupancy', position);
     const month = position - this.forecast.start;

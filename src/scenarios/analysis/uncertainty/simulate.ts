@@ -31,8 +31,8 @@ export function simulate(
   settings: UncertaintySettings = DEFAULT_UNCERTAINTY,
 ): OccupancyDistribution {
   const key = `${forecastNumber(forecast)}|${settingsKey(settings)}`;
-  const known = remembered.get(key);
-  if (known) return known;
+  const paths = remembered.get(key);
+  if (paths) return paths;
   checkSettings(settings);
   const disturbances = disturbancesOf(forecast.edition, forecast.projection.months, settings);
   const distribution = new OccupancyDistribution(

@@ -21,15 +21,15 @@ export const NO_DAMPING: InflowDamping = { factor: 1, fromMonth: 0, reason: '' }
  * twelve months before, as a factor on every scenario, so that season, kinds and the spread between
  * the scenarios stay in proportion.
  *
- * @param known what was counted of each month of the edition.
+ * @param realisedMonths what was counted of each month of the edition.
  */
 export function dampingFrom(
   realised: RealisedCatalog,
   base: Forecast,
-  known: readonly KnownMonth[],
+  realisedMonths: readonly KnownMonth[],
 ): InflowDamping {
   const isKnown = (month: KnownMonth): boolean => Object.keys(month).length > 0;
-  const fromMonth = known.reduce((last, month, m) => (isKnown(month) ? m : last), -1) + 1;
+  const fromMonth = realisedMonths.reduce((last, month, m) => (isKnown(month) ? m : last), -1) + 1;
   const before = inflowOfYearBefore(realised, base.start + fromMonth);
   const months = Math.min(12, base.inputs.months - fromMonth);
   if (before === undefined || months <= 0) return NO_DAMPING;

@@ -48,25 +48,25 @@ export function knownInflow(
   const direct = INFLOW.map((measure) => monthsOf(realised, measure, start, months));
   const totals = monthsOf(realised, 'totalInflow', start, months);
   return Array.from({ length: months }, (_, m) => {
-    const known: Partial<Record<InflowMeasure, KnownFlow>> = {};
+    const flows: Partial<Record<InflowMeasure, KnownFlow>> = {};
     INFLOW.forEach((measure, i) => {
       const flow = direct[i][m];
-      if (flow) known[measure] = flow;
+      if (flow) flows[measure] = flow;
     });
     const total = totals[m];
     return total
-      ? { ...known, ...fromTotal(total, known, (measure) => forecast(measure, m)) }
-      : known;
+      ? { ...flows, ...fromTotal(total, flows, (measure) => forecast(measure, m)) }
+      : flows;
   });
 }
 
 function fromTotal(
   total: KnownFlow,
-  known: KnownMonth,
+  month: KnownMonth,
   forecast: (measure: InflowMeasure) => number,
 ): KnownMonth {
-  const open = IN_TOTAL.filter((measure) => known[measure] === undefined);
-  const counted = IN_TOTAL.reduce((sum, measure) => sum + (known[measure]?.value ?? 0), 0);
+  const open = IN_TOTAL.filter((measure) => month[measure] === undefined);
+  const counted = IN_TOTAL.reduce((sum, measure) => sum + (month[measure]?.value ?? 0), 0);
   const left = total.value - counted;
   const expected = open.reduce((sum, measure) => sum + forecast(measure), 0);
   // Nothing left: the total holds only what was counted already, and says nothing of the rest.
@@ -86,17 +86,17 @@ function monthsOf(
   start: number,
   months: number,
 ): readonly (KnownFlow | undefined)[] {
-  const known = new Array<KnownFlow | undefined>(months).fill(undefined);
+  const flows = new Array<KnownFlow | undefined>(months).fill(undefined);
   const longestFirst = [...realised.flows(measure)].sort(
     (a, b) => b.period.months - a.period.months,
   );
   for (const { period, figure } of longestFirst) {
     if (period.first < start || period.first + period.months > start + months) continue;
     for (let m = 0; m < period.months; m++) {
-      known[period.first - start + m] = monthly(figure, period.months);
+      flows[period.first - start + m] = monthly(figure, period.months);
     }
   }
-  return known;
+  return flows;
 }
 
 function monthly(figure: RealisedFigure, months: number): KnownFlow {

@@ -112,20 +112,20 @@ export function rebaseEdition(
       dutch`"${edition.name}" is zelf al bijgesteld. Kies de editie waarop zij is gebaseerd.`,
     );
   }
-  const known = knownInflow(service.realised, start, edition.horizonMonths, (measure, m) =>
+  const realisedMonths = knownInflow(service.realised, start, edition.horizonMonths, (measure, m) =>
     publishedMonth(base, measure, m),
   );
   const occupancy = lastCount(service, 'occupancy', base);
   const holders = lastCount(service, 'statusHolders', base);
-  const lastKnown = lastKnownDay(start, known, [occupancy, holders]);
+  const lastKnown = lastKnownDay(start, realisedMonths, [occupancy, holders]);
   if (!lastKnown) {
     throw notAvailable(
       dutch`Sinds het begin van editie "${edition.name}" is geen instroom of bezetting geteld. Vul eigen realisaties in via het tabblad Volgen.`,
     );
   }
   const corrected = correctedMonths(start, occupancy);
-  const assembled = (found: Rest, damping: InflowDamping = NO_DAMPING): Edition =>
-    assemble(service, base, { known, lastKnown, rest: found, corrected, damping });
+  const assembled = (part: Rest, damping: InflowDamping = NO_DAMPING): Edition =>
+    assemble(service, base, { realisedMonths, lastKnown, rest: part, corrected, damping });
   const rest = occupancy ? solve(assembled, { occupancy, holders, start }) : NO_REST;
   const undamped = assembled(rest);
   const made = {
@@ -138,7 +138,7 @@ export function rebaseEdition(
   if (method === 'published') {
     return { ...made, edition: undamped, inflowFactor: 1, trend: undefined };
   }
-  const damping = dampingFrom(service.realised, base, known);
+  const damping = dampingFrom(service.realised, base, realisedMonths);
   const { trend, paceAfter } = towardsTrend(service, base, occupancy, (pace) =>
     assembled({ ...rest, paceAfter: pace }, damping),
   );
@@ -171,12 +171,12 @@ function towardsTrend(
     stockIn(assembled(paceAfter), 'occupancy', at + TREND_MONTHS);
   const line = occupancy.value + trend * TREND_MONTHS;
   const halfway = (yearLater(0) + line) / 2;
-  const { x, found } = findRoot(
+  const { x, isRoot } = findRoot(
     (pace) => near(yearLater(pace) - halfway),
     -MOST_CHANGE_OF_PACE,
     MOST_CHANGE_OF_PACE,
   );
-  return found ? { trend, paceAfter: x } : none;
+  return isRoot ? { trend, paceAfter: x } : none;
 }
 
 /** The median of an edition that is in no catalog. */
@@ -225,10 +225,10 @@ function lastCount(
 
 function lastKnownDay(
   start: number,
-  known: readonly KnownMonth[],
+  realisedMonths: readonly KnownMonth[],
   counts: readonly (RealisedFigure | undefined)[],
 ): CivilDate | undefined {
-  const lastMonth = known.reduce(
+  const lastMonth = realisedMonths.reduce(
     (last, month, m) => (Object.keys(month).length > 0 ? m : last),
     -1,
   );
@@ -276,14 +276,14 @@ function solve(
   const [low, high] = [-MOST_CHANGE_OF_PACE, MOST_CHANGE_OF_PACE];
   const first = holders ?? occupancy;
   const pace = findRoot((value) => miss({ ...NO_REST, pace: value }, first), low, high);
-  if (!pace.found) throw cannotMeet(first, pace.residual);
+  if (!pace.isRoot) throw cannotMeet(first, pace.residual);
   if (!holders) return { ...NO_REST, pace: pace.x };
   const rate = findRoot(
     (value) => miss({ ...NO_REST, pace: pace.x, departureRate: value }, occupancy),
     0.01,
     60,
   );
-  if (!rate.found) throw cannotMeet(occupancy, rate.residual);
+  if (!rate.isRoot) throw cannotMeet(occupancy, rate.residual);
   return { ...NO_REST, pace: pace.x, departureRate: rate.x };
 }
 
@@ -296,7 +296,7 @@ function cannotMeet({ measure, when, value }: RealisedFigure, miss: number): Err
 
 /** What an edition is put together from. */
 interface Parts {
-  readonly known: readonly KnownMonth[];
+  readonly realisedMonths: readonly KnownMonth[];
   readonly lastKnown: CivilDate;
   readonly rest: Rest;
   /** How many months before the count take what it asks. */
@@ -305,9 +305,9 @@ interface Parts {
 }
 
 function assemble(service: ForecastService, base: Forecast, parts: Parts): Edition {
-  const { known, lastKnown, rest, corrected, damping } = parts;
+  const { realisedMonths, lastKnown, rest, corrected, damping } = parts;
   const { edition } = base;
-  const touched = touchedYears(base.start, known);
+  const touched = touchedYears(base.start, realisedMonths);
   const kept = edition.values.filter(
     ({ measure, period }) =>
       !DROPPED.has(measure) && !(isInflow(measure) && touched.has(parsedYear(period))),
@@ -330,14 +330,14 @@ function assemble(service: ForecastService, base: Forecast, parts: Parts): Editi
     published: iso.slice(0, 7),
     documents: withDocuments(edition, values),
     values,
-    counted: { inflow: leadingMonths(known), occupancy: corrected },
+    counted: { inflow: leadingMonths(realisedMonths), occupancy: corrected },
   };
 }
 
 /** The months from the start on of which the inflow was counted, without a gap. */
-function leadingMonths(known: readonly KnownMonth[]): number {
-  const gap = known.findIndex((month) => month.firstApplications === undefined);
-  return gap < 0 ? known.length : gap;
+function leadingMonths(realisedMonths: readonly KnownMonth[]): number {
+  const gap = realisedMonths.findIndex((month) => month.firstApplications === undefined);
+  return gap < 0 ? realisedMonths.length : gap;
 }
 
 /** Every document that a value cites, those of the edition first. */
@@ -355,9 +355,9 @@ function withDocuments(
 const isInflow = (measure: Measure): measure is InflowMeasure =>
   (INFLOW as readonly Measure[]).includes(measure);
 
-function touchedYears(start: number, known: readonly KnownMonth[]): ReadonlySet<number> {
+function touchedYears(start: number, realisedMonths: readonly KnownMonth[]): ReadonlySet<number> {
   const years = new Set<number>();
-  known.forEach((month, m) => {
+  realisedMonths.forEach((month, m) => {
     if (Object.keys(month).length > 0) years.add(monthOf(start + m).year);
   });
   return years;
@@ -406,7 +406,7 @@ function rateValue(base: Forecast): readonly EditionValue[] {
 function inflowValues(
   service: ForecastService,
   base: Forecast,
-  { known, damping }: Parts,
+  { realisedMonths, damping }: Parts,
   touched: ReadonlySet<number>,
 ): readonly EditionValue[] {
   const { edition, start } = base;
@@ -416,7 +416,7 @@ function inflowValues(
         scenario: scenario === 'alle' ? 'mediaan' : scenario,
         edition: edition.id,
       });
-      return known.flatMap((month, m) => {
+      return realisedMonths.flatMap((month, m) => {
         const { year } = monthOf(start + m);
         if (!touched.has(year)) return [];
         const period = formatPeriod({ first: start + m, months: 1 });

@@ -53,10 +53,10 @@ export const CELL_CLAIMS: readonly Claim[] = [
       await context.sync();
       const [number, date] = range.text[0];
       const kept = range.numberFormat[0].every((format, i) => format === formats[i]);
-      const shown = number.replace(/\s/g, ' ');
+      const text = number.replace(/\s/g, ' ');
       const separator = application.thousandsSeparator.replace(/\s/g, ' ');
       return judged(
-        kept && shown === `82${separator}300` && date.length === 10,
+        kept && text === `82${separator}300` && date.length === 10,
         range.text[0].join(' · '),
       );
     },
@@ -153,8 +153,8 @@ export const CELL_CLAIMS: readonly Claim[] = [
       outside.load('value');
       await context.sync();
       const from1900 = toSerial({ year: 2026, month: 1, day: 1 });
-      const known = [from1900, from1900 - DATE_1904_OFFSET].includes(outside.value);
-      return judged(known && outside.value === inCell, `${outside.value} · ${String(inCell)}`);
+      const isDate = [from1900, from1900 - DATE_1904_OFFSET].includes(outside.value);
+      return judged(isDate && outside.value === inCell, `${outside.value} · ${String(inCell)}`);
     },
   },
   {

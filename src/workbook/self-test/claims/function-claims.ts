@@ -240,11 +240,11 @@ export const FUNCTION_CLAIMS: readonly Claim[] = [
       en: 'That can only be when the date system is not recognised: close and open the workbook, and report it.',
     },
     check: async (bench) => {
-      const [serial, known] = await bench.valuesOf([
+      const [serial, reference] = await bench.valuesOf([
         `=INDEX(${seriesFormula().slice(1)},1,1)`,
         `=DATE(${FIRST_YEAR},1,31)`,
       ]);
-      const days = Number(serial) - Number(known);
+      const days = Number(serial) - Number(reference);
       return judged(days === 0, Number.isNaN(days) ? String(serial) : `${days}`);
     },
   },

@@ -164,8 +164,8 @@ export const HOST_CLAIMS: readonly Claim[] = [
         });
       }
       const { bodyBackgroundColor = '', isDarkTheme } = theme as Partial<Office.OfficeTheme>;
-      const known = /^#?[0-9a-f]{6}$/i.test(bodyBackgroundColor) || isDarkTheme !== undefined;
-      return judged(known, `${bodyBackgroundColor || '?'} · isDarkTheme ${String(isDarkTheme)}`);
+      const hasTheme = /^#?[0-9a-f]{6}$/i.test(bodyBackgroundColor) || isDarkTheme !== undefined;
+      return judged(hasTheme, `${bodyBackgroundColor || '?'} · isDarkTheme ${String(isDarkTheme)}`);
     },
     look: {
       todo: {
@@ -191,11 +191,11 @@ export const HOST_CLAIMS: readonly Claim[] = [
       en: 'The pane is Dutch then. What is stored is the same in every language.',
     },
     check: async ({ surroundings }) => {
-      const shown = Office.context.displayLanguage as string | undefined;
-      const same = /^[a-z]{2,3}(-\w+)*$/i.test(shown ?? '')
-        ? languageOf(shown) === surroundings.page.language
+      const language = Office.context.displayLanguage as string | undefined;
+      const same = /^[a-z]{2,3}(-\w+)*$/i.test(language ?? '')
+        ? languageOf(language) === surroundings.page.language
         : false;
-      return judged(same, `${shown ?? '?'} → ${surroundings.page.language}`);
+      return judged(same, `${language ?? '?'} → ${surroundings.page.language}`);
     },
     look: {
       todo: {

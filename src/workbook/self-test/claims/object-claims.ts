@@ -121,14 +121,14 @@ export const OBJECT_CLAIMS: readonly Claim[] = [
       chart.series.load('items/name,items/chartType');
       chart.axes.valueAxis.load('minimum');
       await context.sync();
-      const found = chart.series.items.map(({ name, chartType }) => `${name} ${chartType}`);
+      const seriesTexts = chart.series.items.map(({ name, chartType }) => `${name} ${chartType}`);
       const asked = kinds.map(([name, type]) => `${name} ${type}`);
       const { minimum } = chart.axes.valueAxis;
-      const same = found.join('|') === asked.join('|') && Number(minimum) === 100;
-      const shown = found.join(' · ');
+      const same = seriesTexts.join('|') === asked.join('|') && Number(minimum) === 100;
+      const summary = seriesTexts.join(' · ');
       return judged(same, {
-        nl: `${shown} · as vanaf ${minimum}`,
-        en: `${shown} · axis from ${minimum}`,
+        nl: `${summary} · as vanaf ${minimum}`,
+        en: `${summary} · axis from ${minimum}`,
       });
     },
     look: {

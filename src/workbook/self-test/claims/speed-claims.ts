@@ -86,10 +86,15 @@ export const SPEED_CLAIMS: readonly Claim[] = [
       const { sheets } = await previewRefresh(service, EDITION);
       const own = sheets.find(({ sheet }) => sheet.table?.sheetName === sheetName);
       if (!own) return judged(false, { nl: 'blad niet gevonden', en: 'sheet not found' });
-      const cells = await applyRefresh([{ shown: own, replaceOvertyped: true }], service, EDITION, {
-        signal,
-        progress: () => undefined,
-      });
+      const cells = await applyRefresh(
+        [{ refresh: own, replaceOvertyped: true }],
+        service,
+        EDITION,
+        {
+          signal,
+          progress: () => undefined,
+        },
+      );
       const took = Date.now() - start;
       return judged(cells === 1 && took < PATIENCE, {
         nl: `${cells} cel in ${seconds(took).nl}`,

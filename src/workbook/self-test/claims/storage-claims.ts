@@ -34,17 +34,17 @@ export const STORAGE_CLAIMS: readonly Claim[] = [
     check: async ({ context }) => {
       const text = AWKWARD.repeat(Math.ceil(PART_LENGTH / AWKWARD.length)).slice(0, PART_LENGTH);
       await writePart(context, TRIAL_PART, text);
-      const found = await readPart(context, TRIAL_PART);
+      const content = await readPart(context, TRIAL_PART);
       await deletePart(context, TRIAL_PART);
       const left = [
         context.workbook.customXmlParts.getByNamespace(partNamespace(TRIAL_PART)).getCount(),
       ];
       await context.sync();
       const [{ value: parts }] = left;
-      const same = found === text && parts === 0;
+      const same = content === text && parts === 0;
       return judged(same, {
-        nl: `${found?.length ?? 0} tekens ${found === text ? 'gelijk' : 'anders'}, daarna ${parts} delen`,
-        en: `${found?.length ?? 0} characters ${found === text ? 'the same' : 'different'}, then ${parts} parts`,
+        nl: `${content?.length ?? 0} tekens ${content === text ? 'gelijk' : 'anders'}, daarna ${parts} delen`,
+        en: `${content?.length ?? 0} characters ${content === text ? 'the same' : 'different'}, then ${parts} parts`,
       });
     },
     look: {
