@@ -23,7 +23,7 @@ const port = (name: string, standard: number): number => Number(process.env[name
 
 async function main(): Promise<void> {
   if (!new BuiltFrom(root).isCurrent(buildSettings(addinAddress()))) {
-    say('Building the add-in; this takes up to a minute, the next start a few seconds.');
+    say('Building the add-in; this takes a minute or two, the next start a few seconds.');
     const build = spawnSync(
       process.execPath,
       [path.join(root, 'node_modules/tsx/dist/cli.mjs'), path.join(__dirname, 'build.ts')],

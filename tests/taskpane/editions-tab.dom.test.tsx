@@ -1,3 +1,5 @@
+import { act } from 'react';
+import { loadEnglishMessages } from '../../src/i18n/message-text';
 import { EditionsTab } from '../../src/taskpane/editions/editions-tab';
 import { runInExcel } from '../../src/workbook/run-in-excel';
 import { readStoredEditions, storeEdition } from '../../src/workbook/stored-editions';
@@ -137,4 +139,14 @@ it('reports an edition of the workbook that is damaged', async () => {
   expect(tab.element.textContent).toContain(
     'Edition "Nieuwe editie" in this workbook cannot be used. The stored text is damaged.',
   );
+});
+
+it('tells an English Office in English where an edition came from', async () => {
+  await loadEnglishMessages();
+  const origin = { file: 'editie.json', on: '2026-11-28' };
+  await runInExcel((context) => storeEdition(context, { ...imported, imported: origin }));
+  tab = await renderTab(EditionsTab, 'en');
+  await act(async () => tab.service.catalog.add({ ...imported, imported: origin }));
+  await tab.settle();
+  expect(tab.element.textContent).toContain('imported from editie.json on 28-11-2026');
 });

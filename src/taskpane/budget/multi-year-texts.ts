@@ -1,4 +1,5 @@
 import type { Translations } from '../../i18n/language';
+import { counted } from '../controls/counted';
 
 export interface MultiYearTexts {
   readonly modes: { readonly label: string; readonly many: string; readonly one: string };
@@ -167,7 +168,7 @@ const nl: MultiYearTexts = {
   fixConfirm: 'Vastzetten',
   cancel: 'Annuleren',
   fixed: (cells) =>
-    `${cells} cellen zijn waarden geworden. De begroting werkt nu zonder de invoegtoepassing.`,
+    `${counted(cells, 'cel is een waarde', 'cellen zijn waarden')} geworden. De begroting werkt nu zonder de invoegtoepassing.`,
   alreadyFixed: 'Deze begroting bevat geen functies van de invoegtoepassing meer.',
   references: 'Bekende kosten, met bron en zekerheid',
   totals: 'Totalen van COA',
@@ -260,7 +261,8 @@ const en: MultiYearTexts = {
   whichBudget: 'Which budget',
   fixConfirm: 'Fix',
   cancel: 'Cancel',
-  fixed: (cells) => `${cells} cells became values. The budget now works without the add-in.`,
+  fixed: (cells) =>
+    `${counted(cells, 'cell became a value', 'cells became values')}. The budget now works without the add-in.`,
   alreadyFixed: 'This budget holds no functions of the add-in any more.',
   references: 'Known costs, with source and certainty',
   totals: 'Totals of COA',

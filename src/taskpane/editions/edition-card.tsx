@@ -24,6 +24,7 @@ import { ForecastError } from '../../domain/forecast-error';
 import { formatMonth } from '../../domain/period';
 import type { Edition } from '../../editions/edition';
 import { describeOrigin } from '../../editions/import-origin';
+import { answerText } from '../../i18n/message-text';
 import { EDITION_FORMATS, type EditionFormat } from '../../editions/import/edition-formats';
 import type { EditionCalibration } from '../../scenarios/forecast/baseline-calibration';
 import { editionStart } from '../../editions/edition';
@@ -77,7 +78,7 @@ export function EditionCard(props: EditionCardProps) {
       monthName(formatMonth(start + edition.horizonMonths - 1), language),
     ),
     texts.valueCount(String(edition.values.length)),
-    edition.imported && describeOrigin(edition.imported),
+    edition.imported && answerText(describeOrigin(edition.imported), language),
   ].filter(Boolean);
   return (
     <Card className={styles.card} role="group" aria-label={edition.name}>

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { Edition } from '../../editions/edition';
-import { editionTitle } from '../../editions/imported-edition';
+import { editionTitleText } from '../../i18n/edition-title-text';
 import { usePane, useTexts } from '../pane-context';
 import { EDITIONS_TEXTS } from './editions-texts';
 import { compareKeyFigures, mostAlikeBundled } from './key-figures';
@@ -47,11 +47,12 @@ interface OwnEditionProps {
 function OwnEdition({ edition, isFirst }: OwnEditionProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts(EDITIONS_TEXTS);
+  const { language } = usePane();
   const [isCompared, setCompared] = useState(isFirst);
   return (
     <div className={styles.edition}>
       <Text as="h2" size={200} weight="semibold" className={styles.name}>
-        {editionTitle(edition)}
+        {editionTitleText(edition, language)}
       </Text>
       {isCompared ? (
         <Comparison edition={edition} />

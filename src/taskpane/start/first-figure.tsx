@@ -5,6 +5,7 @@ import { functionName } from '../../domain/product';
 import { ForecastError } from '../../domain/forecast-error';
 import type { Figure } from '../../domain/provenance';
 import type { ScenarioName } from '../../domain/scenario-name';
+import { answerText } from '../../i18n/message-text';
 import { statusName } from '../../i18n/status-names';
 import { insertFormula, type TargetCell } from '../../workbook/insert-formula';
 import { runInExcel } from '../../workbook/run-in-excel';
@@ -72,7 +73,7 @@ export function FirstFigure(): ReactElement | null {
         </Button>
       </div>
       <Text size={200} className={styles.status}>
-        {`${statusName(figure.status, language)}: ${figure.source.document}, ${figure.source.section}`}
+        {`${statusName(figure.status, language)}: ${answerText(`${figure.source.document}, ${figure.source.section}`, language)}`}
       </Text>
       {occupied && (
         <Confirmation
