@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     margin: 0,
     outlineStyle: 'none',
     overflowWrap: 'anywhere',
+    // It gets the focus: what is asked and the answers come into view with it.
+    scrollMarginBlockEnd: '160px',
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -6,7 +6,8 @@ import { LOAD_STEPS, type LoadStep, type PeriodOption } from './load-choice';
 const useStyles = makeStyles({
   fields: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(88px, 1fr))',
+    // Room for a month with its year: in a narrow pane the third comes below.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(104px, 1fr))',
     gap: tokens.spacingHorizontalS,
   },
 });
