@@ -89,7 +89,7 @@ async function checkAll(
   const { sheets } = await readLoadedSheets(context);
   // A copy knows what was loaded from the sheet it was made of, until that one is refreshed.
   const copies = sheets.flatMap(({ record, copyOf }) => (copyOf === undefined ? [] : [record]));
-  const works = choices.map(({ refresh: refresh, replaceOvertyped }) => {
+  const works = choices.map(({ refresh, replaceOvertyped }) => {
     const { record } = refresh.sheet;
     const sheet = sheets.find((one) => one.record.id === record.id);
     const name = refresh.sheet.table?.sheetName ?? record.tableName;
@@ -112,12 +112,12 @@ async function checkAll(
  */
 function freshPlan(
   sheet: LoadedSheet,
-  shown: SheetRefresh,
+  preview: SheetRefresh,
   service: ForecastService,
   target: Edition,
 ): SheetRefresh {
-  const rows = rowsOf(shown, sheet.record, target);
-  if (rows !== undefined && isSameSheet(sheet, shown.sheet)) return shown;
+  const rows = rowsOf(preview, sheet.record, target);
+  if (rows !== undefined && isSameSheet(sheet, preview.sheet)) return preview;
   return planRefresh(sheet, service, target, rows);
 }
 
