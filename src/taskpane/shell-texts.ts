@@ -54,7 +54,7 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
     stillTyping: 'Excel wacht. Typt u nog in een cel? Druk op Enter of Esc.',
     busy: (label) => `Er loopt al een taak: ${label}. Wacht tot die klaar is, of annuleer die.`,
     cancelled: (label) => `Geannuleerd: ${label}.`,
-    undoneInSteps: 'Ctrl+Z maakt dit in deze Excel in stappen ongedaan, of niet.',
+    undoneInSteps: 'In deze Excel maakt Ctrl+Z dit stap voor stap ongedaan, of helemaal niet.',
     failed: (detail) => `Dit is niet gelukt: ${detail}`,
     openingTab: 'Wordt geopend…',
     tabFailed:
@@ -96,7 +96,7 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
     stillTyping: 'Excel is waiting. Are you still typing in a cell? Press Enter or Esc.',
     busy: (label) => `A task is already running: ${label}. Wait until it is done, or cancel it.`,
     cancelled: (label) => `Cancelled: ${label}.`,
-    undoneInSteps: 'In this Excel Ctrl+Z undoes this in steps, or not at all.',
+    undoneInSteps: 'In this Excel, Ctrl+Z undoes this step by step, or not at all.',
     failed: (detail) => `This did not work: ${detail}`,
     openingTab: 'Opening…',
     tabFailed:

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CLAIMS } from '../../src/workbook/self-test/claims/all-claims';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
 
@@ -10,6 +11,14 @@ const idsOf = (title: string): readonly string[] =>
 /** These measure a time, which a busy machine lengthens. */
 const isTimed = (id: string): boolean =>
   CLAIMS.some((claim) => claim.id === id && claim.group === 'speed');
+
+/** Where pictures go when someone wants to look: PICTURES=/tmp/pictures. */
+const pictures = process.env.PICTURES;
+async function picture(preview: PreviewPage, name: string): Promise<void> {
+  if (pictures === undefined) return;
+  mkdirSync(pictures, { recursive: true });
+  await preview.screenshot(join(pictures, `zelftest-${name}.png`));
+}
 
 async function openSelfTest(preview: PreviewPage): Promise<void> {
   await preview.openPane();
@@ -47,8 +56,35 @@ it('finds all as expected, and makes a report without anything of the workbook',
     expect(report).toContain('| function-names | goed |');
     expect(report).toContain('De werkmap is zoals zij was.');
     expect(report).not.toContain('geheim');
+
+    await preview.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await preview.pane.getByRole('button', { name: 'Kopieer verslag' }).click();
+    await preview.pane.getByText('Het verslag is gekopieerd.').waitFor();
+    await picture(preview, 'klaar');
+    expect(await preview.page.evaluate(() => navigator.clipboard.readText())).toBe(report);
     expect(await preview.unknownMembers()).toEqual([]);
     expect(preview.externalRequests).toEqual([]);
+  } finally {
+    await preview.close();
+  }
+});
+
+it('stops when the user cancels, removes what it made and can start again', async () => {
+  const preview = await launchPreview();
+  try {
+    await preview.typeInCell('B2', 'van de gemeente');
+    await openSelfTest(preview);
+    await start(preview);
+    const { pane } = preview;
+    await pane.getByRole('button', { name: 'Annuleren' }).click();
+    await pane.getByText(/^Geannuleerd:/).waitFor({ timeout: 60_000 });
+    await picture(preview, 'geannuleerd');
+    await preview.waitForIdle();
+    await expect(preview.cellValue('Zelftest!A1')).rejects.toThrow();
+    expect(await preview.cellValue('Blad1!B2')).toBe('van de gemeente');
+    expect(await pane.getByRole('button', { name: 'Kopieer verslag' }).count()).toBe(0);
+    await start(preview);
+    await pane.getByRole('button', { name: 'Annuleren' }).waitFor();
   } finally {
     await preview.close();
   }

@@ -109,7 +109,7 @@ describe('loading the same twice', () => {
   it('says how Undo takes it in an Excel that knows no undo groups, and only there', async () => {
     await tab.click('Laden op nieuw blad');
     expect(tab.messages.at(-1)?.text).toBe(
-      'Het blad "Prognose" is geladen: 192 rijen. Ctrl+Z maakt dit in deze Excel in stappen ongedaan, of niet.',
+      'Het blad "Prognose" is geladen: 192 rijen. In deze Excel maakt Ctrl+Z dit stap voor stap ongedaan, of helemaal niet.',
     );
     claimSet(excel, 'ExcelApi 1.20');
     await tab.click('Laden op nieuw blad');

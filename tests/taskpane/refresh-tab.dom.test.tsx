@@ -109,7 +109,7 @@ it('makes a deleted sheet again', async () => {
   await tab.click('Opnieuw maken');
   expect(tab.failures).toEqual([]);
   expect(tab.messages.at(-1)?.text).toBe(
-    'Blad "Prognose" is opnieuw gemaakt en wordt gevolgd. Ctrl+Z maakt dit in deze Excel in stappen ongedaan, of niet.',
+    'Blad "Prognose" is opnieuw gemaakt en wordt gevolgd. In deze Excel maakt Ctrl+Z dit stap voor stap ongedaan, of helemaal niet.',
   );
   expect(excel.workbook.worksheets.items.map(({ name }) => name)).toEqual(['Blad1', 'Prognose']);
   expect(tab.element.textContent).toContain('actueel');
