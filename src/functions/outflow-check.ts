@@ -39,7 +39,7 @@ const HEAD = [
  * @helpurl https://localhost:8444/handleiding.html#prognose-uitstroomtoets
  * @english How much outflow the published occupancy requires each year, beside what was last measured.
  * @param [editie] Naam van de editie; weggelaten: de actieve editie
- * @returns Een rij per jaar onder een kopregel, in personen; extra uitstroom is wat tempo en gedrag niet geven
+ * @returns Een rij per jaar onder een kopregel, in hele personen die optellen; extra uitstroom is wat tempo en gedrag niet geven
  */
 export function prognoseUitstroomtoets(editie?: unknown): unknown[][] {
   return answer(prognoseUitstroomtoets, arguments, () => {
@@ -51,16 +51,17 @@ export function prognoseUitstroomtoets(editie?: unknown): unknown[][] {
 
 function row(check: OutflowCheck, source: Source): Cell[] {
   const { period, realised } = check;
+  const persons = wholePersons(check);
   return [
     shownPeriod(period),
     check.scenario,
-    check.required,
-    check.housing,
-    check.departures,
-    check.extra,
-    realised?.value ?? '',
+    persons.required,
+    persons.housing,
+    persons.departures,
+    persons.extra,
+    realised ? Math.round(realised.value) : '',
     realised ? realisedYear(realised, period) : 'niet bekend',
-    realised?.difference ?? '',
+    realised ? persons.required - Math.round(realised.value) : '',
     OUTFLOW_VERDICTS[outflowVerdict(check)],
     outflowExplanation(check),
     'berekend',
@@ -69,4 +70,14 @@ function row(check: OutflowCheck, source: Source): Cell[] {
     realised?.figure.source.document ?? '',
     realised?.figure.certainty ?? '',
   ];
+}
+
+type Persons = Pick<OutflowCheck, 'required' | 'housing' | 'departures' | 'extra'>;
+
+/** The parts sum to the whole: departures, which the model estimates, take the rounding. */
+function wholePersons(check: OutflowCheck): Persons {
+  const required = Math.round(check.required);
+  const housing = Math.round(check.housing);
+  const extra = Math.round(check.extra);
+  return { required, housing, departures: required - housing - extra, extra };
 }
