@@ -152,7 +152,7 @@ const WRITERS: Readonly<Record<string, (text: string) => Promise<unknown>>> = {
         own: true,
       },
     ]);
-    const histories = deviationHistories(service, ['totalInflow'], 'mediaan');
+    const histories = deviationHistories(service, ['totalInflow'], { scenario: 'mediaan' });
     service.realised.replaceOwn([]);
     const row = { label: text, status: text, certainty: text, realised: 1 };
     const rows = [{ ...row, forecast: 2, minimum: 1, maximum: 3 }];

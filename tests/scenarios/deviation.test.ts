@@ -154,7 +154,7 @@ describe('a run of deviations', () => {
     const histories = deviationHistories(
       service,
       ['firstApplications', 'resettled', 'housed', 'decisions'],
-      'mediaan',
+      { scenario: 'mediaan' },
     );
     expect(histories.map(({ measure }) => measure)).toEqual(['resettled', 'firstApplications']);
   });

@@ -3,11 +3,18 @@ import { AuditTab } from '../../src/taskpane/audit/audit-tab';
 import { CompareTab } from '../../src/taskpane/compare/compare-tab';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { MODEL_VERSION } from '../../src/scenarios/forecast/model-version';
-import { act } from 'react';
+import { act, type ReactElement } from 'react';
+import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
+import { MultiYearForm } from '../../src/taskpane/budget/multi-year-form';
+import { OneYearForm } from '../../src/taskpane/budget/one-year-form';
+import { RegionsTab } from '../../src/taskpane/regions/regions-tab';
+import { TrackTab } from '../../src/taskpane/track/track-tab';
 import { freshExcel, renderTab, resting, slide, type RenderedTab } from './editions-pane';
 import type { TestExcel } from '../preview/excel-in-jest';
 
 jest.setTimeout(60_000);
+
+const service = new ForecastService();
 
 let excel: TestExcel;
 let tab: RenderedTab | undefined;
@@ -107,6 +114,79 @@ test('Vergelijken lists a scenario of the workbook in a row of its own', async (
   });
   await opened.settle();
   expect(said()).toContain('mediaan + Pact: 87.543');
+});
+
+describe('the list of scenarios of a part of the pane', () => {
+  const OneYear = () => <OneYearForm>{null}</OneYearForm>;
+  const SeveralYears = () => <MultiYearForm>{null}</MultiYearForm>;
+
+  async function chooseKept(part: () => ReactElement): Promise<RenderedTab> {
+    const opened = await renderTab(part);
+    tab = opened;
+    await act(async () => opened.service.named.replaceAll([kept]));
+    return opened;
+  }
+
+  test.each([
+    ['Begroting in één jaar', OneYear],
+    ['Begroting in meerdere jaren', SeveralYears],
+    ['Volgen', TrackTab],
+    ['Verkennen', ExploreTab],
+  ])('of %s offers those that the workbook keeps', async (_part, component) => {
+    const opened = await chooseKept(component);
+    await resting();
+    await opened.type(/^Scenario$/, 'mediaan + Pact');
+    await resting();
+    const select = opened.element.querySelector<HTMLOptionElement>(
+      'optgroup[label="Scenario van deze werkmap"] option',
+    )?.parentElement?.parentElement as HTMLSelectElement;
+    expect(select.value).toBe('mediaan + Pact');
+    expect(opened.failures).toEqual([]);
+  });
+
+  test('of Regio divides what a kept scenario needs', async () => {
+    const opened = await chooseKept(RegionsTab);
+    await opened.type(/^Verdeel$/, 'forecast');
+    await opened.type(/^Scenario$/, 'mediaan + Pact');
+    const need = service.forecast({ scenario: 'mediaan', overrides: kept.overrides });
+    const { value } = need.figure('capacityNeed', { position: 2027 * 12 });
+    expect(opened.element.textContent).toContain(
+      `Verdeeld worden ${Math.round(value).toLocaleString('nl-NL')} plekken.`,
+    );
+  });
+
+  test('of Begroting reckons with the changed assumptions, and the formula has the name', async () => {
+    const sheet = excel.workbook.worksheets.getItem('Blad1');
+    sheet.getRange('B2:B4').values = [[31000], [70500], [75000]];
+    const opened = await chooseKept(OneYear);
+    for (const [address, field] of [
+      ['B2', 'Prijs reguliere plek'],
+      ['B3', 'Prijs noodopvangplek'],
+      ['B4', 'Reguliere plekken'],
+      ['D3', 'Waar komt de begroting?'],
+    ]) {
+      sheet.getRange(address).select();
+      await opened.click(`Geselecteerde cellen gebruiken voor ${field}`);
+    }
+    const before = opened.element.textContent;
+    await opened.type(/^Scenario$/, 'mediaan + Pact');
+    const average = /Gemiddelde bezetting([\d.]+)/;
+    expect(average.exec(opened.element.textContent ?? '')?.[1]).not.toBe(
+      average.exec(before ?? '')?.[1],
+    );
+    await opened.click('In het werkblad zetten');
+    expect(sheet.getRange('D3:E18').values?.flat()).toContain('mediaan + Pact');
+  });
+
+  test('goes back to mediaan when the scenario is deleted', async () => {
+    const opened = await chooseKept(TrackTab);
+    await opened.type(/^Scenario$/, 'mediaan + Pact');
+    await act(async () => opened.service.named.replaceAll([]));
+    await resting();
+    const chosen = [...opened.element.querySelectorAll('select')].map(({ value }) => value);
+    expect(chosen).toContain('mediaan');
+    expect(opened.failures).toEqual([]);
+  });
 });
 
 test('Controleblad takes a scenario of the workbook, and says when its edition has other figures', async () => {

@@ -128,7 +128,7 @@ function reckoned(changed: Partial<BudgetRequest> = {}) {
   const { prices, index } = asked;
   return multiYearBudget({
     ...asked,
-    persons: personsByMonth(service.forecast({ scenario: asked.scenario, edition: asked.edition })),
+    persons: personsByMonth(service.forecast(service.requestFor(asked.scenario, asked.edition))),
     prices: {
       prices: (['regulier', 'noodopvang', 'buiten COA'] as const).flatMap((kind) => {
         const price = prices[kind];

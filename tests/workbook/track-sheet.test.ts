@@ -31,7 +31,9 @@ service.realised.replaceOwn(
 const track = {
   edition: 'Kernprognose 2025',
   scenario: 'mediaan',
-  histories: deviationHistories(service, ['totalInflow', 'firstApplications'], 'mediaan'),
+  histories: deviationHistories(service, ['totalInflow', 'firstApplications'], {
+    scenario: 'mediaan',
+  }),
   ranks: new Map([['totalInflow', 0.031]] as const),
   measure: 'totalInflow',
   rows: [

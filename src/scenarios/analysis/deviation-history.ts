@@ -1,10 +1,9 @@
 import type { Measure } from '../../domain/measures';
 import { roundToMicro } from '../../domain/number-format';
 import type { Period } from '../../domain/period';
-import type { ScenarioName } from '../../domain/scenario-name';
 import type { When } from '../../editions/edition-lookup';
 import { isCountedAtMoment } from '../../realised/realised-value';
-import type { ForecastService } from '../forecast/forecast-service';
+import type { ForecastRequest, ForecastService } from '../forecast/forecast-service';
 import { compare, type Deviation } from './deviation';
 
 /**
@@ -34,10 +33,8 @@ export interface DeviationHistory {
   readonly isSignal: boolean;
 }
 
-export interface DeviationHistoryRequest {
+export interface DeviationHistoryRequest extends ForecastRequest {
   readonly measure: Measure;
-  readonly scenario: ScenarioName;
-  readonly edition?: string;
 }
 
 /**
@@ -87,16 +84,11 @@ export function deviationHistory(
 export function deviationHistories(
   service: ForecastService,
   measures: readonly Measure[],
-  scenario: ScenarioName,
-  edition?: string,
+  request: ForecastRequest,
 ): readonly DeviationHistory[] {
   return measures
     .flatMap((measure) => {
-      const history = deviationHistory(service, {
-        measure,
-        scenario,
-        ...(edition !== undefined && { edition }),
-      });
+      const history = deviationHistory(service, { ...request, measure });
       return history ? [history] : [];
     })
     .sort((a, b) => Math.abs(b.total.fraction ?? 0) - Math.abs(a.total.fraction ?? 0));

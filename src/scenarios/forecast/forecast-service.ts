@@ -1,4 +1,4 @@
-import type { ScenarioName } from '../../domain/scenario-name';
+import { parseScenarioName, type ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
 import { NamedScenarios } from '../assumptions/named-scenarios';
 import { parameterDefinition } from '../assumptions/parameters';
@@ -70,6 +70,24 @@ export class ForecastService {
     forgetOldest(this.forecasts, this.mostRemembered);
     this.forecasts.set(key, forecast);
     return forecast;
+  }
+
+  /**
+   * What to ask for a scenario by its name, whether an edition has it or the workbook keeps it.
+   *
+   * @param edition left out: the edition of a scenario of the workbook, else the active one.
+   * @throws ForecastError when there is none of that name.
+   */
+  requestFor(name: string, edition?: string): ForecastRequest {
+    const scenario = parseScenarioName(name);
+    if (scenario) return { scenario, ...(edition !== undefined && { edition }) };
+    const named = this.named.find(name);
+    if (!named) throw invalid(dutch`Onbekend scenario "${name}".`);
+    return {
+      scenario: named.scenario,
+      edition: edition ?? named.edition,
+      overrides: named.overrides,
+    };
   }
 
   /**

@@ -1,6 +1,5 @@
 import { asPlainText } from '../../domain/plain-text';
 import { functionName } from '../../domain/product';
-import type { ScenarioName } from '../../domain/scenario-name';
 import type { BudgetLine, BudgetLineFormat } from '../../workbook/budget-sheet';
 import { placeOf, relativeCell } from '../../workbook/cell-reference';
 import type { Language } from '../../i18n/language';
@@ -13,7 +12,8 @@ const COVERAGE = functionName('CAPACITEIT.DEKKING');
 
 /** What the user chose: cells for prices and places, and what to forecast. */
 export interface BudgetChoices {
-  readonly scenario: ScenarioName;
+  /** Of the edition, or one that the workbook keeps by that name. */
+  readonly scenario: string;
   /** Name of the edition; its cell drives the formulas. */
   readonly edition: string;
   /** Where the edition of now came from, when it was imported. */

@@ -1,5 +1,4 @@
 import { describeOrigin, type ImportOrigin } from '../../editions/import-origin';
-import type { ScenarioName } from '../../domain/scenario-name';
 import { placeOf, type CellPlace } from '../../workbook/cell-reference';
 import type { BudgetChoices, BudgetVariant } from './budget-block';
 import type { FundedPlaces } from './funded-places';
@@ -12,7 +11,7 @@ export interface ChosenCell {
 
 /** What the form holds, complete or not. */
 export interface BudgetForm {
-  readonly scenario: ScenarioName;
+  readonly scenario: string;
   /** Name of the edition; empty while none was chosen. */
   readonly edition: string;
   readonly year: string;

@@ -34,7 +34,7 @@ export function budgetOutcome(
   const { scenario, edition, variant, funding } = choices;
   const { year, ...prices } = numbers;
   try {
-    const forecast = service.forecast({ scenario, edition });
+    const forecast = service.forecast(service.requestFor(scenario, edition));
     const budgets = periodsOf(year, variant).map((period) =>
       receptionBudget(forecast, { ...prices, period, occupancyRate: 1 }),
     );

@@ -1,6 +1,5 @@
 import { monthIndex, parseDate, toSerial } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
-import type { ScenarioName } from '../../domain/scenario-name';
 import { latestUnitCost, PLACES_BY_KIND } from '../../editions/reference-data';
 import type { Edition } from '../../editions/edition';
 import { describeOrigin } from '../../editions/import-origin';
@@ -50,7 +49,7 @@ export interface PriceEntry {
 export interface MultiYearChoice {
   /** Id of the edition. */
   readonly edition: string;
-  readonly scenario: ScenarioName;
+  readonly scenario: string;
   readonly firstYear: number;
   readonly lastYear: number;
   readonly plan: readonly PlanRow[];
@@ -257,7 +256,11 @@ export function readChoice(
     ownPath:
       personsAfter === undefined
         ? undefined
-        : pathAfter(service.forecast(choice), choice.lastYear, personsAfter),
+        : pathAfter(
+            service.forecast(service.requestFor(choice.scenario, choice.edition)),
+            choice.lastYear,
+            personsAfter,
+          ),
   };
   const before = editions.find(({ id }) => id === choice.previous);
   if (!before) return { faults, request };
@@ -361,7 +364,7 @@ export function placesAndPrices(request: BudgetRequest): PlacesAndPrices {
 /** What the sheets will show, reckoned by the pane. */
 export function budgetOf(service: ForecastService, request: BudgetRequest): readonly BudgetYear[] {
   const { edition, scenario, firstYear, lastYear, ownPath } = request;
-  const held = personsByMonth(service.forecast({ edition, scenario }));
+  const held = personsByMonth(service.forecast(service.requestFor(scenario, edition)));
   const persons = (month: number): number =>
     ownPath?.get(toSerial({ year: Math.floor(month / 12), month: (month % 12) + 1, day: 1 })) ??
     held(month);
@@ -374,7 +377,7 @@ export function originsOf(
   { edition, scenario, ownPath }: BudgetRequest,
   years: readonly number[],
 ): readonly (YearOrigin | 'eigen waarde')[] {
-  const forecast = service.forecast({ edition, scenario });
+  const forecast = service.forecast(service.requestFor(scenario, edition));
   return years.map((year) => {
     const isOwn = ownPath?.has(toSerial({ year, month: 12, day: 1 })) ?? false;
     return isOwn ? 'eigen waarde' : originOfYear(forecast, year);

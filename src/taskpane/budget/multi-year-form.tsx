@@ -9,7 +9,7 @@ import { writeBudgetSheets } from '../../workbook/budget-sheets/write-budget-she
 import { runInExcel } from '../../workbook/run-in-excel';
 import { EditionSelect } from '../controls/edition-select';
 import { useNewSheet } from '../controls/new-sheet-action';
-import { ScenarioSelect } from '../controls/scenario-select';
+import { ScenarioSelect, useOfferedScenario } from '../controls/scenario-select';
 import { TabSection, TabShell } from '../controls/tab-shell';
 import { YearSelect } from '../controls/year-select';
 import { useEditions, usePane, useTexts } from '../pane-context';
@@ -37,7 +37,7 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
   const texts = useTexts(MULTI_YEAR_TEXTS);
   const { service, language } = usePane();
   const { editions, active } = useEditions();
-  const [choice, setChoice] = useState(() =>
+  const [typed, setChoice] = useState(() =>
     initialChoice(
       active,
       monthOf(editionStart(active)).year,
@@ -46,7 +46,8 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
     ),
   );
   const [isTried, setTried] = useState(false);
-  const edition = editions.find(({ id }) => id === choice.edition) ?? active;
+  const edition = editions.find(({ id }) => id === typed.edition) ?? active;
+  const choice = { ...typed, scenario: useOfferedScenario(typed.scenario, edition.id) };
   const startYear = monthOf(editionStart(edition)).year;
   const lastMonth = editionStart(edition) + edition.horizonMonths - 1;
   const { request, faults } = readChoice(
@@ -119,7 +120,11 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
         value={edition.id}
         onChange={(id) => id !== undefined && change({ edition: id })}
       />
-      <ScenarioSelect value={choice.scenario} onChange={(scenario) => change({ scenario })} />
+      <ScenarioSelect
+        edition={edition.id}
+        value={choice.scenario}
+        onChange={(scenario) => change({ scenario })}
+      />
       <div className={styles.pair}>
         <YearSelect
           label={texts.firstYear}

@@ -18,7 +18,7 @@ import { Confirmation } from '../controls/confirmation';
 import { CellReference, SelectionButton } from '../controls/cell-picker';
 import { EditionSelect } from '../controls/edition-select';
 import { FaultMessage } from '../controls/fault-message';
-import { ScenarioSelect } from '../controls/scenario-select';
+import { ScenarioSelect, useOfferedScenario } from '../controls/scenario-select';
 import { TabShell } from '../controls/tab-shell';
 import { useAction } from '../controls/use-action';
 import { useEditions, usePane, useTexts } from '../pane-context';
@@ -50,7 +50,7 @@ export function OneYearForm({ children }: { readonly children: ReactNode }) {
   const { service, language } = usePane();
   const { run, say, report } = useAction();
   const { editions, active } = useEditions();
-  const [form, setForm] = useState<BudgetForm>(() => ({
+  const [typed, setForm] = useState<BudgetForm>(() => ({
     scenario: 'mediaan',
     edition: '',
     year: String(monthOf(editionStart(active)).year + 1),
@@ -60,7 +60,8 @@ export function OneYearForm({ children }: { readonly children: ReactNode }) {
   const [occupied, setOccupied] = useState<BudgetTarget>();
   const [problem, setProblem] = useState<string>();
 
-  const edition = editions.find(({ name }) => name === form.edition) ?? active;
+  const edition = editions.find(({ name }) => name === typed.edition) ?? active;
+  const form = { ...typed, scenario: useOfferedScenario(typed.scenario, edition.id) };
   const firstYear = monthOf(editionStart(edition)).year;
   const lastYear = monthOf(editionStart(edition) + edition.horizonMonths - 12).year;
   const funding = fundedPlaces(edition, editions);
@@ -192,7 +193,11 @@ export function OneYearForm({ children }: { readonly children: ReactNode }) {
           </div>
         )}
       </Field>
-      <ScenarioSelect value={form.scenario} onChange={(scenario) => change({ scenario })} />
+      <ScenarioSelect
+        edition={edition.id}
+        value={form.scenario}
+        onChange={(scenario) => change({ scenario })}
+      />
       <EditionSelect
         value={edition.id}
         onChange={(id) => change({ edition: editions.find((one) => one.id === id)?.name ?? '' })}

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { ScenarioName } from '../../domain/scenario-name';
+import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import { useTexts } from '../pane-context';
 import { CONTROL_TEXTS } from './control-texts';
 import { EditionSelect } from './edition-select';
@@ -20,9 +20,12 @@ const useStyles = makeStyles({
 export interface ForecastChoiceProps {
   /** Id of the edition. */
   readonly edition: string;
-  readonly scenario: ScenarioName;
+  /** A scenario of the edition, or the name of one of the workbook when those are offered. */
+  readonly scenario: string;
   readonly onEdition: (id: string) => void;
   readonly onScenario: (scenario: ScenarioName) => void;
+  /** Given: scenarios that the workbook keeps by name are offered too. */
+  readonly onNamed?: (name: string) => void;
   /** A choice of the last year to show; left out where there is nothing to choose. */
   readonly horizon?: {
     readonly years: readonly number[];
@@ -33,7 +36,7 @@ export interface ForecastChoiceProps {
 
 /** Which forecast: an edition and a scenario, and up to which year. */
 export function ForecastChoice(props: ForecastChoiceProps): ReactElement {
-  const { edition, scenario, horizon, onEdition, onScenario } = props;
+  const { edition, scenario, horizon, onEdition, onScenario, onNamed } = props;
   const styles = useStyles();
   const texts = useTexts(CONTROL_TEXTS);
   return (
@@ -43,7 +46,15 @@ export function ForecastChoice(props: ForecastChoiceProps): ReactElement {
         value={edition}
         onChange={(id) => id !== undefined && onEdition(id)}
       />
-      <ScenarioSelect value={scenario} onChange={onScenario} />
+      <ScenarioSelect
+        {...(onNamed && { edition })}
+        value={scenario}
+        onChange={(name) => {
+          const known = SCENARIO_NAMES.find((one) => one === name);
+          if (known) onScenario(known);
+          else onNamed?.(name);
+        }}
+      />
       {horizon && <YearSelect label={texts.horizon} {...horizon} />}
     </div>
   );

@@ -15,7 +15,7 @@ import { FanChart, FanChartKey } from '../charts/fan-chart';
 import { FaultMessage } from '../controls/fault-message';
 import { ForecastChoice } from '../controls/forecast-choice';
 import { TabSection, TabShell } from '../controls/tab-shell';
-import { useEditions, usePane, useTexts } from '../pane-context';
+import { useEditions, useNamedScenarios, usePane, useTexts } from '../pane-context';
 import { describeError } from '../task-errors';
 import { ChangedLevers } from './changed-levers';
 import { ExploreActions } from './explore-actions';
@@ -26,6 +26,7 @@ import { LeverList } from './lever-list';
 import { LiveOutcome } from './live-outcome';
 import { NAMED_SCENARIO_TEXTS } from './named-scenario-texts';
 import { NamedScenariosSection } from './named-scenarios-section';
+import { choiceOf, sameScenario } from './saved-choice';
 import { OutcomeTable } from './outcome-table';
 import { SensitivitySection } from './sensitivity-section';
 import { useExploreChart, useSteadyAxis } from './use-explore-chart';
@@ -77,6 +78,7 @@ export function ExploreTab(): ReactElement {
   const namedTexts = useTexts(NAMED_SCENARIO_TEXTS);
   const { service, language } = usePane();
   const { editions, active } = useEditions();
+  const named = useNamedScenarios();
   const [choice, dispatch] = useReducer(exploreReducer, active.id, (edition): ExploreChoice => ({
     edition,
     scenario: 'mediaan',
@@ -119,9 +121,14 @@ export function ExploreTab(): ReactElement {
     >
       <ForecastChoice
         edition={edition.id}
-        scenario={choice.scenario}
+        scenario={sameScenario(choice, named)?.name ?? choice.scenario}
         onEdition={(id) => dispatch({ type: 'edition', edition: id })}
         onScenario={(scenario) => dispatch({ type: 'scenario', scenario })}
+        onNamed={(name) => {
+          const scenario = named.find((one) => one.name === name);
+          if (scenario)
+            dispatch({ type: 'load', choice: choiceOf({ ...scenario, edition: edition.id }) });
+        }}
         {...(lastYears.length > 2
           ? { horizon: { years: lastYears.slice(1), value: lastYear, onChange: setUntilYear } }
           : {})}

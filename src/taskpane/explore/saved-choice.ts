@@ -1,7 +1,7 @@
 import type { EditionCatalog } from '../../editions/edition-catalog';
 import { editionFingerprint } from '../../editions/edition-fingerprint';
 import { LEVERS } from '../../scenarios/assumptions/levers';
-import type { Override } from '../../scenarios/assumptions/overrides';
+import { overridesKey, type Override } from '../../scenarios/assumptions/overrides';
 import type { SavedScenario } from '../../scenarios/assumptions/saved-scenario';
 import { choiceOverrides } from './choice-overrides';
 import type { ExploreChoice, LeverChoice } from './explore-choice';
@@ -43,6 +43,17 @@ export function choiceOf({
     levers[place.lever] = { ...levers[place.lever], [place.field]: { value, timing } };
   }
   return { edition, scenario, levers, extra };
+}
+
+/** @returns the one of these scenarios that the choice is, with nothing changed since. */
+export function sameScenario<Scenario extends Pick<SavedScenario, 'scenario' | 'overrides'>>(
+  choice: ExploreChoice,
+  scenarios: readonly Scenario[],
+): Scenario | undefined {
+  const key = overridesKey(choiceOverrides(choice).all);
+  return scenarios.find(
+    ({ scenario, overrides }) => scenario === choice.scenario && overridesKey(overrides) === key,
+  );
 }
 
 function placeOf({ parameter }: Override): { lever: string; field: string } | undefined {

@@ -5,6 +5,7 @@ import type { ForecastService } from '../../scenarios/forecast/forecast-service'
 import type { BudgetRequest } from '../../workbook/budget-sheets/budget-request';
 import type { FanChartData } from '../charts/fan-chart-data';
 import { exploreOutcome } from '../explore/explore-outcome';
+import { choiceOf } from '../explore/saved-choice';
 import { EXPLORE_TEXTS } from '../explore/explore-texts';
 import { exploreChart } from '../explore/use-explore-chart';
 
@@ -15,8 +16,14 @@ export function budgetChart(
   until: MonthIndex,
   language: Language,
 ): { readonly forecast: Forecast; readonly chart: FanChartData } {
-  const { id } = service.forecast({ edition, scenario }).edition;
-  const outcome = exploreOutcome(service, { edition: id, scenario, levers: {}, extra: [] }, false);
+  const asked = service.requestFor(scenario, edition);
+  const { id } = service.forecast(asked).edition;
+  const choice = choiceOf({
+    edition: id,
+    scenario: asked.scenario,
+    overrides: asked.overrides ?? [],
+  });
+  const outcome = exploreOutcome(service, choice, false);
   const { forecast } = outcome;
   const months = Math.min(until, forecast.end) - forecast.start;
   const chart = exploreChart(service, outcome, months, language, EXPLORE_TEXTS[language]);

@@ -35,7 +35,7 @@ export function budgetMemo(asked: BudgetMemoRequest): Memo {
   const occupancy = forecast.figure('occupancy', { position: forecast.end });
   const source = sourceOf(occupancy);
   return memoOf(
-    { edition: forecast.edition, scenario: forecast.scenario, words, language },
+    { edition: forecast.edition, scenario: request.scenario, words, language },
     [
       { heading: texts.keyFigures, blocks: [{ kind: 'table', table: keyFigures(asked) }] },
       {

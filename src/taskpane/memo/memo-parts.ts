@@ -1,7 +1,6 @@
 import { parseDate, toDutchDate } from '../../domain/calendar';
 import { explanationOf, type Provenance } from '../../domain/provenance';
 import { PRODUCT_VERSION } from '../../domain/product';
-import type { ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
 import { editionTitle } from '../../editions/imported-edition';
 import type { Language } from '../../i18n/language';
@@ -15,7 +14,7 @@ import { MEMO_TEXTS } from './memo-texts';
 /** What a memo is about, beside what its maker writes. */
 interface MemoSubject {
   readonly edition: Edition;
-  readonly scenario: ScenarioName;
+  readonly scenario: string;
   readonly words: MemoWords;
   readonly language: Language;
 }

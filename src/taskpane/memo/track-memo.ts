@@ -1,5 +1,4 @@
 import { measureDefinition } from '../../domain/measures';
-import type { ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
 import type { Language } from '../../i18n/language';
 import { measureName } from '../../i18n/measure-names';
@@ -15,7 +14,7 @@ import { MEMO_TEXTS } from './memo-texts';
 
 export interface TrackMemoRequest {
   readonly edition: Edition;
-  readonly scenario: ScenarioName;
+  readonly scenario: string;
   readonly histories: readonly DeviationHistory[];
   readonly series: TrackSeries;
   readonly words: MemoWords;

@@ -1,5 +1,4 @@
 import { monthPosition, parseDate } from '../../domain/calendar';
-import type { ScenarioName } from '../../domain/scenario-name';
 import { minorPlaces } from '../../editions/capacity-supply';
 import type { Language } from '../../i18n/language';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
@@ -15,7 +14,7 @@ export interface TotalChoice {
   readonly kind: 'listed' | 'forecast' | 'own';
   /** Id of an edition; undefined is the active one. */
   readonly edition: string | undefined;
-  readonly scenario: ScenarioName;
+  readonly scenario: string;
   /** YYYY-MM-DD, as a date field gives it. */
   readonly date: string;
   /** As typed. */
@@ -68,14 +67,14 @@ export function totalOf(
 export function needOf(
   service: ForecastService,
   { edition, date }: Pick<TotalChoice, 'edition' | 'date'>,
-  scenario: ScenarioName,
+  scenario: string,
   texts: RegionsTexts,
   language: Language,
 ): TotalOutcome {
   const day = parseDate(date);
   if (!day) return { fault: texts.dateMissing };
   try {
-    const forecast = service.forecast({ scenario, ...(edition !== undefined && { edition }) });
+    const forecast = service.forecast(service.requestFor(scenario, edition));
     const { value } = forecast.figure('capacityNeed', { position: monthPosition(day) });
     return { total: Math.round(value) };
   } catch (error) {

@@ -4,7 +4,7 @@ import { ALLOCATION_METHODS } from '../../scenarios/regions/allocation-method';
 import { EditionSelect } from '../controls/edition-select';
 import { numberText } from '../controls/number-text';
 import { ScenarioSelect } from '../controls/scenario-select';
-import { usePane, useTexts } from '../pane-context';
+import { useEditions, usePane, useTexts } from '../pane-context';
 import { REGIONS_TEXTS } from './regions-texts';
 import type { TotalChoice } from './total-choice';
 
@@ -34,6 +34,8 @@ export function TotalFields(props: TotalFieldsProps): ReactElement {
   const styles = useStyles();
   const texts = useTexts(REGIONS_TEXTS);
   const { language } = usePane();
+  const { active } = useEditions();
+  const editionId = choice.edition ?? active.id;
   const labels = {
     listed: texts.totalListed(numberText(listed, language)),
     forecast: texts.totalForecast,
@@ -64,7 +66,11 @@ export function TotalFields(props: TotalFieldsProps): ReactElement {
             onChange={(edition) => change({ edition })}
             offersActive
           />
-          <ScenarioSelect value={choice.scenario} onChange={(scenario) => change({ scenario })} />
+          <ScenarioSelect
+            edition={editionId}
+            value={choice.scenario}
+            onChange={(scenario) => change({ scenario })}
+          />
           <Field label={texts.date} {...(fault !== undefined && { validationMessage: fault })}>
             <Input
               type="date"

@@ -2,7 +2,7 @@ import { lastDayOf, toDutchDate } from '../../domain/calendar';
 import { measureDefinition, type Measure } from '../../domain/measures';
 import { formatPeriod } from '../../domain/period';
 import type { Certainty, Status } from '../../domain/provenance';
-import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
+import { SCENARIO_NAMES } from '../../domain/scenario-name';
 import { isCountedAtMoment, momentOf, periodOfValue } from '../../realised/realised-value';
 import {
   deviationHistories,
@@ -59,10 +59,10 @@ export interface TrackSeries {
 /** Everything that the tab shows of an edition and a scenario. */
 export function trackedHistories(
   service: ForecastService,
-  scenario: ScenarioName,
+  scenario: string,
   edition: string,
 ): readonly DeviationHistory[] {
-  return deviationHistories(service, TRACKED, scenario, edition);
+  return deviationHistories(service, TRACKED, service.requestFor(scenario, edition));
 }
 
 /** Where what was counted so far lies in the band `historie` of the edition, by measure. */
@@ -91,12 +91,12 @@ export function trackedRanks(
 /** A measure of a scenario in its band, with the deviations of a history. */
 export function trackSeries(
   service: ForecastService,
-  choice: { readonly measure: Measure; readonly scenario: ScenarioName; readonly edition: string },
+  choice: { readonly measure: Measure; readonly scenario: string; readonly edition: string },
   history: DeviationHistory | undefined,
 ): TrackSeries {
   const { measure, scenario, edition } = choice;
   const isFlow = !isCountedAtMoment(measure);
-  const trackedForecast = service.forecast({ scenario, edition });
+  const trackedForecast = service.forecast(service.requestFor(scenario, edition));
   const band = SCENARIO_NAMES.map((name) =>
     monthly(service.forecast({ scenario: name, edition }), measure, isFlow),
   );

@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { measureDefinition, type Measure } from '../../domain/measures';
-import type { ScenarioName } from '../../domain/scenario-name';
 import type { Edition } from '../../editions/edition';
 import { editionTitle } from '../../editions/imported-edition';
 import { measureName } from '../../i18n/measure-names';
@@ -15,7 +14,7 @@ import { EditionSelect } from '../controls/edition-select';
 import { FaultMessage } from '../controls/fault-message';
 import { NewSheetAction } from '../controls/new-sheet-action';
 import { numberText, percentText, signedPercentText, signedText } from '../controls/number-text';
-import { ScenarioSelect } from '../controls/scenario-select';
+import { ScenarioSelect, useOfferedScenario } from '../controls/scenario-select';
 import { TabSection, TabShell } from '../controls/tab-shell';
 import { useEditions, usePane, useTexts } from '../pane-context';
 import { describeError } from '../task-errors';
@@ -60,9 +59,10 @@ export function TrackTab(): ReactElement {
   const { editions, active } = useEditions();
   const own = useOwnFigures();
   const [editionId, setEdition] = useState<string>();
-  const [scenario, setScenario] = useState<ScenarioName>('mediaan');
+  const [scenarioChoice, setScenario] = useState('mediaan');
   const [wanted, setMeasure] = useState<Measure>();
   const edition = editions.find(({ id }) => id === editionId) ?? active;
+  const scenario = useOfferedScenario(scenarioChoice, edition.id);
 
   const histories = useMemo((): readonly DeviationHistory[] | string => {
     try {
@@ -120,7 +120,7 @@ export function TrackTab(): ReactElement {
       )}
       <div className={styles.choices}>
         <EditionSelect value={editionId} onChange={setEdition} offersActive />
-        <ScenarioSelect value={scenario} onChange={setScenario} />
+        <ScenarioSelect edition={edition.id} value={scenario} onChange={setScenario} />
         <Field label={texts.measure}>
           <Select
             select={{ style: { minWidth: 0 } }}
@@ -148,7 +148,9 @@ export function TrackTab(): ReactElement {
           <TrackChart series={series} />
         </TabSection>
       )}
-      {counted.length > 0 && <RebaseSection edition={edition} scenario={scenario} />}
+      {counted.length > 0 && (
+        <RebaseSection edition={edition} scenario={service.requestFor(scenario).scenario} />
+      )}
       <OwnFigures count={own.length} />
     </TabShell>
   );
@@ -242,7 +244,7 @@ function wholePercent(share: number, language: 'nl' | 'en'): string {
 
 interface TrackActionsProps {
   readonly edition: Edition;
-  readonly scenario: ScenarioName;
+  readonly scenario: string;
   readonly histories: readonly DeviationHistory[];
   readonly ranks: ReadonlyMap<Measure, number>;
   readonly series: TrackSeries;

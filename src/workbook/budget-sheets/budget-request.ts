@@ -1,5 +1,4 @@
 import type { Certainty, Status } from '../../domain/provenance';
-import type { ScenarioName } from '../../domain/scenario-name';
 import type { FillingRule } from '../../scenarios/budget/fill-places';
 import type { BudgetYear } from '../../scenarios/budget/multi-year-budget';
 import type { PerKind, PlaceKind } from '../../scenarios/budget/place-kinds';
@@ -33,7 +32,8 @@ export interface BudgetRequest {
   readonly edition: string;
   /** Where the edition came from, when it was imported. */
   readonly origin?: string | undefined;
-  readonly scenario: ScenarioName;
+  /** Of the edition, or one that the workbook keeps by that name. */
+  readonly scenario: string;
   readonly firstYear: number;
   readonly lastYear: number;
   readonly plan: readonly BudgetPlaces[];

@@ -229,7 +229,10 @@ const nl: BudgetSheetTexts = {
   remark: 'Toelichting',
   choices: {
     editie: { label: 'Editie', remark: 'Naam van een editie in deze werkmap; stuurt de personen.' },
-    scenario: { label: 'Scenario', remark: 'minimum, mediaan, medio of maximum.' },
+    scenario: {
+      label: 'Scenario',
+      remark: 'minimum, mediaan, medio, maximum of een scenario van deze werkmap.',
+    },
     index: {
       label: 'Prijsindex per jaar',
       remark: 'Groei van een prijs na het jaar waarvan hij is.',
