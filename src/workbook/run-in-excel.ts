@@ -25,7 +25,13 @@ export const ungroupedChanges = (): number => ungrouped;
  * after every change.
  */
 function undoesInOneStep(): boolean {
-  return !groupWasRefused && Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+  if (groupWasRefused) return false;
+  return isGroupedByHost() || Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+}
+
+/** The preview host groups by itself and says so in the page's address, as no real Excel does. */
+function isGroupedByHost(): boolean {
+  return new URLSearchParams(globalThis.location?.search).get('ongedaan') === 'in-een-stap';
 }
 
 /**

@@ -49,9 +49,9 @@ const TEXTS = {
     'Het manifest van de add-in ontbreekt. Bouw de add-in met npm run build.',
     'The manifest of the add-in is missing. Build the add-in with npm run build.',
   ],
-  notUndone: [
-    'Wat het deelvenster deed, maakt deze voorbeeldhost niet ongedaan.',
-    'This preview host cannot undo what the pane did.',
+  undoLater: [
+    'Ongedaan maken kan zodra het deelvenster klaar is.',
+    'Undo is possible as soon as the pane has finished.',
   ],
   protectedSheet: ['Dit blad is beveiligd.', 'This sheet is protected.'],
   openFailed: ['Dit bestand kan niet worden geopend.', 'This file cannot be opened.'],

@@ -79,7 +79,9 @@ async function start(): Promise<void> {
     return;
   }
   const manifest = readManifest(await manifestFile.text(), language);
-  const functionsFile = (await (await fetch('/addin/functions.json')).json()) as FunctionsFile;
+  const functionsFile = (await (
+    await fetch(`/addin${manifest.functionsPath}`)
+  ).json()) as FunctionsFile;
   buildHost(root, { addinOrigin, manifest, functionsFile, dark });
 }
 
@@ -115,14 +117,18 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     `${Number(query.get('pane') ?? 380)}px`,
   );
 
-  const formulaBar = createFormulaBar(text, enterInActiveCell, goTo);
+  const formulaBar = createFormulaBar(
+    text,
+    (contents) => undo.asStep(() => enterInActiveCell(contents)),
+    goTo,
+  );
   const ribbon = createRibbon(text, manifest.groups, addinOrigin, {
     save: () => void saveFile(),
     open: (file) => void openFile(file),
     recalculate: calculateAll,
-    openExample: () => openExample(workbook),
-    format: (button) => formatNumbers(workbook.getSelectedRange(), button),
-    decimals: (change) => changeDecimals(workbook.getSelectedRange(), change),
+    openExample: () => undo.asStep(() => openExample(workbook)),
+    format: (button) => undo.asStep(() => formatNumbers(workbook.getSelectedRange(), button)),
+    decimals: (change) => undo.asStep(() => changeDecimals(workbook.getSelectedRange(), change)),
     run: runCommand,
   });
   root.append(ribbon, formulaBar.element, gridArea, pane.element, status);
@@ -159,7 +165,11 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   const injector = grid.univer.__getInjector();
   registerFunctions(injector, functionsFile.functions, breaks.aroundFunctions(remote.invoke));
   const descriptions = injector.get(IDescriptionService);
-  suggestDutchNames(descriptions);
+  suggestDutchNames(
+    descriptions,
+    language.startsWith('nl'),
+    functionsFile.functions.map(({ name }) => name),
+  );
   keepTextsInArrays(injector.get(ValueNodeFactory));
   fillDatesByDay(injector.get(IAutoFillService));
   injector
@@ -195,10 +205,12 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     'Microsoft.InternalService.AddinInternalService': new AddinInternalService(),
   });
   executor.beforeQuery = () => recalculation.settled();
-  executor.carryOut = new PaneUndo(grid, () => say(text('notUndone'))).around;
+  const undo = new PaneUndo(grid, workbook, () => say(text('undoLater')));
+  executor.carryOut = undo.carryOut;
   breaks.install({ workbook, executor, faults });
   const desk = new RequestDesk(executor, faults);
   desk.userIsEditing = () => grid.workbook.isCellEditing();
+  desk.during = undo.during;
   const unhandled: string[] = [];
   late.frame = attachAddinFrame({
     container: pane.body,
@@ -300,10 +312,12 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   function welcome(): void {
     const card = createWelcomeCard(text, WELCOME_FORMULA, {
       insert: () => {
-        enterInActiveCell(WELCOME_FORMULA);
-        formatNumbers(workbook.getActiveCell(), 'thousands');
+        undo.asStep(() => {
+          enterInActiveCell(WELCOME_FORMULA);
+          formatNumbers(workbook.getActiveCell(), 'thousands');
+        });
       },
-      openExample: () => openExample(workbook),
+      openExample: () => undo.asStep(() => openExample(workbook)),
     });
     gridArea.append(card.element);
     // The add-in's own answer, so that the card can never say anything else than the cell.
@@ -353,6 +367,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
         column: area.column,
       });
     },
+    sheetNames: () => workbook.worksheets.items.map(({ name }) => name),
     isIdle: () => !isBusy(),
     isPaneReady: () => grid.isRendered() && (desk.syncCount > 0 || remote.isStarted),
     unknownMembers: () => [...executor.unknownMembers.keys(), ...unhandled],
@@ -363,10 +378,14 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   };
 }
 
-/** Tells the add-in that this host shows numbers with properties, unless the address says not to. */
+/**
+ * Tells the add-in what this host does that its version of the API does not say: numbers with
+ * properties, unless the address says not to, and Undo in one step.
+ */
 function addinPage(address: string): string {
   const url = new URL(address);
   if (query.get('getallen') !== 'gewoon') url.searchParams.set('getallen', 'met-herkomst');
+  url.searchParams.set('ongedaan', 'in-een-stap');
   return url.href;
 }
 

@@ -10,6 +10,7 @@ export interface PreviewHost {
   /** The middle of a cell on the page, to point at. */
   cellCentre(address: string): { x: number; y: number };
   errorMessage(address: string): string;
+  sheetNames(): string[];
   isIdle(): boolean;
   isPaneReady(): boolean;
   unknownMembers(): string[];

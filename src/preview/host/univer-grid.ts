@@ -1,4 +1,5 @@
 import {
+  IUndoRedoService,
   LifecycleService,
   LifecycleStages,
   LocaleType,
@@ -16,6 +17,7 @@ import '@univerjs/engine-formula/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { UndoSteps } from './undo-steps';
 
 export const GRID_ROWS = 1000;
 export const GRID_COLUMNS = 256;
@@ -24,6 +26,7 @@ export interface Grid {
   univer: Univer;
   api: FUniver;
   workbook: FWorkbook;
+  undoSteps: UndoSteps;
   /** Whether the canvas is there, so that something can be scrolled or pointed at. */
   isRendered(): boolean;
 }
@@ -39,6 +42,7 @@ export function createGrid(container: HTMLElement, dark: boolean): Grid {
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(enUS) },
     logLevel: LogLevel.ERROR,
+    override: [[IUndoRedoService, { useClass: UndoSteps }]],
   });
   const preset = UniverSheetsCorePreset({
     container,
@@ -68,5 +72,13 @@ export function createGrid(container: HTMLElement, dark: boolean): Grid {
     },
   });
   const lifecycle = univer.__getInjector().get(LifecycleService);
-  return { univer, api, workbook, isRendered: () => lifecycle.stage >= LifecycleStages.Rendered };
+  const undoSteps = univer.__getInjector().get(IUndoRedoService);
+  if (!(undoSteps instanceof UndoSteps)) throw new Error('Univer keeps undo steps of its own.');
+  return {
+    univer,
+    api,
+    workbook,
+    undoSteps,
+    isRendered: () => lifecycle.stage >= LifecycleStages.Rendered,
+  };
 }

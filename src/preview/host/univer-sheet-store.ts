@@ -5,16 +5,26 @@ import {
   type IObjectMatrixPrimitiveType,
   type IRange,
   type IStyleData,
+  type IWorksheetData,
+  type Nullable,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
+  InsertSheetMutation,
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetStyleCommand,
   type ISetRangeValuesMutationParams,
 } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { gridOf, MAX_COLUMNS, MAX_ROWS, type Area } from '../workbook-model/addresses';
+import {
+  boundingArea,
+  gridOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  singleCell,
+  type Area,
+} from '../workbook-model/addresses';
 import type { CellStyle } from '../workbook-model/cell-styles';
 import { isErrorValue, type CellEntry, type CellValue } from '../workbook-model/cell-values';
 import type { SheetStore, ShiftDirection, SheetView } from '../workbook-model/sheet-store';
@@ -28,19 +38,24 @@ export const pointsOf = (pixels: number): number => pixels / PIXELS_PER_POINT;
 /** What a formula shows, given its value; the value itself in a host that breaks nothing. */
 export type ShownValue = (formula: string, value: CellValue) => CellValue;
 
+type CellTable = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
 /** The contents of one sheet as they stand in the Univer grid. */
 export class UniverSheetStore implements SheetStore {
   readonly view: SheetView;
   /** True while the model writes, so that its own changes are not taken for the user's. */
   writing = false;
+  /** The sheet as it was when it was removed. */
+  #removed: IWorksheetData | undefined;
 
   constructor(
     private readonly grid: Grid,
-    readonly sheet: FWorksheet,
+    /** Another object after the sheet was removed and put back. */
+    public sheet: FWorksheet,
     private readonly written: (hasFormulas: boolean) => void,
     private readonly shownValue: ShownValue,
     /** Called before the sheet is deleted. */
-    readonly beforeRemoval: () => void = () => undefined,
+    private readonly beforeRemoval: () => void = () => undefined,
   ) {
     this.view = new UniverSheetView(grid, this);
   }
@@ -142,6 +157,83 @@ export class UniverSheetStore implements SheetStore {
     this.written(true);
   }
 
+  memento(): () => Area | null {
+    const cells = new Map<number, Map<number, ICellData>>();
+    this.sheet
+      .getSheet()
+      .getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (!cell) return;
+        const ofRow = cells.get(row) ?? new Map<number, ICellData>();
+        cells.set(row, ofRow.set(column, { ...cell }));
+      });
+    const { columnData, rowData, freeze } = this.sheet.getSheet().getConfig();
+    const [columns, rows] = [structuredClone(columnData), structuredClone(rowData)];
+    const { xSplit, ySplit } = freeze;
+    return () => {
+      const now = this.sheet.getSheet().getConfig();
+      replaceEntries(now.columnData, columns);
+      replaceEntries(now.rowData, rows);
+      if (now.freeze.xSplit !== xSplit || now.freeze.ySplit !== ySplit)
+        this.view.showFrozen(ySplit, xSplit);
+      return this.#putBack(cells);
+    };
+  }
+
+  /** Takes the sheet out of the grid, to be put back as it is now. */
+  remove(): void {
+    this.beforeRemoval();
+    this.#removed = structuredClone(this.sheet.getSheet().getConfig());
+    this.quietly(() => this.grid.workbook.deleteSheet(this.sheet));
+  }
+
+  putBack(position: number): void {
+    const sheet = this.#removed;
+    if (!sheet) return;
+    this.quietly(() => {
+      this.grid.api.syncExecuteCommand(InsertSheetMutation.id, {
+        unitId: this.#unitId,
+        index: position,
+        sheet,
+      });
+    });
+    this.sheet = this.grid.workbook.getSheetBySheetId(sheet.id) ?? this.sheet;
+  }
+
+  /** @returns the block with the cells that were not as they were. */
+  #putBack(cells: ReadonlyMap<number, ReadonlyMap<number, ICellData>>): Area | null {
+    const emptied: CellTable = {};
+    const filled: CellTable = {};
+    let changed: Area | null = null;
+    const put = (row: number, column: number, cell: ICellData | undefined) => {
+      // Emptied first in any case, since Univer adds the new look of a cell to its old one.
+      (emptied[row] ??= {})[column] = null;
+      if (cell) (filled[row] ??= {})[column] = { ...cell };
+      const area = singleCell(row, column);
+      changed = changed ? boundingArea(changed, area) : area;
+    };
+    const now = this.sheet.getSheet().getCellMatrix();
+    now.forValue((row, column, cell) => {
+      if (cell && !cells.get(row)?.has(column)) put(row, column, undefined);
+    });
+    for (const [row, ofRow] of cells) {
+      for (const [column, cell] of ofRow) {
+        if (!isSameCell(now.getValue(row, column), cell)) put(row, column, cell);
+      }
+    }
+    if (!changed) return null;
+    for (const cellValue of [emptied, filled]) {
+      const params: ISetRangeValuesMutationParams = {
+        unitId: this.#unitId,
+        subUnitId: this.sheetId,
+        cellValue,
+      };
+      this.quietly(() => this.grid.api.syncExecuteCommand(SetRangeValuesMutation.id, params));
+    }
+    this.written(true);
+    return changed;
+  }
+
   quietly(action: () => void): void {
     this.writing = true;
     try {
@@ -181,6 +273,14 @@ export class UniverSheetStore implements SheetStore {
   #formulas(): FormulaDataModel {
     return this.grid.univer.__getInjector().get(FormulaDataModel);
   }
+}
+
+const isSameCell = (now: Nullable<ICellData>, before: ICellData): boolean =>
+  (['v', 't', 'f', 'si', 's', 'p', 'custom'] as const).every((key) => now?.[key] === before[key]);
+
+function replaceEntries<T>(now: Record<number, T>, before: Readonly<Record<number, T>>): void {
+  for (const key of Object.keys(now)) Reflect.deleteProperty(now, key);
+  Object.assign(now, structuredClone(before));
 }
 
 function plainValue(cell: ICellData | null, spilled: ICellData | null): CellValue {
@@ -327,8 +427,10 @@ class UniverSheetView implements SheetView {
     });
   }
   showRemoved(): void {
-    this.store.beforeRemoval();
-    this.store.quietly(() => this.grid.workbook.deleteSheet(this.#sheet));
+    this.store.remove();
+  }
+  showPutBack(position: number): void {
+    this.store.putBack(position);
   }
 }
 

@@ -23,6 +23,14 @@ const READS_CELLS: ReadonlySet<string> = new Set(['autofitColumns', 'copyFrom'])
 type Found = ModelObject | null;
 type ServiceMap = Record<string, ModelObject>;
 
+/** A property that the add-in sets, or a method that it calls. */
+export interface MemberUse {
+  readonly object: ModelObject;
+  readonly name: string;
+  readonly isSet: boolean;
+}
+export type CarryOut = <T>(work: () => T, use: MemberUse) => T;
+
 /** Stands between the add-in and the model, to do something otherwise than Excel would. */
 export interface Interference {
   /** @returns the value that the add-in gets for a property. */
@@ -48,8 +56,8 @@ export class BatchExecutor {
   beforeQuery: () => Promise<void> = async () => {};
 
   readonly interferences: Interference[] = [];
-  /** Runs each change that the add-in makes. */
-  carryOut: <T>(change: () => T) => T = (change) => change();
+  /** Runs what the add-in sets or calls on an object. */
+  carryOut: CarryOut = (work) => work();
 
   readonly #references = new Map<string, ModelObject>();
   readonly #referenceOf = new WeakMap<ModelObject, string>();
@@ -265,7 +273,8 @@ export class BatchExecutor {
       (changed, { write }) => (write ? write(member.object, member.name, changed) : changed),
       value,
     );
-    if (!this.carryOut(() => Reflect.set(member.object, member.name, written))) {
+    const set = () => Reflect.set(member.object, member.name, written);
+    if (!this.carryOut(set, { ...member, isSet: true })) {
       throw new RichApiError('InvalidOperation', `preview host: ${member.name} is read-only`);
     }
   }
@@ -278,7 +287,8 @@ export class BatchExecutor {
       (changed, { call }) => call?.(member.object, member.name, changed) ?? changed,
       args,
     );
-    return this.carryOut<unknown>(() => Reflect.apply(method, member.object, handed));
+    const call = (): unknown => Reflect.apply(method, member.object, handed);
+    return this.carryOut(call, { ...member, isSet: false });
   }
 
   #member(object: Found, name: string): { object: ModelObject; name: string } {

@@ -19,6 +19,8 @@ export class RequestDesk {
   syncCount = 0;
   /** Set while the user really is typing in a cell of the grid. */
   userIsEditing: () => boolean = () => false;
+  /** Runs each request on the workbook from its arrival to its answer. */
+  during: <T>(work: () => Promise<T>) => Promise<T> = (work) => work();
 
   constructor(
     private readonly executor: BatchExecutor,
@@ -27,11 +29,14 @@ export class RequestDesk {
 
   async handle(bodyText: string, requestFlags: number): Promise<DeskAnswer> {
     const request = JSON.parse(bodyText) as BatchRequest;
-    if (isExcelRequest(request)) {
-      this.syncCount++;
-      const refusal = await this.#fault(bodyText, requestFlags);
-      if (refusal) return refusal;
-    }
+    if (!isExcelRequest(request)) return this.#answer(request);
+    this.syncCount++;
+    return this.during(
+      async () => (await this.#fault(bodyText, requestFlags)) ?? this.#answer(request),
+    );
+  }
+
+  async #answer(request: BatchRequest): Promise<DeskAnswer> {
     return { kind: 'answer', response: await this.executor.execute(request) };
   }
 

@@ -106,6 +106,20 @@ export class CellStyles {
     }
   }
 
+  /** @returns what puts the formats back as they are now; each is replaced, never changed. */
+  memento(): () => void {
+    const cells = new Map(this.#cells);
+    const columns = [...this.#columns];
+    const rows = [...this.#rows];
+    return () => {
+      this.#cells = new Map(cells);
+      this.#columns.clear();
+      for (const [column, style] of columns) this.#columns.set(column, style);
+      this.#rows.clear();
+      for (const [row, style] of rows) this.#rows.set(row, style);
+    };
+  }
+
   /** Moves cell formats along when cells are inserted or deleted; null drops a format. */
   remap(move: (row: number, column: number) => [row: number, column: number] | null): void {
     const moved = new Map<string, Partial<CellStyle>>();

@@ -70,6 +70,21 @@ export class MemorySheetStore implements SheetStore {
     this.#cells = moved;
   }
 
+  memento(): () => Area | null {
+    const cells = new Map(this.#cells);
+    return () => {
+      let changed: Area | null = null;
+      for (const key of new Set([...cells.keys(), ...this.#cells.keys()])) {
+        if (cells.get(key) === this.#cells.get(key)) continue;
+        const [row = 0, column = 0] = key.split(',').map(Number);
+        const cell = singleCell(row, column);
+        changed = changed ? boundingArea(changed, cell) : cell;
+      }
+      this.#cells = new Map(cells);
+      return changed;
+    };
+  }
+
   #evaluate(formula: string): CellValue | CellValue[][] {
     return this.evaluate(formula, (row, column) => this.#cells.get(cellKey(row, column)));
   }

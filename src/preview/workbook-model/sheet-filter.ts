@@ -13,27 +13,28 @@ interface FilterCriteria {
 export class SheetFilter extends ModelObject {
   readonly apiName = 'AutoFilter';
   readonly scalarProperties = ['enabled', 'isDataFiltered'];
-  readonly #criteria = new Map<number, FilterCriteria>();
-  #range: Range | undefined;
+  // No #fields, since Undo must see them (memento.ts).
+  private readonly criteria = new Map<number, FilterCriteria>();
+  private range: Range | undefined;
 
   get enabled(): boolean {
-    return this.#range !== undefined;
+    return this.range !== undefined;
   }
   get isDataFiltered(): boolean {
-    return this.#criteria.size > 0;
+    return this.criteria.size > 0;
   }
   apply(range: Range, columnIndex?: number, criteria?: FilterCriteria): void {
-    this.#range = range;
-    if (columnIndex !== undefined && criteria) this.#criteria.set(columnIndex, criteria);
+    this.range = range;
+    if (columnIndex !== undefined && criteria) this.criteria.set(columnIndex, criteria);
   }
   clearCriteria(): void {
-    this.#criteria.clear();
+    this.criteria.clear();
   }
   remove(): void {
-    this.#criteria.clear();
-    this.#range = undefined;
+    this.criteria.clear();
+    this.range = undefined;
   }
   getRangeOrNullObject(): Range | null {
-    return this.#range ?? null;
+    return this.range ?? null;
   }
 }

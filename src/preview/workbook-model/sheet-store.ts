@@ -19,6 +19,11 @@ export interface SheetStore {
   /** The block that the formula in this cell spills to, itself included; null when it does not. */
   spillArea(row: number, column: number): Area | null;
   shift(area: Area, direction: ShiftDirection): void;
+  /**
+   * @returns what puts the contents back as they are now, with the widths, heights and frozen panes
+   *   that the view shows, and tells which cells it changed.
+   */
+  memento(): () => Area | null;
   readonly view: SheetView;
 }
 
@@ -36,6 +41,8 @@ export interface SheetView {
   showActive(): void;
   showSelection(area: Area): void;
   showRemoved(): void;
+  /** Shows a sheet again that was removed. */
+  showPutBack(position: number): void;
 }
 
 export const noView: SheetView = {
@@ -51,6 +58,7 @@ export const noView: SheetView = {
   showActive: () => {},
   showSelection: () => {},
   showRemoved: () => {},
+  showPutBack: () => {},
 };
 
 /** Makes the store of a new sheet. */

@@ -139,16 +139,17 @@ export class Workbook extends ModelObject {
 class WorkbookProtection extends ModelObject {
   readonly apiName = 'WorkbookProtection';
   readonly scalarProperties = ['protected'];
-  #protected = false;
+  // No #field, since Undo must see it (memento.ts).
+  private isProtected = false;
 
   get protected(): boolean {
-    return this.#protected;
+    return this.isProtected;
   }
   protect(): void {
-    this.#protected = true;
+    this.isProtected = true;
   }
   unprotect(): void {
-    this.#protected = false;
+    this.isProtected = false;
   }
 }
 

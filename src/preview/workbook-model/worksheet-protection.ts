@@ -5,26 +5,27 @@ import { ModelObject } from './model-object';
 export class WorksheetProtection extends ModelObject {
   readonly apiName = 'WorksheetProtection';
   readonly scalarProperties = ['options', 'protected'];
-  #protected = false;
   options: Record<string, unknown> = {};
-  #password: string | undefined;
+  // No #fields, since Undo must see them (memento.ts).
+  private isProtected = false;
+  private password: string | undefined;
 
   constructor(private readonly sheetName: () => string) {
     super();
   }
   get protected(): boolean {
-    return this.#protected;
+    return this.isProtected;
   }
   protect(options?: Record<string, unknown>, password?: string): void {
-    if (this.#protected)
+    if (this.isProtected)
       throw new RichApiError('InvalidOperation', `${this.sheetName()} is already protected.`);
-    this.#protected = true;
+    this.isProtected = true;
     this.options = options ?? {};
-    this.#password = password;
+    this.password = password;
   }
   unprotect(password?: string): void {
-    if (this.#password !== undefined && password !== this.#password)
+    if (this.password !== undefined && password !== this.password)
       throw invalidArgument('The password is incorrect.');
-    this.#protected = false;
+    this.isProtected = false;
   }
 }

@@ -81,9 +81,12 @@ export class Worksheet extends ModelObject implements AreaSheet {
   /** The selected cells of this sheet. */
   selection: Area = singleCell(0, 0);
 
-  readonly #columnWidths = new Map<number, number>();
-  readonly #rowHeights = new Map<number, number>();
-  readonly #validations = new Map<string, DataValidation>();
+  // No #fields, since Undo must see them (memento.ts).
+  /** The columns with a width of their own, for saving. */
+  readonly columnWidths = new Map<number, number>();
+  /** The rows with a height of their own, for saving; others are as high as their contents. */
+  readonly rowHeights = new Map<number, number>();
+  private readonly validations = new Map<string, DataValidation>();
   #name: string;
   #tabColor = '';
   #visibility = 'Visible';
@@ -306,7 +309,7 @@ export class Worksheet extends ModelObject implements AreaSheet {
   }
 
   columnWidthAt(column: number): number {
-    return this.#columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH;
+    return this.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH;
   }
   setColumnWidth(column: number, columns: number, points: number): void {
     this.noteColumnWidth(column, columns, points);
@@ -315,10 +318,10 @@ export class Worksheet extends ModelObject implements AreaSheet {
   /** Remembers a width that the grid shows already. */
   noteColumnWidth(column: number, columns: number, points: number): void {
     if (columns < MAX_COLUMNS)
-      for (let c = column; c < column + columns; c++) this.#columnWidths.set(c, points);
+      for (let c = column; c < column + columns; c++) this.columnWidths.set(c, points);
   }
   rowHeightAt(row: number): number {
-    return this.#rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT;
+    return this.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT;
   }
   setRowHeight(row: number, rows: number, points: number): void {
     this.noteRowHeight(row, rows, points);
@@ -326,7 +329,7 @@ export class Worksheet extends ModelObject implements AreaSheet {
   }
   /** Remembers a height that the grid shows already. */
   noteRowHeight(row: number, rows: number, points: number): void {
-    if (rows < MAX_ROWS) for (let r = row; r < row + rows; r++) this.#rowHeights.set(r, points);
+    if (rows < MAX_ROWS) for (let r = row; r < row + rows; r++) this.rowHeights.set(r, points);
   }
   /** Sets each column to the length of its longest text, as autofit does by measuring. */
   fitColumns(area: Area): void {
@@ -339,18 +342,10 @@ export class Worksheet extends ModelObject implements AreaSheet {
       this.setColumnWidth(filled.column + j, 1, Math.min(300, Math.max(30, longest * 6 + 12)));
     }
   }
-  /** The columns with a width of their own, for saving. */
-  get columnWidths(): ReadonlyMap<number, number> {
-    return this.#columnWidths;
-  }
-  /** The rows with a height of their own, for saving; others are as high as their contents. */
-  get rowHeights(): ReadonlyMap<number, number> {
-    return this.#rowHeights;
-  }
 
   dataValidationAt(cells: string): DataValidation {
-    let validation = this.#validations.get(cells);
-    if (!validation) this.#validations.set(cells, (validation = new DataValidation()));
+    let validation = this.validations.get(cells);
+    if (!validation) this.validations.set(cells, (validation = new DataValidation()));
     return validation;
   }
 

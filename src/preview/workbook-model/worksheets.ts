@@ -14,7 +14,8 @@ export class Worksheets extends ModelCollection<Worksheet> {
   readonly apiName = 'WorksheetCollection';
   override readonly scalarProperties = ['count'];
   readonly items: Worksheet[] = [];
-  #active: Worksheet | undefined;
+  // No #field, since Undo must see it (memento.ts).
+  private active: Worksheet | undefined;
   #made = 0;
 
   constructor(private readonly workbook: SheetsWorkbook) {
@@ -37,7 +38,7 @@ export class Worksheets extends ModelCollection<Worksheet> {
       this.workbook.createStore(id, sheetName),
     );
     this.items.push(sheet);
-    this.#active ??= sheet;
+    this.active ??= sheet;
     this.workbook.events.emit(EventType.added, WORKBOOK_TARGET, {
       source: 'Local',
       worksheetId: id,
@@ -45,7 +46,7 @@ export class Worksheets extends ModelCollection<Worksheet> {
     return sheet;
   }
   getActiveWorksheet(): Worksheet {
-    return this.#active ?? this.getItemAt(0);
+    return this.active ?? this.getItemAt(0);
   }
   getFirst(visibleOnly = false): Worksheet {
     return (
@@ -64,9 +65,9 @@ export class Worksheets extends ModelCollection<Worksheet> {
   }
 
   activate(sheet: Worksheet, byUser = false): void {
-    const previous = this.#active;
+    const previous = this.active;
     if (previous === sheet) return;
-    this.#active = sheet;
+    this.active = sheet;
     if (!byUser) sheet.store.view.showActive();
     const { events } = this.workbook;
     if (previous)
@@ -82,7 +83,7 @@ export class Worksheets extends ModelCollection<Worksheet> {
     if (visible.length === 1 && visible[0] === sheet) {
       throw new RichApiError('InvalidOperation', 'The last visible sheet cannot be deleted.');
     }
-    if (this.#active === sheet) this.activate(visible.find((other) => other !== sheet) ?? sheet);
+    if (this.active === sheet) this.activate(visible.find((other) => other !== sheet) ?? sheet);
     this.items.splice(sheet.position, 1);
     sheet.store.view.showRemoved();
     this.workbook.events.emit(EventType.deleted, WORKBOOK_TARGET, {
