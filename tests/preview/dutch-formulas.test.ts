@@ -1,3 +1,4 @@
+import { dutchArgumentName } from '../../src/preview/dutch-formulas/argument-names';
 import {
   notationOf,
   toDutchFormula,
@@ -55,5 +56,17 @@ describe('Dutch formulas', () => {
 
   it('keeps the prefix of newer functions out of sight', () => {
     expect(toDutchFormula('=_xlfn.XLOOKUP(A1,B:B,C:C)')).toBe('=X.ZOEKEN(A1;B:B;C:C)');
+  });
+});
+
+describe('the arguments of built-in functions', () => {
+  it.each([
+    ['Number 1', 'getal1'],
+    ['number2', 'getal2'],
+    ['lookup_value', 'zoekwaarde'],
+    ["known_y's", 'y_bekend'],
+    ['k', 'k'],
+  ])('have the names of a Dutch Excel: %s is %s', (english, dutch) => {
+    expect(dutchArgumentName(english)).toBe(dutch);
   });
 });

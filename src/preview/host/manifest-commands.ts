@@ -16,6 +16,8 @@ export interface AddinManifest {
   name: string;
   /** The path of the page with the shared runtime, on the add-in's origin. */
   pagePath: string;
+  /** The path of the description of the functions in that language. */
+  functionsPath: string;
   groups: RibbonGroup[];
 }
 
@@ -57,9 +59,14 @@ export function readManifest(xml: string, language: string): AddinManifest {
       action: functionName ? { kind: 'runFunction', functionName } : { kind: 'showPane' },
     };
   };
+  const functionsPath = (): string => {
+    const metadata = first(document, 'Metadata');
+    return (metadata && path(resourceOf(metadata, 'SourceLocation'))) || '/functions.json';
+  };
   return {
     name: valueOf(first(document, 'DisplayName')),
     pagePath: path(valueOf(first(document, 'SourceLocation'))),
+    functionsPath: functionsPath(),
     groups: all(document, 'Group').map((group) => ({
       label: resourceOf(group, 'Label'),
       commands: all(group, 'Control').map(commandOf),
