@@ -144,7 +144,7 @@ test('of the sheet of Volgen, where two percentages differ in percentage points'
       own: true,
     },
   ]);
-  const [history] = deviationHistories(service, ['occupancy'], 'mediaan');
+  const [history] = deviationHistories(service, ['occupancy'], { scenario: 'mediaan' });
   const of = (measure: Measure, forecast: number) => ({
     ...history,
     measure,

@@ -46,7 +46,7 @@ export class UniverSheetStore implements SheetStore {
   /** True while the model writes, so that its own changes are not taken for the user's. */
   writing = false;
   /** The sheet as it was when it was removed. */
-  #removed: IWorksheetData | undefined;
+  #lastState: IWorksheetData | undefined;
 
   constructor(
     private readonly grid: Grid,
@@ -183,12 +183,12 @@ export class UniverSheetStore implements SheetStore {
   /** Takes the sheet out of the grid, to be put back as it is now. */
   remove(): void {
     this.beforeRemoval();
-    this.#removed = structuredClone(this.sheet.getSheet().getConfig());
+    this.#lastState = structuredClone(this.sheet.getSheet().getConfig());
     this.quietly(() => this.grid.workbook.deleteSheet(this.sheet));
   }
 
   putBack(position: number): void {
-    const sheet = this.#removed;
+    const sheet = this.#lastState;
     if (!sheet) return;
     this.quietly(() => {
       this.grid.api.syncExecuteCommand(InsertSheetMutation.id, {
@@ -202,15 +202,15 @@ export class UniverSheetStore implements SheetStore {
 
   /** @returns the block with the cells that were not as they were. */
   #putBack(cells: ReadonlyMap<number, ReadonlyMap<number, ICellData>>): Area | null {
-    const emptied: CellTable = {};
-    const filled: CellTable = {};
-    let changed: Area | null = null;
+    const deletions: CellTable = {};
+    const contents: CellTable = {};
+    let difference: Area | null = null;
     const put = (row: number, column: number, cell: ICellData | undefined) => {
       // Emptied first in any case, since Univer adds the new look of a cell to its old one.
-      (emptied[row] ??= {})[column] = null;
-      if (cell) (filled[row] ??= {})[column] = { ...cell };
+      (deletions[row] ??= {})[column] = null;
+      if (cell) (contents[row] ??= {})[column] = { ...cell };
       const area = singleCell(row, column);
-      changed = changed ? boundingArea(changed, area) : area;
+      difference = difference ? boundingArea(difference, area) : area;
     };
     const now = this.sheet.getSheet().getCellMatrix();
     now.forValue((row, column, cell) => {
@@ -221,8 +221,8 @@ export class UniverSheetStore implements SheetStore {
         if (!isSameCell(now.getValue(row, column), cell)) put(row, column, cell);
       }
     }
-    if (!changed) return null;
-    for (const cellValue of [emptied, filled]) {
+    if (!difference) return null;
+    for (const cellValue of [deletions, contents]) {
       const params: ISetRangeValuesMutationParams = {
         unitId: this.#unitId,
         subUnitId: this.sheetId,
@@ -231,7 +231,7 @@ export class UniverSheetStore implements SheetStore {
       this.quietly(() => this.grid.api.syncExecuteCommand(SetRangeValuesMutation.id, params));
     }
     this.written(true);
-    return changed;
+    return difference;
   }
 
   quietly(action: () => void): void {

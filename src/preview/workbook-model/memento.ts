@@ -12,12 +12,12 @@ export type Restore = () => void;
  * @param without objects to be left as they are, with all that they have.
  */
 export function mementoOf(root: ModelObject, without: readonly ModelObject[] = []): Restore {
-  const visited = new Set<ModelObject>(without);
+  const objects = new Set<ModelObject>(without);
   const restores: Restore[] = [];
 
   const visit = (value: unknown): void => {
-    if (!(value instanceof ModelObject) || value.keepsReference || visited.has(value)) return;
-    visited.add(value);
+    if (!(value instanceof ModelObject) || value.keepsReference || objects.has(value)) return;
+    objects.add(value);
     // Properties first: setting one may change fields, and those have the last word.
     for (const name of propertiesOf(value)) remember(value, name);
     for (const name of Object.keys(value)) remember(value, name);

@@ -73,15 +73,15 @@ export class MemorySheetStore implements SheetStore {
   memento(): () => Area | null {
     const cells = new Map(this.#cells);
     return () => {
-      let changed: Area | null = null;
+      let difference: Area | null = null;
       for (const key of new Set([...cells.keys(), ...this.#cells.keys()])) {
         if (cells.get(key) === this.#cells.get(key)) continue;
         const [row = 0, column = 0] = key.split(',').map(Number);
         const cell = singleCell(row, column);
-        changed = changed ? boundingArea(changed, cell) : cell;
+        difference = difference ? boundingArea(difference, cell) : cell;
       }
       this.#cells = new Map(cells);
-      return changed;
+      return difference;
     };
   }
 

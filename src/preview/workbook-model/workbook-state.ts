@@ -23,20 +23,20 @@ export function rememberWorkbook(workbook: Workbook): () => void {
   ]);
 
   return () => {
-    const present = [...workbook.worksheets.items];
+    const sheetsNow = [...workbook.worksheets.items];
     const names = namesOf(workbook);
     // Those that come back first: a workbook has a sheet at any time.
     sheets.forEach((sheet, position) => {
-      if (!present.includes(sheet)) sheet.store.view.showPutBack(position);
+      if (!sheetsNow.includes(sheet)) sheet.store.view.showPutBack(position);
     });
-    for (const sheet of present) if (!sheets.includes(sheet)) sheet.store.view.showRemoved();
+    for (const sheet of sheetsNow) if (!sheets.includes(sheet)) sheet.store.view.showRemoved();
     restoreModel();
     const changes = cells.map(({ sheet, restore }) => ({ sheet, area: restore() }));
     showNames(workbook, names);
     active.store.view.showActive();
     workbook.view.chartsChanged();
     workbook.view.tablesChanged();
-    tellSheets(workbook, present, sheets);
+    tellSheets(workbook, sheetsNow, sheets);
     for (const { sheet, area } of changes) {
       if (area) sheet.emitChanged(formatCells(area), 'RangeEdited', 'Unknown');
     }

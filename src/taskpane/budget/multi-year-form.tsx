@@ -37,7 +37,7 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
   const texts = useTexts(MULTI_YEAR_TEXTS);
   const { service, language } = usePane();
   const { editions, active } = useEditions();
-  const [typed, setChoice] = useState(() =>
+  const [entries, setChoice] = useState(() =>
     initialChoice(
       active,
       monthOf(editionStart(active)).year,
@@ -46,8 +46,8 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
     ),
   );
   const [isTried, setTried] = useState(false);
-  const edition = editions.find(({ id }) => id === typed.edition) ?? active;
-  const choice = { ...typed, scenario: useOfferedScenario(typed.scenario, edition.id) };
+  const edition = editions.find(({ id }) => id === entries.edition) ?? active;
+  const choice = { ...entries, scenario: useOfferedScenario(entries.scenario, edition.id) };
   const startYear = monthOf(editionStart(edition)).year;
   const lastMonth = editionStart(edition) + edition.horizonMonths - 1;
   const { request, faults } = readChoice(

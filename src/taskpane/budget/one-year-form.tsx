@@ -50,7 +50,7 @@ export function OneYearForm({ children }: { readonly children: ReactNode }) {
   const { service, language } = usePane();
   const { run, say, report } = useAction();
   const { editions, active } = useEditions();
-  const [typed, setForm] = useState<BudgetForm>(() => ({
+  const [entries, setForm] = useState<BudgetForm>(() => ({
     scenario: 'mediaan',
     edition: '',
     year: String(monthOf(editionStart(active)).year + 1),
@@ -60,8 +60,8 @@ export function OneYearForm({ children }: { readonly children: ReactNode }) {
   const [occupied, setOccupied] = useState<BudgetTarget>();
   const [problem, setProblem] = useState<string>();
 
-  const edition = editions.find(({ name }) => name === typed.edition) ?? active;
-  const form = { ...typed, scenario: useOfferedScenario(typed.scenario, edition.id) };
+  const edition = editions.find(({ name }) => name === entries.edition) ?? active;
+  const form = { ...entries, scenario: useOfferedScenario(entries.scenario, edition.id) };
   const firstYear = monthOf(editionStart(edition)).year;
   const lastYear = monthOf(editionStart(edition) + edition.horizonMonths - 12).year;
   const funding = fundedPlaces(edition, editions);

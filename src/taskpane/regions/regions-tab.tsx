@@ -65,9 +65,9 @@ export function RegionsTab(): ReactElement {
   const { service, language } = usePane();
   const { editions, active } = useEditions();
   const regions = useRegions();
-  const [typed, setChoice] = useState<TotalChoice>(STARTING_CHOICE);
-  const scenario = useOfferedScenario(typed.scenario, typed.edition ?? active.id);
-  const choice = useMemo(() => ({ ...typed, scenario }), [typed, scenario]);
+  const [entries, setChoice] = useState<TotalChoice>(STARTING_CHOICE);
+  const scenario = useOfferedScenario(entries.scenario, entries.edition ?? active.id);
+  const choice = useMemo(() => ({ ...entries, scenario }), [entries, scenario]);
   const [search, setSearch] = useState('');
   const [wanted, setChosen] = useState<Chosen>({ kind: 'land' });
   const [picked, setPicked] = useState<readonly string[]>([]);
