@@ -15,11 +15,11 @@ const SHARES: Readonly<Record<string, number>> = {
 
 type CustomFunction = (...args: unknown[]) => unknown;
 
-const parametersOf = (definition: CustomFunction): string[] =>
-  /\(([^)]*)\)/
-    .exec(definition.toString())?.[1]
-    .split(',')
-    .map((name) => name.trim()) ?? [];
+const parametersOf = (definition: CustomFunction): string[] => {
+  const text = definition.toString();
+  const list = text.slice(text.indexOf('(') + 1, text.indexOf(')'));
+  return list.split(',').map((name) => name.trim());
+};
 
 const cases = Object.entries(SAMPLE_CALLS).flatMap(([name, call]) => {
   const definition = (functions as unknown as Record<string, CustomFunction>)[name];
