@@ -1,7 +1,7 @@
-import { monthIndex, parseDate, toSerial } from '../../domain/calendar';
+import { monthIndex, monthOf, parseDate, toSerial } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
 import { latestUnitCost, PLACES_BY_KIND } from '../../editions/reference-data';
-import type { Edition } from '../../editions/edition';
+import { editionStart, type Edition } from '../../editions/edition';
 import { describeOrigin } from '../../editions/import-origin';
 import type { Language } from '../../i18n/language';
 import type { FillingRule } from '../../scenarios/budget/fill-places';
@@ -24,6 +24,7 @@ import type {
   BudgetPlaces,
   BudgetPrice,
   BudgetRequest,
+  PreviousBudget,
 } from '../../workbook/budget-sheets/budget-request';
 import { entryText, readEntry } from '../controls/number-entry';
 import { numberText } from '../controls/number-text';
@@ -186,7 +187,7 @@ export function initialChoice(
 
 /** The fields that can be wrong, by the names that the form knows them by. */
 export type FieldFaults = Readonly<
-  Record<string, 'missing' | 'number' | 'date' | 'order' | 'year'>
+  Record<string, 'missing' | 'number' | 'date' | 'order' | 'year' | 'noYears'>
 >;
 
 export interface ReadChoice {
@@ -264,11 +265,26 @@ export function readChoice(
   };
   const before = editions.find(({ id }) => id === choice.previous);
   if (!before) return { faults, request };
-  const previous = {
-    description: `${before.name}, ${choice.scenario}`,
-    years: budgetOf(service, { ...request, edition: before.name, ownPath: undefined }),
-  };
+  const previous = previousBudget(service, request, before);
+  // No reason to refuse the budget: it is made without a comparison, and the field says so.
+  if (!previous) faults.previous = 'noYears';
   return { faults, request: { ...request, previous } };
+}
+
+/** The same plan and prices with the people of an earlier edition, in the years that it has. */
+function previousBudget(
+  service: ForecastService,
+  request: BudgetRequest,
+  before: Edition,
+): PreviousBudget | undefined {
+  const start = monthOf(editionStart(before));
+  const firstYear = Math.max(request.firstYear, start.month === 1 ? start.year : start.year + 1);
+  if (firstYear > request.lastYear) return undefined;
+  const asked = { ...request, edition: before.name, firstYear, ownPath: undefined };
+  const outcome = multiYearOutcome(service, asked);
+  return outcome.kind === 'budget'
+    ? { description: `${before.name}, ${request.scenario}`, years: outcome.years }
+    : undefined;
 }
 
 type ReadNumber = (

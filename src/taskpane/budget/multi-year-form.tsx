@@ -203,7 +203,7 @@ export function MultiYearForm({ children }: { readonly children: ReactNode }): R
           </Field>
         </div>
       </TabSection>
-      <Field label={texts.previous} hint={texts.previousHint}>
+      <Field label={texts.previous} hint={texts.previousHint} {...faultOf('previous')}>
         <Select
           select={{ style: { minWidth: 0 } }}
           value={choice.previous}

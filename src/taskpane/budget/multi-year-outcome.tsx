@@ -39,16 +39,18 @@ export function MultiYearOutcome({
             ...(request.previous ? [columns.against] : []),
             { label: columns.origin, isText: true },
           ]}
-          rows={outcome.years.map((year, i) => {
+          rows={outcome.years.map((year) => {
             const empty = PLACE_KINDS.reduce((sum, kind) => sum + year.kinds[kind].empty, 0);
-            const before = request.previous?.years[i]?.total;
+            const before = request.previous?.years.find((one) => one.year === year.year)?.total;
             return [
               String(year.year),
               numberText(year.persons, language),
               numberText(year.shortage, language),
               numberText(empty, language),
               numberText(year.total / 1e6, language),
-              ...(before === undefined ? [] : [signedText((year.total - before) / 1e6, language)]),
+              ...(request.previous
+                ? [before === undefined ? '–' : signedText((year.total - before) / 1e6, language)]
+                : []),
               originsOf(service, request, [year.year])[0],
             ];
           })}

@@ -84,6 +84,7 @@ export interface MultiYearTexts {
     readonly number: string;
     readonly date: string;
     readonly order: string;
+    readonly noYears: string;
     readonly year: string;
   };
   readonly planMissing: string;
@@ -178,6 +179,7 @@ const nl: MultiYearTexts = {
     number: 'Dit getal kan niet.',
     date: 'Dit is geen datum, zoals 31-12-2027.',
     order: 'Deze dag ligt voor de eerste dag.',
+    noYears: 'Met deze editie is geen van deze jaren te vergelijken.',
     year: 'Een jaar, niet na het eerste jaar.',
   },
   planMissing: 'Voeg plekken toe.',
@@ -272,6 +274,7 @@ const en: MultiYearTexts = {
     number: 'This number is not possible.',
     date: 'This is no date, such as 31-12-2027.',
     order: 'This day is before the first day.',
+    noYears: 'None of these years can be compared with this edition.',
     year: 'A year, not after the first year.',
   },
   planMissing: 'Add places.',

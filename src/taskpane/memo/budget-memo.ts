@@ -103,7 +103,7 @@ function keyFigures({ years, origins, request, language }: BudgetMemoRequest): M
       { label: texts.basis, weight: 2 },
     ],
     rows: years.map(({ year, total }, i) => {
-      const before = previous?.years[i]?.total;
+      const before = previous?.years.find((one) => one.year === year)?.total;
       return [
         texts.costsOf(year),
         millions(total, language),

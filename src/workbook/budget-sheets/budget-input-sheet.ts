@@ -3,7 +3,7 @@ import { PLACE_KINDS, type PlaceKind } from '../../scenarios/budget/place-kinds'
 import { SheetDraft, type DraftArea, type DraftCell } from '../audit-sheet/sheet-draft';
 import { absoluteCell } from '../cell-reference';
 import type { BudgetInputName, BudgetNames } from './budget-names';
-import { ruleText, yearsOf, type BudgetRequest } from './budget-request';
+import { firstComparableYear, ruleText, yearsOf, type BudgetRequest } from './budget-request';
 import type { BudgetSheetTexts } from './budget-sheet-texts';
 
 const EURO = '€ #,##0';
@@ -113,7 +113,7 @@ export class BudgetInputSheet {
       ['leegstand', request.emptyPlaceCost, SHARE],
       ['vulregel', ruleText(request.rule)],
       ['tekort_als', request.shortageKind],
-      ['brugjaar', request.firstYear, '0'],
+      ['brugjaar', firstComparableYear(request), '0'],
     ];
     choices.forEach(([name, value, format], i) => {
       const at = row + 1 + i;

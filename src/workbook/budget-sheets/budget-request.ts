@@ -54,6 +54,12 @@ export function yearsOf({ firstYear, lastYear }: BudgetRequest): readonly number
   return Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
 }
 
+/** @returns the first year with a budget before it to compare with; without any, the first year. */
+export function firstComparableYear(request: BudgetRequest): number {
+  const before = new Set(request.previous?.years.map(({ year }) => year));
+  return yearsOf(request).find((year) => before.has(year)) ?? request.firstYear;
+}
+
 /** @returns a filling rule as the functions and the sheet write it. */
 export function ruleText(rule: FillingRule): string {
   return rule === 'naar rato' ? rule : rule.join(', ');

@@ -6,7 +6,7 @@ import { CHART_COLORS } from '../sheet-style';
 import { BudgetInputSheet } from './budget-input-sheet';
 import { BudgetMonthsSheet } from './budget-months-sheet';
 import { freeBudgetNames, type BudgetNames } from './budget-names';
-import type { BudgetRequest } from './budget-request';
+import { firstComparableYear, type BudgetRequest } from './budget-request';
 import { BudgetResultSheet, publishedRange, type BridgeChartPlace } from './budget-result-sheet';
 import type { BudgetSheetTexts } from './budget-sheet-texts';
 
@@ -132,7 +132,8 @@ function addBridgeChart(
  * Where the axis of the bridge begins, in millions: low enough to keep the columns when prices or
  * places change a good deal, high enough to see the parts.
  */
-function bridgeFloor({ previous, firstYear }: BudgetRequest): number {
-  const total = previous?.years.find(({ year }) => year === firstYear)?.total ?? 0;
+function bridgeFloor(request: BudgetRequest): number {
+  const bridged = firstComparableYear(request);
+  const total = request.previous?.years.find(({ year }) => year === bridged)?.total ?? 0;
   return Math.floor((total / 1e6) * 0.006) * 100;
 }
