@@ -163,8 +163,14 @@ it('makes a memo of Begroting whose parts add up to the difference', () => {
   const [figures] = tables(memo, 'Kerncijfers');
   expect(figures.rows.map(([label]) => label)[5]).toBe('Kosten 2031 (miljoen euro)');
   expect(figures.rows[5][4]).toContain('vastgehouden');
-  const [prices] = tables(memo, 'Gewijzigde aannames');
+  const [prices] = tables(memo, 'Prijzen, plekken en andere aannames');
   expect(prices.rows.map((row) => row[3])).toEqual(['afgeleid (middel)', 'eigen waarde']);
+  // The letter gives the first two year ends of the chart, our model the others.
+  const sources = memo.sections.find(({ heading }) => heading === 'Bronnen')?.blocks[0];
+  const letter = forecast.figure('occupancy', { position: forecast.start + 12 }).source;
+  expect(sources).toMatchObject({ kind: 'list' });
+  expect(JSON.stringify(sources)).toContain(letter.document);
+  expect(JSON.stringify(memo)).toContain('zo breed als eerdere prognoses ernaast zaten. Wat toen');
   const bridge = tables(memo, 'Per jaar')[1];
   for (const row of bridge.rows) {
     const [volume, mix, price, empty, all] = row

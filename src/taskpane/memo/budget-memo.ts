@@ -13,7 +13,7 @@ import {
 import { MULTI_YEAR_TEXTS } from '../budget/multi-year-texts';
 import type { FanChartData } from '../charts/fan-chart-data';
 import { numberText, percentText, signedText } from '../controls/number-text';
-import type { Memo, MemoBlock, MemoTable, MemoWords } from './memo';
+import { once, type Memo, type MemoBlock, type MemoTable, type MemoWords } from './memo';
 import { fanTable, memoOf, sourceOf } from './memo-parts';
 import { MEMO_TEXTS } from './memo-texts';
 
@@ -32,14 +32,13 @@ export interface BudgetMemoRequest {
 export function budgetMemo(asked: BudgetMemoRequest): Memo {
   const { forecast, request, years, chart, words, language } = asked;
   const texts = MEMO_TEXTS[language];
-  const occupancy = forecast.figure('occupancy', { position: forecast.end });
-  const source = sourceOf(occupancy);
+  const sources = occupancySources(forecast);
   return memoOf(
     { edition: forecast.edition, scenario: request.scenario, words, language },
     [
       { heading: texts.keyFigures, blocks: [{ kind: 'table', table: keyFigures(asked) }] },
       {
-        heading: texts.assumptions,
+        heading: texts.inputs,
         blocks: [
           { kind: 'table', table: priceTable(request, language) },
           { kind: 'table', table: planTable(request, language) },
@@ -64,8 +63,8 @@ export function budgetMemo(asked: BudgetMemoRequest): Memo {
         blocks: [
           {
             kind: 'chart',
-            caption: `${texts.budgetChart(request.edition, request.scenario)} ${texts.ofBand}`,
-            source: texts.chartSource(source),
+            caption: `${texts.budgetChart(request.edition, request.scenario)} ${texts.ofBand.historie}`,
+            source: texts.chartSource(sources.join('; ')),
           },
         ],
       },
@@ -81,11 +80,21 @@ export function budgetMemo(asked: BudgetMemoRequest): Memo {
       },
     ],
     [
-      source,
+      ...sources,
       ...PLACE_KINDS.flatMap((kind) => request.prices[kind]?.source ?? []),
       ...request.plan.map(({ description }) => description),
     ],
     texts.ofBudget,
+  );
+}
+
+/** Where the occupancies of the chart come from: the letter for some year ends, our model for others. */
+function occupancySources(forecast: Forecast): readonly string[] {
+  const years = Math.floor((forecast.end - forecast.start) / 12);
+  return once(
+    Array.from({ length: years }, (_, i) =>
+      sourceOf(forecast.figure('occupancy', { position: forecast.start + 12 * (i + 1) })),
+    ),
   );
 }
 
@@ -178,9 +187,9 @@ function yearTable(years: readonly BudgetYear[], language: Language): MemoTable 
   const { columns } = MULTI_YEAR_TEXTS[language];
   return {
     columns: [
-      { label: columns.year },
+      { label: columns.year, weight: 0.6 },
       ...[columns.persons, ...PLACE_KINDS, columns.shortage, columns.empty, columns.total].map(
-        (label) => ({ label, isNumber: true as const }),
+        (label) => ({ label, isNumber: true as const, weight: label === 'noodopvang' ? 1.3 : 1 }),
       ),
     ],
     rows: years.map(({ year, persons, kinds, shortage, total }) => [
@@ -214,7 +223,7 @@ function differences(
       kind: 'table',
       table: {
         columns: [
-          { label: columns.year },
+          { label: columns.year, weight: 0.6 },
           ...[volume, mix, price, emptyPlaces, texts.difference].map((label) => ({
             label,
             isNumber: true as const,

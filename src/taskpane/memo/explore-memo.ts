@@ -80,7 +80,7 @@ export function exploreMemo({ outcome, chart, band, words, language }: ExploreMe
       },
     ],
     [...figures.sources, ...leverEffects.flatMap(({ lever }) => (lever ? [sourceOf(lever)] : []))],
-    [...(isChanged ? [texts.ofAssumptions] : []), ...(bands ? [texts.ofBand] : [])],
+    [...(isChanged ? [texts.ofAssumptions] : []), ...(bands ? [texts.ofBand[band]] : [])],
   );
 }
 

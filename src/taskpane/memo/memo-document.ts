@@ -92,7 +92,7 @@ export async function memoDocument(
           new Paragraph({ children: [small(memo.subtitle)] }),
           ...memo.sections.flatMap(({ heading, blocks }) => [
             new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(heading)] }),
-            ...blocks.flatMap((block) => blockParts(block, picture)),
+            ...blocks.flatMap((block, i) => blockParts(block, blocks.at(i + 1), picture)),
           ]),
         ],
       },
@@ -108,6 +108,9 @@ export async function memoDocument(
 function lines(count: number): { line: number; lineRule: typeof LineRuleType.AUTO } {
   return { line: Math.round(count * TWIPS_PER_LINE), lineRule: LineRuleType.AUTO };
 }
+
+/** The names of numbers are lower case in a sentence; at the head of a column they begin with a capital. */
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function small(text: string): TextRun {
   return new TextRun({ text, size: 18, color: '555555' });
@@ -135,11 +138,17 @@ function pageFooter({ title }: Memo, language: Language): Footer {
   });
 }
 
-function blockParts(block: MemoBlock, picture: MemoPicture | undefined): readonly FileChild[] {
+function blockParts(
+  block: MemoBlock,
+  next: MemoBlock | undefined,
+  picture: MemoPicture | undefined,
+): readonly FileChild[] {
   switch (block.kind) {
     case 'text':
-      // A text may introduce a table: it goes with it to the next page.
-      return [new Paragraph({ keepNext: true, children: [new TextRun(block.text)] })];
+      // A text that introduces a table goes with it to the next page.
+      return [
+        new Paragraph({ keepNext: next?.kind === 'table', children: [new TextRun(block.text)] }),
+      ];
     case 'list':
       return block.items.map(
         (item) =>
@@ -191,7 +200,7 @@ function tableOf({ columns, rows }: MemoTable): Table {
         new Paragraph({
           alignment: columns[i].isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
           spacing: { after: 0, ...lines(1) },
-          children: [new TextRun({ text, size, bold: isHead })],
+          children: [new TextRun({ text: isHead ? capitalised(text) : text, size, bold: isHead })],
         }),
       ],
     });

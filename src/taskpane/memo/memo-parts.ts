@@ -65,7 +65,12 @@ export function fanTable(data: FanChartData, language: Language): MemoTable {
   return {
     columns: [
       { label: texts.month, weight: 1.1 },
-      ...series.map(({ label }) => ({ label, isNumber: true as const })),
+      ...series.map(({ label }) => ({
+        label,
+        isNumber: true as const,
+        // A long name gets the room that it needs, rather than being broken.
+        weight: Math.max(1, label.length / 11),
+      })),
     ],
     rows: Array.from({ length: months + 1 }, (_, m) => m)
       .filter((m) => (start + m) % 3 === 0 || m === months)

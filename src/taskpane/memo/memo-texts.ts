@@ -1,4 +1,5 @@
 import type { Translations } from '../../i18n/language';
+import type { BandName } from '../../scenarios/analysis/uncertainty/uncertainty-settings';
 
 /** The words of a memo. */
 export interface MemoTexts {
@@ -14,6 +15,8 @@ export interface MemoTexts {
   readonly basis: string;
   readonly band: (moment: string) => string;
   readonly assumptions: string;
+  /** Of a budget, whose assumptions are its inputs. */
+  readonly inputs: string;
   readonly assumption: string;
   readonly was: string;
   readonly choice: string;
@@ -31,7 +34,7 @@ export interface MemoTexts {
   readonly sources: string;
   readonly limits: string;
   readonly general: readonly string[];
-  readonly ofBand: string;
+  readonly ofBand: Readonly<Record<BandName, string>>;
   readonly ofAssumptions: string;
   readonly ofTracking: readonly string[];
   readonly ofBudget: readonly string[];
@@ -88,6 +91,7 @@ export const MEMO_TEXTS: Translations<MemoTexts> = {
     basis: 'Herkomst',
     band: (moment) => `P5–P95 ${moment}`,
     assumptions: 'Gewijzigde aannames',
+    inputs: 'Prijzen, plekken en andere aannames',
     assumption: 'Aanname',
     was: 'Editie',
     choice: 'Gekozen',
@@ -110,8 +114,12 @@ export const MEMO_TEXTS: Translations<MemoTexts> = {
       'Het model rekent landelijk en per maand. Over één locatie of één nationaliteit zegt het niets.',
       'Tussen de standen die de brief geeft, zijn de maanden berekend. Na het laatste jaar van de editie zijn de waarden van dat jaar aangehouden: dat is doorrekenen, niet voorspellen.',
     ],
-    ofBand:
-      'De band is berekend uit gesimuleerde paden en is zo breed als eerdere prognoses ernaast zaten of als minimum en maximum van de brief. Wat daarin nooit voorkwam, zit er niet in.',
+    ofBand: {
+      historie:
+        'De band is berekend uit gesimuleerde paden en is zo breed als eerdere prognoses ernaast zaten. Wat toen nooit voorkwam, zit er niet in.',
+      brief:
+        'De band is berekend uit gesimuleerde paden en loopt tussen minimum en maximum van de brief. Wat daarbuiten kan komen, zit er niet in.',
+    },
     ofAssumptions:
       'Met gewijzigde aannames is elke uitkomst berekend en niet gepubliceerd. De omvang van een wijziging is gekozen; of zij haalbaar is, zegt het model niet.',
     ofTracking: [
@@ -178,6 +186,7 @@ export const MEMO_TEXTS: Translations<MemoTexts> = {
     basis: 'Origin',
     band: (moment) => `P5–P95 ${moment}`,
     assumptions: 'Changed assumptions',
+    inputs: 'Prices, places and other assumptions',
     assumption: 'Assumption',
     was: 'Edition',
     choice: 'Chosen',
@@ -200,8 +209,12 @@ export const MEMO_TEXTS: Translations<MemoTexts> = {
       'The model is national and monthly. It says nothing of one location or one nationality.',
       'Between the stocks that the letter gives, months are computed. After the last year of the edition the values of that year are held: that is carrying on, not forecasting.',
     ],
-    ofBand:
-      "The band is computed from simulated paths and is as wide as earlier forecasts were wrong, or as the letter's minimum and maximum. What never happened in those is not in it.",
+    ofBand: {
+      historie:
+        'The band is computed from simulated paths and is as wide as earlier forecasts were wrong. What never happened in those is not in it.',
+      brief:
+        "The band is computed from simulated paths and lies between the letter's minimum and maximum. What may come outside those is not in it.",
+    },
     ofAssumptions:
       'With changed assumptions every outcome is computed, not published. The size of a change is chosen; the model does not say whether it can be reached.',
     ofTracking: [
