@@ -9,12 +9,24 @@ export interface BudgetOnSheets {
   readonly inputSheet: string;
 }
 
+/** What cells say of themselves once their values are fixed. */
+export interface FixedTexts {
+  /** Of edition and scenario, which drive nothing then. */
+  readonly fixed: string;
+  /** Of chances and of the check against the function, which follow nothing then. */
+  readonly fixedOutcome: string;
+}
+
 const OUR_FUNCTION = /\b(?:PROGNOSE|CAPACITEIT)\.[A-Z_]+\(/i;
 const EDITION_NAME = /^(begroting\d*_)editie$/;
 /** The inputs that drive nothing once the values are fixed. */
 const DRIVERS: readonly BudgetInputName[] = ['editie', 'scenario'];
 /** The status stands this many columns after the input. */
 const STATUS_OFFSET = 3;
+/** Outcomes that would have to follow prices and plan, as those go on calculating. */
+const OUTCOME = /\bCAPACITEIT\.(?:MEERJAREN|OVERSCHRIJDING)\(/i;
+/** Where the row of an outcome has its status, counted from the first column. */
+const OUTCOME_STATUS_COLUMN = 2;
 
 /** Finds the budgets of this workbook by the names of their inputs. */
 export async function findBudgets(
@@ -38,12 +50,15 @@ interface FunctionCell {
   readonly cell: Excel.Range;
   readonly formula: string;
   readonly value: unknown;
+  /** The status in its row, when the value would have to follow what still calculates. */
+  readonly status?: { readonly cell: Excel.Range; readonly value: unknown };
 }
 
 /**
  * Puts in the place of every formula of a budget that uses our functions its value, so that the
  * budget works without the add-in; what is reckoned from those cells stays a formula. The status of
- * edition and scenario then says that they no longer drive the budget.
+ * edition and scenario then says that they no longer drive the budget, and that of a chance or a check
+ * that it is of the moment of fixing.
  *
  * @returns how many cells became values.
  * @throws WorkbookError when a cell is still being calculated, or holds an error: that would be fixed
@@ -52,7 +67,7 @@ interface FunctionCell {
 export async function fixBudgetValues(
   context: Excel.RequestContext,
   { prefix }: BudgetOnSheets,
-  fixedText: string,
+  texts: FixedTexts,
   signal?: AbortSignal,
 ): Promise<number> {
   const cells = await functionCells(context, prefix);
@@ -76,13 +91,16 @@ export async function fixBudgetValues(
     return cell;
   });
   await context.sync();
-  const before = status.map(({ values }) => values);
+  const statuses = [
+    ...status.map((cell) => ({ cell, value: cell.values[0][0] as unknown, text: texts.fixed })),
+    ...cells.flatMap((one) => (one.status ? [{ ...one.status, text: texts.fixedOutcome }] : [])),
+  ];
   try {
     for (const { cell, value } of cells) cell.values = [[value]];
-    for (const cell of status) cell.values = [[fixedText]];
+    for (const { cell, text } of statuses) cell.values = [[text]];
     await context.sync();
   } catch (error) {
-    await putBack(context, cells, status, before);
+    await putBack(context, cells, statuses);
     throw error;
   }
   return cells.length;
@@ -109,8 +127,16 @@ async function functionCells(
           row.flatMap((formula, j): FunctionCell[] => {
             const isOurs =
               typeof formula === 'string' && OUR_FUNCTION.test(formula) && formula.includes(prefix);
+            if (!isOurs) return [];
             const value: unknown = range.values[i][j];
-            return isOurs ? [{ cell: range.getCell(i, j), formula, value }] : [];
+            const cell = range.getCell(i, j);
+            const isFirst = !row.slice(0, j).some((one) => OUTCOME.test(String(one)));
+            if (!isFirst || !OUTCOME.test(formula)) return [{ cell, formula, value }];
+            const status = {
+              cell: range.getCell(i, OUTCOME_STATUS_COLUMN),
+              value: range.values[i][OUTCOME_STATUS_COLUMN] as unknown,
+            };
+            return [{ cell, formula, value, status }];
           }),
         ),
   );
@@ -119,14 +145,11 @@ async function functionCells(
 async function putBack(
   context: Excel.RequestContext,
   cells: readonly FunctionCell[],
-  status: readonly Excel.Range[],
-  before: readonly unknown[][][],
+  statuses: readonly { readonly cell: Excel.Range; readonly value: unknown }[],
 ): Promise<void> {
   try {
     for (const { cell, formula } of cells) cell.formulas = [[formula]];
-    status.forEach((cell, i) => {
-      cell.values = before[i];
-    });
+    for (const { cell, value } of statuses) cell.values = [[value]];
     await context.sync();
   } catch {
     // Excel refuses everything now; what made the work fail is what the user must hear.

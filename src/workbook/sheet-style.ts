@@ -26,6 +26,8 @@ const LOOKS = {
   /** What the user may change. */
   input: { fill: '#FFF9DB', color: '#1F3F9E' },
   note: { color: '#3B3B3B' },
+  /** A text that may take several lines. */
+  wrapped: { wrap: true },
   result: { bold: true },
   /** A sum below what it sums. */
   total: { bold: true, lineAbove: true },

@@ -111,6 +111,10 @@ it('makes a memo of Volgen with each deviation, its status and its certainty', (
   });
   const [figures] = tables(memo, 'Kerncijfers');
   expect(figures.rows).toHaveLength(histories.length);
+  // Beside months a count of a quarter is given by the month, and says so.
+  const counts = memo.sections.find(({ heading }) => heading.startsWith('Tellingen van'));
+  const [block] = counts?.blocks ?? [];
+  expect(block?.kind === 'table' && block.table.columns[1].label).toBe('Gemeten, per maand');
   for (const row of figures.rows) expect(row[5]).toMatch(/\((hoog|middel|laag)\) \/ /);
 });
 

@@ -329,6 +329,24 @@ describe('the sheets of a budget', () => {
     expect(values[1][0]).toBe('Editie MPP 2025, scenario mediaan');
   });
 
+  it('call a price that was changed a value of the user, without the source of the old one', () => {
+    const { engine } = calculated(request);
+    const inputs = engine.getSheetId(SHEETS.inputs) ?? 0;
+    const rowOf = (values: unknown[][]): unknown[] =>
+      values.find(([label, amount]) => label === 'regulier' && Number(amount) > 9_000) ?? [];
+    const before = rowOf(engine.getSheetValues(inputs));
+    expect(before).toContain('afgeleid, middel');
+    expect(before).toContain('COA');
+    const at = engine
+      .getSheetValues(inputs)
+      .findIndex(([label, amount]) => label === 'regulier' && amount === 30_300);
+    engine.setCellContents({ sheet: inputs, row: at, col: 1 }, 35_000);
+    const after = rowOf(engine.getSheetValues(inputs));
+    expect(after).toContain('eigen waarde');
+    expect(after).not.toContain('afgeleid, middel');
+    expect(after).not.toContain('COA');
+  });
+
   it('show an error and no amount where a price is missing', () => {
     const { row } = calculated({
       ...request,

@@ -67,15 +67,23 @@ describe('a budget on sheets', () => {
     const count = ours().length;
     expect(count).toBeGreaterThan(24 * 2);
     const native = ['Begroting', 'Begroting maanden'].flatMap(formulas).length;
-    const fixed = await runInExcel((context) => fixBudgetValues(context, budget, texts.fixed));
+    const fixed = await runInExcel((context) => fixBudgetValues(context, budget, texts));
     expect(fixed).toBe(count);
+    const sheet = excel.workbook.worksheets.getItem('Begroting');
+    const rows = sheet.getUsedRange().values ?? [];
+    const statuses = rows.filter((row) => row[2] === texts.fixedOutcome).map(([label]) => label);
+    expect(statuses).toEqual([
+      texts.checkFunction,
+      ...(['historie', 'brief'] as const).map(texts.chanceOfThis),
+      ...(['historie', 'brief'] as const).map(texts.chanceOfPrevious),
+    ]);
     expect(ours()).toEqual([]);
     expect(['Begroting', 'Begroting maanden'].flatMap(formulas)).toHaveLength(native);
     expect(
       formulas('Begroting').filter((cell) => String(cell).startsWith('=SUMPRODUCT')),
     ).not.toEqual([]);
     expect(formulas('Begroting invoer').filter((cell) => cell === texts.fixed)).toHaveLength(2);
-    expect(await runInExcel((context) => fixBudgetValues(context, budget, texts.fixed))).toBe(0);
+    expect(await runInExcel((context) => fixBudgetValues(context, budget, texts))).toBe(0);
   });
 
   it('is as it was when fixing stops half-way', async () => {
@@ -83,7 +91,7 @@ describe('a budget on sheets', () => {
     const [budget] = await runInExcel(findBudgets);
     const before = snapshotOf(excel.workbook);
     excel.stopWithin(excel.syncCount() + 4, 0.5);
-    const fix = runInExcel((context) => fixBudgetValues(context, budget, texts.fixed));
+    const fix = runInExcel((context) => fixBudgetValues(context, budget, texts));
     await expect(fix).rejects.toThrow();
     expect(snapshotOf(excel.workbook)).toEqual(before);
   });
@@ -93,7 +101,7 @@ it('fixes nothing while a cell gives an error, and names the cell', async () => 
   excel = createTestExcel({ sheetNames: ['Blad1'], evaluate: () => '#N/A' });
   await write();
   const [budget] = await runInExcel(findBudgets);
-  const fix = runInExcel((context) => fixBudgetValues(context, budget, texts.fixed));
+  const fix = runInExcel((context) => fixBudgetValues(context, budget, texts));
   await expect(fix).rejects.toThrow('los dat eerst op');
   expect(ours().length).toBeGreaterThan(24);
 });

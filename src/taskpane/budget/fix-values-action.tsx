@@ -40,7 +40,7 @@ export function useFixValues(): {
     const cells = await run({
       label: texts.fixing,
       work: ({ signal }) =>
-        runInExcel((context) => fixBudgetValues(context, budget, sheetTexts.fixed, signal), {
+        runInExcel((context) => fixBudgetValues(context, budget, sheetTexts, signal), {
           undoGroup: texts.fixing,
         }),
     });

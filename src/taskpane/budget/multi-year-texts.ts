@@ -164,7 +164,7 @@ const nl: MultiYearTexts = {
   noBudget: 'In deze werkmap staat geen meerjarenbegroting.',
   fixTitle: (sheet) => `Waarden vastzetten van de begroting bij ${sheet}?`,
   fixText:
-    'Cellen met functies van deze invoegtoepassing worden waarden. Daarna werkt de begroting zonder de invoegtoepassing: prijzen, plan, index en vulregel blijven rekenen, maar editie en scenario sturen niets meer en de kansen veranderen niet mee.',
+    'Cellen met functies van deze invoegtoepassing worden waarden. Daarna werkt de begroting zonder de invoegtoepassing: prijzen, plan, index en vulregel blijven rekenen, maar editie en scenario sturen niets meer, en de kansen en de controle tegen CAPACITEIT.MEERJAREN blijven zoals ze nu zijn.',
   whichBudget: 'Welke begroting',
   fixConfirm: 'Vastzetten',
   cancel: 'Annuleren',
@@ -259,7 +259,7 @@ const en: MultiYearTexts = {
   noBudget: 'This workbook holds no multi-year budget.',
   fixTitle: (sheet) => `Fix the values of the budget at ${sheet}?`,
   fixText:
-    'Cells with functions of this add-in become values. After that the budget works without the add-in: prices, plan, index and filling rule go on calculating, but edition and scenario drive nothing any more and the chances do not follow.',
+    'Cells with functions of this add-in become values. After that the budget works without the add-in: prices, plan, index and filling rule go on calculating, but edition and scenario drive nothing any more, and the chances and the check against CAPACITEIT.MEERJAREN stay as they are now.',
   whichBudget: 'Which budget',
   fixConfirm: 'Fix',
   cancel: 'Cancel',

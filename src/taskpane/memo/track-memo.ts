@@ -6,7 +6,7 @@ import { certaintyName, statusName } from '../../i18n/status-names';
 import { shownWhen } from '../../realised/realised-value';
 import type { DeviationHistory } from '../../scenarios/analysis/deviation-history';
 import { numberText, percentText, signedText } from '../controls/number-text';
-import type { TrackSeries } from '../track/track-data';
+import { isDrawnPerMonth, type TrackSeries } from '../track/track-data';
 import { TRACK_TEXTS } from '../track/track-texts';
 import type { Memo, MemoWords } from './memo';
 import { memoOf, sourceOf } from './memo-parts';
@@ -54,7 +54,11 @@ export function trackMemo(request: TrackMemoRequest): Memo {
         blocks: [
           {
             kind: 'chart',
-            caption: texts.trackChart(name, edition.name, scenario),
+            caption: texts.trackChart(
+              isDrawnPerMonth(series.measure) ? `${name}, ${track.perMonth}` : name,
+              edition.name,
+              scenario,
+            ),
             source: texts.chartSource([...new Set(ownSources)].join('; ')),
           },
         ],
@@ -104,10 +108,15 @@ function countTable({ points, measure }: TrackSeries, language: Language) {
   const texts = MEMO_TEXTS[language];
   const track = TRACK_TEXTS[language];
   const isShare = measureDefinition(measure).unit === '%';
+  const isRate = isDrawnPerMonth(measure);
   return {
     columns: [
       { label: track.when, weight: 2 },
-      { label: track.counted, isNumber: true as const },
+      // A quarter of 6.000 is drawn as 2.000 a month, beside months.
+      {
+        label: isRate ? `${track.counted}, ${track.perMonth}` : track.counted,
+        isNumber: true as const,
+      },
       { label: texts.status },
       { label: texts.certainty },
     ],

@@ -151,6 +151,11 @@ function pointsOf({ deviations }: DeviationHistory, start: number): readonly Tra
   });
 }
 
+/** Whether counts of a measure are drawn by the month: a quarter of 6.000 as 2.000. */
+export function isDrawnPerMonth(measure: Measure): boolean {
+  return !isCountedAtMoment(measure) && measureDefinition(measure).unit !== '%';
+}
+
 /** The series as rows for a sheet: what was counted stands in the month it was counted in. */
 export function trackRows(series: TrackSeries): readonly TrackRow[] {
   const { isFlow, start, forecast, minimum, maximum, points } = series;

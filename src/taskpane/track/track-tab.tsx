@@ -1,10 +1,10 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
-import { measureDefinition, type Measure } from '../../domain/measures';
+import type { Measure } from '../../domain/measures';
 import type { Edition } from '../../editions/edition';
 import { editionTitle } from '../../editions/imported-edition';
 import { measureName } from '../../i18n/measure-names';
-import { isCountedAtMoment, shownWhen, type RealisedValue } from '../../realised/realised-value';
+import { shownWhen, type RealisedValue } from '../../realised/realised-value';
 import type { DeviationHistory } from '../../scenarios/analysis/deviation-history';
 import { TRACK_SHEET_TEXTS } from '../../workbook/realised/track-sheet-texts';
 import { writeTrackSheet } from '../../workbook/realised/track-sheet';
@@ -24,6 +24,7 @@ import { TrackChart } from './track-chart';
 import { MEMO_FORM_TEXTS } from '../memo/memo-form-texts';
 import { useMemoFile } from '../memo/memo-form';
 import {
+  isDrawnPerMonth,
   TRACKED,
   trackedHistories,
   trackedRanks,
@@ -140,9 +141,9 @@ export function TrackTab(): ReactElement {
       {series && (
         <TabSection
           heading={
-            isCountedAtMoment(measure) || measureDefinition(measure).unit === '%'
-              ? measureName(measure, language)
-              : `${measureName(measure, language)}, ${texts.perMonth}`
+            isDrawnPerMonth(measure)
+              ? `${measureName(measure, language)}, ${texts.perMonth}`
+              : measureName(measure, language)
           }
         >
           <TrackChart series={series} />

@@ -14,7 +14,10 @@ const DATE = 'dd-mm-yyyy';
 /** Rows of the plan: what the pane filled in, and empty ones to add to. */
 const LEAST_PLAN_ROWS = 30;
 const SPARE_PLAN_ROWS = 10;
-const COLUMNS = 6;
+const STATUS_COLUMN = 4;
+/** Of years as much as of the prices and places in the same columns. */
+const YEAR_WIDTH = 96;
+const NOTE_WIDTH = 340;
 
 /** What a budget had of each kind, on which the comparison rests. */
 export type PreviousPart = 'occupied' | 'price' | 'emptyCost';
@@ -28,6 +31,8 @@ export class BudgetInputSheet {
   private readonly priceRows = new Map<string, number>();
   private readonly previousRows = new Map<string, number>();
   private readonly totalsRow: number;
+  /** Explanations stand to the right of all years, so that no year has their width. */
+  private readonly noteColumn: number;
   private planRow = 0;
   private planRows = 0;
 
@@ -37,6 +42,7 @@ export class BudgetInputSheet {
     private readonly names: BudgetNames,
     private readonly texts: BudgetSheetTexts,
   ) {
+    this.noteColumn = Math.max(STATUS_COLUMN + 1, 1 + yearsOf(request).length);
     this.draft = new SheetDraft(sheetName);
     this.draft.put(0, 0, texts.inputTitle);
     this.draft.style('title', 0, 0);
@@ -52,7 +58,10 @@ export class BudgetInputSheet {
     this.totalsRow = row;
     row = this.putRealised(row) + 1;
     this.putPlan(row);
-    [230, 110, 96, 96, 120, 340].forEach((width, i) => this.draft.columnWidths.set(i, width));
+    for (let i = 1; i < this.noteColumn; i++) this.draft.columnWidths.set(i, YEAR_WIDTH);
+    [230, 110].forEach((width, i) => this.draft.columnWidths.set(i, width));
+    this.draft.columnWidths.set(STATUS_COLUMN, 132);
+    this.draft.columnWidths.set(this.noteColumn, NOTE_WIDTH);
     this.named = this.areas;
   }
 
@@ -93,9 +102,33 @@ export class BudgetInputSheet {
     return absoluteCell(this.draft.name, row, column);
   }
 
-  private heading(row: number, cells: readonly DraftCell[]): void {
+  /** The names of the first columns, and of the one with explanations. */
+  private heading(row: number, cells: readonly DraftCell[], explanation: DraftCell = ''): void {
     this.draft.putRow(row, 0, cells);
-    this.draft.style('heading', row, 0, 1, COLUMNS);
+    this.draft.put(row, this.noteColumn, explanation);
+    this.draft.style('heading', row, 0, 1, this.width);
+  }
+
+  private get width(): number {
+    return this.noteColumn + 1;
+  }
+
+  private note(row: number, text: DraftCell): void {
+    this.draft.put(row, this.noteColumn, text);
+    this.draft.style('wrapped', row, this.noteColumn);
+  }
+
+  /**
+   * A text that holds as long as cells have what was filled in, and gives way to another when the
+   * user changes them: a number of one's own has no source.
+   */
+  private whileUnchanged(
+    cells: readonly (readonly [address: string, value: number])[],
+    text: string,
+    otherwise: string,
+  ): DraftCell {
+    const same = cells.map(([address, value]) => `${address}=${value}`).join(',');
+    return { formula: `IF(AND(${same}),${quotedText(text)},${otherwise})` };
   }
 
   private name(name: BudgetInputName, row: number, column: number, rows = 1, columns = 1): void {
@@ -104,7 +137,7 @@ export class BudgetInputSheet {
 
   private putChoices(row: number): number {
     const { draft, texts, request } = this;
-    this.heading(row, [texts.choice, texts.value, '', '', texts.status, texts.remark]);
+    this.heading(row, [texts.choice, texts.value, '', '', texts.status], texts.remark);
     const choices: readonly (readonly [BudgetInputName, string | number, string?])[] = [
       ['editie', request.edition],
       ['scenario', request.scenario],
@@ -119,10 +152,10 @@ export class BudgetInputSheet {
       const at = row + 1 + i;
       draft.put(at, 0, texts.choices[name as keyof typeof texts.choices].label);
       draft.put(at, 1, value, format);
-      draft.put(at, 4, texts.ownValue);
+      draft.put(at, STATUS_COLUMN, texts.ownValue);
       const { remark } = texts.choices[name as keyof typeof texts.choices];
       const isImported = name === 'editie' && request.origin !== undefined;
-      draft.put(at, 5, isImported ? `${request.edition}: ${request.origin}. ${remark}` : remark);
+      this.note(at, isImported ? `${request.edition}: ${request.origin}. ${remark}` : remark);
       draft.style('input', at, 1);
       this.name(name, at, 1);
     });
@@ -132,14 +165,11 @@ export class BudgetInputSheet {
   /** Known prices with their source, and the order of filling as the rule says it. */
   private putKinds(row: number): number {
     const { draft, texts, request, names } = this;
-    this.heading(row, [
-      texts.knownPrice,
-      texts.price,
-      texts.order,
-      texts.priceYear,
-      texts.status,
+    this.heading(
+      row,
+      [texts.knownPrice, texts.price, texts.order, texts.priceYear, texts.status],
       texts.source,
-    ]);
+    );
     PLACE_KINDS.forEach((kind, i) => {
       const at = row + 1 + i;
       const price = request.prices[kind];
@@ -148,12 +178,25 @@ export class BudgetInputSheet {
       draft.put(at, 1, price?.amount ?? '', EURO);
       draft.put(at, 2, { formula: `IFERROR(SEARCH("${kind}",${names.vulregel}),${900 + i})` }, '0');
       draft.put(at, 3, price?.year ?? '', '0');
-      draft.put(
-        at,
-        4,
-        price ? `${price.status}${price.certainty ? `, ${price.certainty}` : ''}` : '',
-      );
-      draft.put(at, 5, price?.source ?? texts.noPrice);
+      const [amountCell, yearCell] = [`B${at + 1}`, `D${at + 1}`];
+      const isEmpty = `${amountCell}=""`;
+      if (price === undefined) {
+        draft.put(at, STATUS_COLUMN, { formula: `IF(${isEmpty},"","${texts.ownValue}")` });
+        this.note(at, { formula: `IF(${isEmpty},${quotedText(texts.noPrice)},"")` });
+      } else {
+        const origin = `${price.status}${price.certainty ? `, ${price.certainty}` : ''}`;
+        const filled = [
+          [amountCell, price.amount],
+          [yearCell, price.year],
+        ] as const;
+        draft.put(
+          at,
+          STATUS_COLUMN,
+          this.whileUnchanged(filled, origin, `IF(${isEmpty},"","${texts.ownValue}")`),
+        );
+        const missing = `IF(${isEmpty},${quotedText(texts.noPrice)},"")`;
+        this.note(at, this.whileUnchanged(filled, price.source, missing));
+      }
       draft.style('input', at, 1);
       draft.style('input', at, 3);
     });
@@ -164,14 +207,11 @@ export class BudgetInputSheet {
   private putPrices(row: number): number {
     const { draft, texts, request, names } = this;
     const years = yearsOf(request);
-    this.heading(row, [
-      texts.kind,
-      texts.year,
-      texts.price,
-      texts.ownPrice,
-      texts.status,
+    this.heading(
+      row,
+      [texts.kind, texts.year, texts.price, texts.ownPrice, texts.status],
       texts.usedPrice,
-    ]);
+    );
     let at = row + 1;
     for (const kind of PLACE_KINDS) {
       const rankCell = `$B$${(this.rankRows.get(kind) ?? 0) + 1}`;
@@ -186,7 +226,7 @@ export class BudgetInputSheet {
         draft.put(at, 1, year, '0');
         draft.put(at, 2, { formula: `IF(${own}<>"",${own},${grown})` }, EURO_CENTS);
         draft.put(at, 3, '', EURO);
-        draft.put(at, 4, {
+        draft.put(at, STATUS_COLUMN, {
           formula: `IF(${own}<>"","${texts.ownValue}",IF(C${at + 1}="","${texts.missing}",IF(${knownYear}=B${at + 1},"${texts.asKnown}","${texts.indexed}")))`,
         });
         draft.style('input', at, 3);
@@ -207,7 +247,7 @@ export class BudgetInputSheet {
     draft.style('note', row + 1, 0);
     this.previousRows.set('description', row);
     draft.putRow(row + 2, 0, [texts.part, ...years], '0');
-    draft.style('group', row + 2, 0, 1, Math.max(COLUMNS, 1 + years.length));
+    draft.style('group', row + 2, 0, 1, this.width);
     draft.style('right', row + 2, 1, 1, years.length);
     let at = row + 3;
     const put = (
@@ -262,13 +302,21 @@ export class BudgetInputSheet {
   private putRealised(row: number): number {
     const { draft, texts, request } = this;
     const realisedTexts = texts.realised(request.firstYear);
-    this.heading(row, [texts.totals, texts.thousands, '', '', texts.status, texts.source]);
+    this.heading(row, [texts.totals, texts.thousands, '', '', texts.status], texts.source);
     realisedTexts.forEach(({ label, thousands, status, source }, i) => {
       const at = row + 1 + i;
       draft.put(at, 0, label);
       draft.put(at, 1, thousands ?? '', WHOLE);
-      draft.put(at, 4, status);
-      draft.put(at, 5, source);
+      const isEmpty = `B${at + 1}=""`;
+      const own = `IF(${isEmpty},"","${texts.ownValue}")`;
+      if (thousands === undefined) {
+        draft.put(at, STATUS_COLUMN, { formula: own });
+        this.note(at, { formula: `IF(${isEmpty},${quotedText(source)},"")` });
+      } else {
+        const filled = [[`B${at + 1}`, thousands]] as const;
+        draft.put(at, STATUS_COLUMN, this.whileUnchanged(filled, status, own));
+        this.note(at, this.whileUnchanged(filled, source, '""'));
+      }
       draft.style('input', at, 1);
     });
     return row + 1 + realisedTexts.length;
@@ -276,14 +324,11 @@ export class BudgetInputSheet {
 
   private putPlan(row: number): void {
     const { draft, texts, request } = this;
-    this.heading(row, [
-      texts.kind,
-      texts.places,
-      texts.from,
-      texts.until,
-      texts.status,
+    this.heading(
+      row,
+      [texts.kind, texts.places, texts.from, texts.until, texts.status],
       texts.description,
-    ]);
+    );
     this.planRow = row + 1;
     this.planRows = Math.max(LEAST_PLAN_ROWS, request.plan.length + SPARE_PLAN_ROWS);
     for (let i = 0; i < this.planRows; i++) {
@@ -298,10 +343,19 @@ export class BudgetInputSheet {
       draft.put(at, 1, planned?.places ?? '', WHOLE);
       draft.put(at, 2, day(planned?.firstDay), DATE);
       draft.put(at, 3, day(planned?.lastDay), DATE);
-      draft.put(at, 4, planned ? texts.ownValue : '');
-      draft.put(at, 5, planned?.description ?? '');
+      draft.put(at, STATUS_COLUMN, { formula: `IF(B${at + 1}="","","${texts.ownValue}")` });
+      this.note(at, planned?.description ?? '');
     }
     draft.style('input', this.planRow, 0, this.planRows, 4);
     this.name('plan', this.planRow, 0, this.planRows, 4);
   }
+}
+
+/** What Excel takes for one text in a formula. */
+const LONGEST_TEXT = 255;
+
+/** A text in a formula: parts of a length that Excel takes, joined. */
+function quotedText(text: string): string {
+  const parts = text.match(new RegExp(`[^]{1,${LONGEST_TEXT}}`, 'g')) ?? [''];
+  return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join('&');
 }

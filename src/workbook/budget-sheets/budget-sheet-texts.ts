@@ -128,6 +128,8 @@ export interface BudgetSheetTexts {
   readonly sourceRest: string;
   /** What the cell of an edition or scenario says once its values are fixed. */
   readonly fixed: string;
+  /** What the row of a chance or a check says then. */
+  readonly fixedOutcome: string;
 }
 
 const MONTH_COLUMNS: Translations<Readonly<Record<MonthColumn, string>>> = {
@@ -352,6 +354,7 @@ const nl: BudgetSheetTexts = {
   sourceRest:
     'prijzen en plekken van het blad invoer; berekend met Kernprognose voor Excel. De as begint niet bij 0.',
   fixed: 'vastgezet: stuurt de begroting niet meer',
+  fixedOutcome: 'vastgezet',
 };
 
 const en: BudgetSheetTexts = {
@@ -493,6 +496,7 @@ const en: BudgetSheetTexts = {
   sourceRest:
     'prices and places of the sheet with inputs; computed with Kernprognose voor Excel. The axis does not begin at 0.',
   fixed: 'fixed: no longer drives the budget',
+  fixedOutcome: 'fixed',
 };
 
 export const BUDGET_SHEET_TEXTS: Translations<BudgetSheetTexts> = { nl, en };
