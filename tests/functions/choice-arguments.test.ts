@@ -108,6 +108,17 @@ describe('a choice out of words', () => {
   });
 });
 
+describe('a word with a hyphen or a capital', () => {
+  it.each(['amv-plekken', 'AMV plekken', 'amv_plekken'])('is taken as %s', (typed) => {
+    expect(
+      readWord(typed, 'onderdeel', [
+        ['alles', 0],
+        ['amv-plekken', 1],
+      ]),
+    ).toBe(1);
+  });
+});
+
 describe('a text', () => {
   test('may be anything', () => {
     expect(readText(' Den Haag ', 'gemeente')).toBe('Den Haag');

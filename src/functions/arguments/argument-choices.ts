@@ -124,6 +124,38 @@ const BUDGET_PART = list('ONDERDEEL_BEGROTING', [
   total,
   word('regulier', 'regular', 'Wie in de reguliere plekken past', 'Who fits in the regular places'),
   word('noodopvang', 'emergency', 'Wie daarboven komt', 'Those beyond them'),
+  word(
+    'buiten COA',
+    'outside COA',
+    'Wie buiten COA-locaties verblijft',
+    'Those who stay outside COA locations',
+  ),
+]);
+const REALISED_PART = list('ONDERDEEL_REALISATIE', [
+  word('waarde', 'value', 'Wat gemeten is (standaard)', 'What was counted (default)'),
+  word('periode', 'period', 'Waarover geteld is', 'Over what was counted'),
+  word('datum', 'date', 'Dag van de telling', 'Day of the count'),
+  word('status', 'status', 'Gerealiseerd of eigen waarde', 'Realised or own value'),
+  word('bron', 'source', 'Document met het getal', 'Document with the number'),
+  word('zekerheid', 'certainty', 'Hoe zeker het getal is', 'How certain the number is'),
+  word('stand per', 'known on', 'Dag waarop dit bekend was', 'Day on which this was known'),
+  word('toelichting', 'explanation', 'Wat erbij hoort te staan', 'What belongs with it'),
+]);
+const REGION_PART = list('ONDERDEEL_REGIO', [
+  word('alles', 'all', 'Een rij per onderdeel (standaard)', 'A row for each part (default)'),
+  word('opgave', 'task', 'Plekken volgens de wet', 'Places by the law'),
+  word('aandeel', 'share', 'Deel van het land', 'Share of the country'),
+  word('regulier', 'regular', 'Reguliere plekken die er zijn', 'Regular places that are there'),
+  word(
+    'noodopvang',
+    'emergency',
+    'Noodopvangplekken die er zijn',
+    'Emergency places that are there',
+  ),
+  word('gerealiseerd', 'realised', 'Alle plekken die er zijn', 'All places that are there'),
+  word('tekort', 'shortage', 'Opgave min gerealiseerd', 'Task minus realised'),
+  word('amv-plekken', 'minors', 'Plekken voor amv’s', 'Places for unaccompanied minors'),
+  word('inwoners', 'inhabitants', 'Aantal inwoners', 'Number of inhabitants'),
 ]);
 
 /** The lists by argument name, for every function that has such an argument. */
@@ -142,6 +174,8 @@ const BY_FUNCTION: Readonly<Record<string, ChoiceList>> = {
   'PROGNOSE_UITSTROOM.soort': OUTFLOW,
   'PROGNOSE_BESLISSINGEN.soort': DECISIONS,
   'CAPACITEIT_BEGROTING.onderdeel': BUDGET_PART,
+  'PROGNOSE_REALISATIE.onderdeel': REALISED_PART,
+  'CAPACITEIT_REGIO.onderdeel': REGION_PART,
 };
 
 /** Every list of which functions.json describes the values. */

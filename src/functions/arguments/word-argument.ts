@@ -16,7 +16,7 @@ export function readWord<T>(
   const value = singleNonZero(raw, name);
   if (value === undefined) return words[0][1];
   const typed = typeof value === 'string' ? normaliseName(value) : undefined;
-  const match = words.find(([word]) => word === typed);
+  const match = words.find(([word]) => normaliseName(word) === typed);
   if (match) return match[1];
   throw invalid(
     dutch`${excerptOf(value)} is geen ${name}. Mogelijk: ${words.map(([word]) => word).join(', ')}.`,
