@@ -10,6 +10,7 @@ import { PaneProvider, usePane, useTexts, type Pane, type PaneMessage } from './
 import type { PaneNotices } from './pane-notices';
 import { SHELL_TEXTS } from './shell-texts';
 import { StartPage } from './start/start-page';
+import { useTabKey } from './tab-key';
 import { TabVisibilityProvider } from './tab-visibility';
 import { TABS } from './tabs';
 import { TaskProgress } from './task-progress';
@@ -72,6 +73,7 @@ export function App({ service, language, firstMessage, notices }: AppProps) {
     [service, language, runTask, notify],
   );
   const dismiss = useCallback(() => setMessage(undefined), []);
+  useTabKey();
   const dark = useOfficeIsDark();
   // The browser's own scroll bars and lists follow.
   useEffect(() => {

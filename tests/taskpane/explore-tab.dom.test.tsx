@@ -34,6 +34,26 @@ describe('the tab Verkennen', () => {
     expect(tab.element.textContent).toContain('Nog niets gewijzigd');
   });
 
+  it('names the fault of a typed period that is none', async () => {
+    await tab.click('Huisvesting statushouders');
+    const period = [...tab.element.querySelectorAll('input')].find(
+      ({ value }) => value === 'vanaf 2027',
+    );
+    for (const text of ['juli 2026', 'ooit']) {
+      await act(async () => {
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+          period,
+          text,
+        );
+        period?.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      expect(tab.element.textContent).toContain(
+        `"${text}" is geen periode. Typ bijvoorbeeld "2027"`,
+      );
+      expect(tab.element.textContent).not.toContain('Onbekende aanname');
+    }
+  });
+
   it('uses a period that was typed before its lever was moved', async () => {
     await tab.click('Huisvesting statushouders');
     const period = [...tab.element.querySelectorAll('input')].find(

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     minWidth: 0,
-    '@media (min-height: 520px)': {
+    '@media (min-height: 480px)': {
       '& :is(button, input, summary, [tabindex])': { scrollMarginBlockStart: '290px' },
     },
   },
@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // In a low pane it would leave no room for the levers.
-    '@media (min-height: 520px)': { position: 'sticky', top: 0 },
+    '@media (min-height: 480px)': { position: 'sticky', top: 0 },
   },
   title: {
     display: 'flex',

@@ -36,6 +36,7 @@ export interface ExploreTexts {
   readonly levers: string;
   readonly leverChanged: string;
   readonly when: string;
+  readonly noPeriod: (text: string) => string;
   readonly wholeRun: string;
   readonly fromFile: string;
   readonly source: string;
@@ -111,6 +112,8 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
     levers: 'Handelingsperspectieven',
     leverChanged: 'gewijzigd',
     when: 'Geldt',
+    noPeriod: (text) =>
+      `"${text}" is geen periode. Typ bijvoorbeeld "2027", "2026-07", "vanaf 1-7-2026" of "van 1-7-2026 t/m 31-12-2026".`,
     wholeRun: 'de hele berekening',
     fromFile: 'Overige aannames uit het bestand',
     source: 'Bron',
@@ -185,6 +188,8 @@ export const EXPLORE_TEXTS: Translations<ExploreTexts> = {
     levers: 'Courses of action',
     leverChanged: 'changed',
     when: 'Holds',
+    noPeriod: (text) =>
+      `"${text}" is no period. Type for example "2027", "2026-07", "vanaf 1-7-2026" (from) or "van 1-7-2026 t/m 31-12-2026" (from, up to and including).`,
     wholeRun: 'the whole run',
     fromFile: 'Other assumptions from the file',
     source: 'Source',

@@ -82,7 +82,7 @@ export function LeverFieldControl(props: LeverFieldControlProps): ReactElement {
   const [typedTiming, setTypedTiming] = useState<string>();
   const value = setting?.value ?? start;
   const timingFault =
-    typedTiming === undefined ? undefined : faultOfTiming(field, typedTiming, language);
+    typedTiming === undefined ? undefined : faultOfTiming(field, typedTiming, language, texts);
   const timing =
     typedTiming !== undefined && timingFault === undefined
       ? typedTiming.trim()
@@ -100,7 +100,7 @@ export function LeverFieldControl(props: LeverFieldControlProps): ReactElement {
   };
   const chooseTiming = (text: string): void => {
     setTypedTiming(text);
-    if (setting && faultOfTiming(field, text, language) === undefined) {
+    if (setting && faultOfTiming(field, text, language, texts) === undefined) {
       onChange({ value, timing: text.trim() });
     }
   };
@@ -207,8 +207,16 @@ function useEntryFault(
       : texts.outside(text(entry.value), text(min), text(max));
 }
 
-function faultOfTiming(field: LeverField, timing: string, language: Language): string | undefined {
+function faultOfTiming(
+  field: LeverField,
+  timing: string,
+  language: Language,
+  texts: Pick<ExploreTexts, 'noPeriod'>,
+): string | undefined {
   const { name } = parameterDefinition(field.parameter);
+  // What does not begin as a period would be taken for a part of the assumption's name.
+  if (!/^(?:$|\d{4}|(?:van|vanaf|tot|t\/m) )/i.test(timing.trim()))
+    return texts.noPeriod(timing.trim());
   try {
     const { parameter } = parseOverride(`${name} ${timing}`.trim(), field.defaultValue);
     return parameter === field.parameter ? undefined : timing;
