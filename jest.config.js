@@ -48,6 +48,8 @@ module.exports = {
       transform,
       transformIgnorePatterns,
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/browser/browser-global-setup.ts',
+      globalTeardown: '<rootDir>/tests/browser/browser-global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/browser/browser-setup.ts'],
     },
   ],

@@ -10,13 +10,10 @@
  * await preview.close();
  * ```
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { FaultSwitches } from '../../../src/preview/faults';
 import type { PreviewHost } from '../../../src/preview/host/preview-host-api';
-import type { PreviewServers } from '../../../src/preview/servers/preview-servers';
-import { sharedBrowser, sharedServers } from './shared-browser';
+import { sharedBrowser, sharedServers, type PreviewAddress } from './shared-browser';
 
 export interface LaunchOptions {
   /** The language of Office; nl-NL unless given. */
@@ -76,12 +73,8 @@ const IDLE_TIMEOUT = 20_000;
 const TYPED_OVER_TIMEOUT = 2_000;
 
 export async function launchPreview(options: LaunchOptions = {}): Promise<PreviewPage> {
-  const distDir = options.distDir ?? join(__dirname, '../../../dist');
-  if (!existsSync(join(distDir, 'functions.json'))) {
-    throw new Error(`${distDir} holds no built add-in; run npm run build first.`);
-  }
-  const servers = await sharedServers(distDir);
-  const context = await sharedBrowser(options.lang ?? 'nl-NL', servers.certificate.cert);
+  const servers = await sharedServers(options.distDir);
+  const context = await sharedBrowser(options.lang ?? 'nl-NL', servers.certificate);
   const page = await context.newPage();
   try {
     return await openPreview(page, servers, options);
@@ -93,7 +86,7 @@ export async function launchPreview(options: LaunchOptions = {}): Promise<Previe
 
 async function openPreview(
   page: Page,
-  servers: PreviewServers,
+  servers: PreviewAddress,
   options: LaunchOptions,
 ): Promise<PreviewPage> {
   await page.setViewportSize(options.viewport ?? { width: 1440, height: 860 });
