@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { MemorySheetStore } from '../../src/preview/workbook-model/memory-sheet-store';
+import { noView } from '../../src/preview/workbook-model/sheet-store';
 import { Workbook } from '../../src/preview/workbook-model/workbook';
 import { readXlsx } from '../../src/preview/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/preview/xlsx/write-xlsx';
@@ -51,6 +52,23 @@ describe('the .xlsx file of the preview host', () => {
     expect(again.getRange('A3').format.rowHeight).toBe(42);
     expect(again.getRange('A1').format.rowHeight).toBe(15);
     expect(again.getRange('A1').format.columnWidth).toBeCloseTo(120, 6);
+  });
+
+  it('keeps the height of a row that its contents made higher', async () => {
+    class MeasuredStore extends MemorySheetStore {
+      override readonly view = {
+        ...noView,
+        grownRowHeight: (row: number) => (row === 1 ? 30 : undefined),
+      };
+    }
+    const workbook = new Workbook({ createStore: () => new MeasuredStore(evaluate) });
+    workbook.worksheets.getItem('Blad1').getRange('A1:A3').values = [['a'], ['lang'], ['c']];
+    const read = newWorkbook();
+    await readXlsx(await writeXlsx(workbook), read);
+    const heights = ['A1', 'A2', 'A3'].map(
+      (at) => read.worksheets.getItem('Blad1').getRange(at).format.rowHeight,
+    );
+    expect(heights).toEqual([15, 30, 15]);
   });
 
   it('carries how each sheet prints, as Excel and LibreOffice read it', async () => {

@@ -384,6 +384,11 @@ class UniverSheetView implements SheetView {
     const pixels = Math.max(DEFAULT_ROW_PIXELS, Math.round(points * PIXELS_PER_POINT));
     this.store.quietly(() => this.#sheet.setRowHeightsForced(row, view.rows, pixels));
   }
+  grownRowHeight(row: number): number | undefined {
+    if (row >= this.#sheet.getMaxRows()) return undefined;
+    const pixels = this.#sheet.getRowHeight(row);
+    return pixels > DEFAULT_ROW_PIXELS ? pointsOf(pixels) : undefined;
+  }
   showFrozen(rows: number, columns: number): void {
     if (rows === 0 && columns === 0) this.#sheet.cancelFreeze();
     else {

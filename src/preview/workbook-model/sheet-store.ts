@@ -33,6 +33,8 @@ export interface SheetView {
   clearStyle(area: Area): void;
   showColumnWidth(column: number, columns: number, points: number): void;
   showRowHeight(row: number, rows: number, points: number): void;
+  /** The height of a row that its contents made higher than one line, in points. */
+  grownRowHeight(row: number): number | undefined;
   showFrozen(rows: number, columns: number): void;
   showName(name: string): void;
   showTabColor(color: string): void;
@@ -50,6 +52,7 @@ export const noView: SheetView = {
   clearStyle: () => {},
   showColumnWidth: () => {},
   showRowHeight: () => {},
+  grownRowHeight: () => undefined,
   showFrozen: () => {},
   showName: () => {},
   showTabColor: () => {},

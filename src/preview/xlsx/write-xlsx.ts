@@ -68,7 +68,7 @@ async function writeSheet(file: ExcelFile, sheet: Worksheet): Promise<void> {
   for (const [column, points] of sheet.columnWidths) {
     target.getColumn(column + 1).width = Math.max(1, ((points * 4) / 3 - 5) / 7);
   }
-  for (const [row, points] of sheet.rowHeights) target.getRow(row + 1).height = points;
+  for (const [row, points] of heightsOf(sheet)) target.getRow(row + 1).height = points;
   writePageSetup(target, sheet.pageLayout);
   writeCells(target, sheet);
   for (const table of sheet.tables.items) {
@@ -88,6 +88,20 @@ async function writeSheet(file: ExcelFile, sheet: Worksheet): Promise<void> {
   for (const [row, column, style] of sheet.styles.formatted())
     applyStyle(target, row, column, style);
   if (sheet.protection.protected) await target.protect('', {});
+}
+
+/**
+ * The rows that are higher than one line: by a height of their own, or by a text that takes several
+ * lines, which not every program measures when it opens a file.
+ */
+function heightsOf({ rowHeights, store }: Worksheet): ReadonlyMap<number, number> {
+  const heights = new Map(rowHeights);
+  const { row: first, rows } = store.contentArea() ?? { row: 0, rows: 0 };
+  for (let row = first; row < first + rows; row++) {
+    const grown = store.view.grownRowHeight(row);
+    if (grown !== undefined && !heights.has(row)) heights.set(row, grown);
+  }
+  return heights;
 }
 
 function writeCells(target: FileSheet, sheet: Worksheet): void {

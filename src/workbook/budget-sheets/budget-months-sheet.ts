@@ -47,6 +47,10 @@ export class BudgetMonthsSheet {
       MONTH_COLUMNS.map((column) => texts.monthColumns(column)),
     );
     draft.style('heading', HEADING_ROW, 0, 1, MONTH_COLUMNS.length);
+    // Above numbers, so that a heading does not seem to belong to the column before.
+    const origin = MONTH_COLUMNS.indexOf('origin');
+    draft.style('right', HEADING_ROW, 0, 1, origin);
+    draft.style('right', HEADING_ROW, origin + 1, 1, MONTH_COLUMNS.length - origin - 1);
     for (let i = 0; i < this.count; i++) this.putMonth(i);
     draft.style('input', FIRST_ROW, MONTH_COLUMNS.indexOf('own'), this.count, 1);
     MONTH_COLUMNS.forEach((column, i) =>
