@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, Subtitle1, Text, tokens } from '@fluentui/react-components';
-import { useId, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement, type ReactNode } from 'react';
 
 const FOCUSABLE = 'button, input, select, textarea, a, summary, [tabindex]';
 
@@ -13,8 +13,10 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, overflowWrap: 'anywhere' },
   intro: { color: tokens.colorNeutralForeground2 },
-  // What gets the focus must not end up under the footer.
-  aboveFooter: { [`& :is(${FOCUSABLE})`]: { scrollMarginBlockEnd: '120px' } },
+  // What gets the focus must not end up under the footer, which may take several lines.
+  aboveFooter: {
+    [`& :is(${FOCUSABLE})`]: { scrollMarginBlockEnd: 'calc(var(--footer-height, 120px) + 8px)' },
+  },
   // The actions stay in view below a long form.
   footer: {
     position: 'sticky',
@@ -47,6 +49,8 @@ export function TabShell(props: TabShellProps): ReactElement {
   const { heading, intro, footer, onSubmit, children } = props;
   const styles = useStyles();
   const headingId = useId();
+  const footerRef = useRef<HTMLDivElement>(null);
+  const footerHeight = useFooterHeight(footerRef, footer !== undefined);
   const content = (
     <>
       <Subtitle1 as="h2" id={headingId} className={styles.heading}>
@@ -58,13 +62,22 @@ export function TabShell(props: TabShellProps): ReactElement {
         </Text>
       )}
       {children}
-      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+      {footer !== undefined && (
+        <div ref={footerRef} className={styles.footer}>
+          {footer}
+        </div>
+      )}
     </>
   );
   const className = mergeClasses(styles.shell, footer !== undefined && styles.aboveFooter);
+  const style =
+    footerHeight === undefined
+      ? {}
+      : ({ '--footer-height': `${footerHeight}px` } as React.CSSProperties);
   return onSubmit ? (
     <form
       className={className}
+      style={style}
       aria-labelledby={headingId}
       onSubmit={(event) => {
         event.preventDefault();
@@ -74,10 +87,28 @@ export function TabShell(props: TabShellProps): ReactElement {
       {content}
     </form>
   ) : (
-    <section className={className} aria-labelledby={headingId}>
+    <section className={className} style={style} aria-labelledby={headingId}>
       {content}
     </section>
   );
+}
+
+/** As it is now: its buttons and messages wrap in a narrow pane. */
+function useFooterHeight(
+  footer: React.RefObject<HTMLDivElement | null>,
+  isThere: boolean,
+): number | undefined {
+  const [height, setHeight] = useState<number>();
+  useEffect(() => {
+    const element = footer.current;
+    if (!isThere || !element || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => {
+      if (element.offsetHeight > 0) setHeight(element.offsetHeight);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [footer, isThere]);
+  return height;
 }
 
 const useSectionStyles = makeStyles({

@@ -1,0 +1,113 @@
+import type { Frame } from 'playwright-core';
+import { TABS } from '../../src/taskpane/tabs';
+import { launchPreview, type PreviewPage } from './harness/launch-preview';
+
+jest.setTimeout(180_000);
+
+/** The narrowest pane that Excel gives, with an edition whose name is as long as it may be. */
+const LONG_NAME =
+  'Kernprognose voorjaarsbijstellingsnota najaar 2026 met zeer lange naam werkversi';
+
+let preview: PreviewPage;
+beforeAll(async () => {
+  preview = await launchPreview({ paneWidth: 320, viewport: { width: 1000, height: 700 } });
+  await preview.openPane();
+  await importWithLongName();
+});
+afterAll(() => preview?.close());
+
+/** The JSON template under another name, imported. */
+async function importWithLongName(): Promise<void> {
+  const { pane, page } = preview;
+  await preview.openTab('Edities');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pane.getByText('JSON', { exact: true }).click(),
+  ]);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Uint8Array);
+  const edition = JSON.parse(Buffer.concat(chunks).toString('utf8')) as object;
+  await pane.locator('input[type=file]').setInputFiles({
+    name: 'editie.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ ...edition, id: 'lange-naam', name: LONG_NAME })),
+  });
+  await pane.getByRole('button', { name: 'Importeren', exact: true }).click();
+  await pane.getByRole('group', { name: LONG_NAME, exact: true }).waitFor();
+}
+
+function paneFrame(): Frame {
+  const frame = preview.page.frames().find((one) => one.url().startsWith(preview.addinOrigin));
+  if (!frame) throw new Error('The pane has no frame');
+  return frame;
+}
+
+/** How far the pane can be scrolled sideways. */
+const sideways = (): Promise<number> =>
+  paneFrame().evaluate(() => {
+    const main = document.querySelector('main') ?? document.body;
+    return Math.max(
+      main.scrollWidth - main.clientWidth,
+      document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  });
+
+interface Focused {
+  readonly name: string;
+  readonly isNew: boolean;
+  /** What stays in view while the rest scrolls, and lies over it. */
+  readonly hiddenBy: readonly string[];
+}
+
+/** What has the focus in the part that is open, and what covers it; null outside the part. */
+const focused = (): Promise<Focused | null> =>
+  paneFrame().evaluate(() => {
+    const element = document.activeElement;
+    const part = document.querySelector('main > [data-part]:not([hidden])');
+    const main = document.querySelector('main')?.getBoundingClientRect();
+    if (!element || !part || !main || element === part || !part.contains(element)) return null;
+    const isNew = !element.hasAttribute('data-had-focus');
+    element.setAttribute('data-had-focus', '');
+    // A box that is hidden behind its look, such as that of a checkbox, is as large as that look.
+    const own = element.getBoundingClientRect();
+    const covers = [...part.querySelectorAll('*')].filter((one) => {
+      if (getComputedStyle(one).position !== 'sticky' || one.contains(element)) return false;
+      const box = one.getBoundingClientRect();
+      const overlap = Math.min(box.bottom, own.bottom) - Math.max(box.top, own.top);
+      return box.height > 0 && overlap > 1 && overlap > own.height / 2;
+    });
+    const outside = own.bottom <= main.top + 1 || own.top >= main.bottom - 1;
+    return {
+      name: element.getAttribute('aria-label') ?? element.textContent?.slice(0, 60) ?? '',
+      isNew,
+      hiddenBy: [
+        ...covers.map((one) => one.textContent?.slice(0, 40) ?? ''),
+        ...(outside && own.height > 0 ? ['the edge of the pane'] : []),
+      ],
+    };
+  });
+
+/** Everything in the part that Tab comes to, with what hides it. */
+async function tabThrough(): Promise<readonly Focused[]> {
+  await preview.pane.locator('main > [data-part]:not([hidden]) h2').first().click();
+  const all: Focused[] = [];
+  for (let i = 0; i < 200; i++) {
+    await preview.page.keyboard.press('Tab');
+    const one = await focused();
+    if (one?.isNew) all.push(one);
+    else if (all.length > 0 || i > 5) break;
+  }
+  return all;
+}
+
+test.each(TABS.map(({ title }) => title.nl))(
+  'tab %s keeps an edition with a long name in its width, and what has the focus in sight',
+  async (name) => {
+    await preview.openTab(name);
+    await preview.page.waitForTimeout(500);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+    const all = await tabThrough();
+    expect(all.length).toBeGreaterThan(0);
+    expect(all.filter(({ hiddenBy }) => hiddenBy.length > 0)).toEqual([]);
+  },
+);
