@@ -17,7 +17,7 @@ const SPARE_PLAN_ROWS = 10;
 const STATUS_COLUMN = 4;
 /** Of years as much as of the prices and places in the same columns. */
 const YEAR_WIDTH = 96;
-const NOTE_WIDTH = 340;
+const NOTE_WIDTH = 420;
 
 /** What a budget had of each kind, on which the comparison rests. */
 export type PreviousPart = 'occupied' | 'price' | 'emptyCost';
