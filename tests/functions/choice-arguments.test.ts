@@ -78,6 +78,10 @@ describe('a measure', () => {
     expect(refusalOf(() => readMeasure(raw, possible))).toBe(message);
   });
 
+  test('with a typing error is asked back by the word that people use', () => {
+    expect(refusalOf(() => readMeasure('bezeting'))).toContain('Bedoelde u "bezetting"?');
+  });
+
   test('is one value', () => {
     expect(refusalOf(() => readMeasure(RANGE))).toBe(`Argument maat ${RANGE_SIZE}`);
   });

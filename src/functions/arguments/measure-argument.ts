@@ -50,7 +50,9 @@ export function readMeasure(raw: unknown, possible: readonly Measure[] = MEASURE
   if (value === undefined) throw invalid(dutch`Geef een maat op. Mogelijk: ${names.join(', ')}.`);
   const measure = typeof value === 'string' ? parseMeasure(value) : undefined;
   if (measure && possible.includes(measure)) return measure;
-  const near = typeof value === 'string' ? nearestName(value, names) : undefined;
+  // Also what people call a measure: "bezeting" is nearer to bezetting than to COA-bezetting.
+  const words = possible.flatMap((id) => measureDefinition(id).aliases ?? []);
+  const near = typeof value === 'string' ? nearestName(value, [...names, ...words]) : undefined;
   throw invalid(
     dutch`Onbekende maat ${excerptOf(value)}.${near ? dutch` Bedoelde u "${near}"?` : ''} Mogelijk: ${names.join(', ')}.`,
   );
