@@ -343,7 +343,8 @@ export class BudgetInputSheet {
       draft.put(at, 1, planned?.places ?? '', WHOLE);
       draft.put(at, 2, day(planned?.firstDay), DATE);
       draft.put(at, 3, day(planned?.lastDay), DATE);
-      draft.put(at, STATUS_COLUMN, { formula: `IF(B${at + 1}="","","${texts.ownValue}")` });
+      // Nothing in spare rows: a formula there would print as a page without a word.
+      draft.put(at, STATUS_COLUMN, planned ? texts.ownValue : '');
       this.note(at, planned?.description ?? '');
     }
     draft.style('input', this.planRow, 0, this.planRows, 4);
