@@ -16,6 +16,12 @@ export interface PrintLayout {
 /** What one page of A4 on its side takes: letters of 11 points are then six to eleven high. */
 const POINTS_PER_PAGE = 900;
 
+/** What the margins leave of a page of A4 on its side, in points. */
+const PRINTABLE = { width: 741, height: 487 };
+const ROW_HEIGHT = 15;
+/** Rows left free, as some rows are higher than others and headings are repeated. */
+const SPARE_ROWS = 2;
+
 /** How many pages a sheet is wide: more where the numbers would be too small to read. */
 function pagesWide(widths: readonly number[]): number {
   const total = widths.reduce((sum, width) => sum + width, 0);
@@ -36,6 +42,48 @@ export function addSheet(
   sheet.tabColor = TAB_COLOR;
   layOutForPrint(sheet, print);
   return sheet;
+}
+
+/**
+ * Begins a new page with each part that would else be torn over two. A sheet is only made smaller to
+ * fit in the width, so a page of a wide sheet holds more rows.
+ *
+ * @param partStarts the rows with which the parts begin; from 0, from the top.
+ */
+export function breakPages(
+  sheet: Excel.Worksheet,
+  partStarts: readonly number[],
+  rowCount: number,
+  widths: readonly number[],
+): void {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
+  for (const row of pageStarts(partStarts, rowCount, rowsOnPage(widths))) {
+    sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  }
+}
+
+function rowsOnPage(widths: readonly number[]): number {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const scale = Math.min(1, (pagesWide(widths) * PRINTABLE.width) / total);
+  return Math.floor(PRINTABLE.height / (ROW_HEIGHT * scale)) - SPARE_ROWS;
+}
+
+/** The rows with which a new page begins, when pages are filled with whole parts. */
+export function pageStarts(
+  partStarts: readonly number[],
+  rowCount: number,
+  rowsOnPage: number,
+): number[] {
+  const starts: number[] = [];
+  let pageStart = 0;
+  partStarts.forEach((start, i) => {
+    const end = partStarts[i + 1] ?? rowCount;
+    if (start > pageStart && end - pageStart > rowsOnPage) {
+      starts.push(start);
+      pageStart = start;
+    }
+  });
+  return starts;
 }
 
 /**

@@ -81,6 +81,10 @@ describe('the .xlsx file of the preview host', () => {
     pageLayout.setPrintTitleRows('$5:$5');
     pageLayout.setPrintTitleColumns(sheet.getRange('A:A'));
     pageLayout.setPrintArea('A:J');
+    sheet.horizontalPageBreaks.add('C40:D41');
+    sheet.horizontalPageBreaks.add('A6');
+    // Row 6 becomes row 8, and row 40 row 42.
+    sheet.getRange('2:3').insert('Down');
     pageLayout.headersFooters.defaultForAllPages.leftFooter = '&A';
     pageLayout.headersFooters.defaultForAllPages.rightFooter = '&P / &N';
     const bytes = await writeXlsx(workbook);
@@ -96,9 +100,13 @@ describe('the .xlsx file of the preview host', () => {
     expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"/);
     expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="2"[^>]*fitToHeight="0"/);
     expect(xml).toContain('<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter>');
+    const [breaks] = /<rowBreaks.*<\/rowBreaks>/.exec(xml) ?? [];
+    expect(breaks?.match(/id="\d+"/g)).toEqual(['id="7"', 'id="41"']);
     const read = newWorkbook();
     await readXlsx(bytes, read);
-    const again = read.worksheets.getItem("Begroting 's zomers").pageLayout;
+    const printed = read.worksheets.getItem("Begroting 's zomers");
+    expect(printed.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex)).toEqual([7, 41]);
+    const again = printed.pageLayout;
     expect(again).toMatchObject({
       orientation: 'Landscape',
       titleRows: '5:5',
@@ -117,6 +125,9 @@ describe('the .xlsx file of the preview host', () => {
     const { pageLayout } = newWorkbook().worksheets.getItem('Blad1');
     expect(() => pageLayout.setPrintTitleRows('A1')).toThrow('No such part of a page: A1');
     expect(() => pageLayout.setPrintArea('overal')).toThrow('No such part of a page: overal');
+    expect(() => newWorkbook().worksheets.getItem('Blad1').horizontalPageBreaks.add('B1')).toThrow(
+      'No page ends before the first row.',
+    );
   });
 
   it('comes back as it was saved', async () => {

@@ -52,6 +52,14 @@ describe('a budget on sheets', () => {
     expect(excel.unknownMembers()).toEqual([]);
   });
 
+  it('prints no table torn over two pages: a new one begins before a part that does not fit', async () => {
+    await write();
+    const sheet = excel.workbook.worksheets.getItem('Begroting');
+    const rows = sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
+    const labels = rows.map((row) => sheet.getCell(row, 0).values?.[0]?.[0]);
+    expect(labels).toEqual([texts.check, texts.stateBudget, texts.bridge]);
+  });
+
   it('leaves the workbook as it was when Excel stops half-way', async () => {
     const before = snapshotOf(excel.workbook);
     excel.stopWithin(excel.syncCount() + 2, 0.5);

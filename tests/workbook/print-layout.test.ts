@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeXlsx } from '../../src/preview/xlsx/write-xlsx';
-import { addSheet } from '../../src/workbook/print-layout';
+import { addSheet, breakPages, pageStarts } from '../../src/workbook/print-layout';
 import { runInExcel } from '../../src/workbook/run-in-excel';
 import { createTestExcel, type TestExcel } from '../preview/excel-in-jest';
 
@@ -49,6 +49,29 @@ it('puts a table that is too wide to read on two pages, with its first column on
   const { names, sheet } = await fileParts();
   expect(names).toContain('localSheetId="1">Nieuw!$A:$A,Nieuw!$39:$39</definedName>');
   expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="2"/);
+});
+
+it('begins a new page with a part that would be torn over two, and with no other', () => {
+  expect(pageStarts([10, 30, 40], 60, 35)).toEqual([30]);
+  expect(pageStarts([10, 30, 40], 70, 35)).toEqual([30, 40]);
+  expect(pageStarts([10, 30, 40], 60, 60)).toEqual([]);
+  // A part that is longer than a page begins one, and so does what follows.
+  expect(pageStarts([10, 60], 70, 35)).toEqual([10, 60]);
+});
+
+it('puts more rows on a page of a sheet that is made smaller to fit', async () => {
+  start();
+  const breaksOf = async (name: string, width: number): Promise<number[]> => {
+    await runInExcel(async (context) => {
+      breakPages(context.workbook.worksheets.add(name), [0, 20, 35], 45, [width]);
+      await context.sync();
+    });
+    const { items } = excel.workbook.worksheets.getItem(name).horizontalPageBreaks;
+    return items.map(({ rowIndex }) => rowIndex);
+  };
+  expect(await breaksOf('Smal', 700)).toEqual([20]);
+  expect(await breaksOf('Breed', 1200)).toEqual([]);
+  expect(excel.unknownMembers()).toEqual([]);
 });
 
 it('adds the sheet all the same in an Excel that knows no page layout', async () => {

@@ -20,6 +20,7 @@ import { WorksheetCustomProperties } from './custom-properties';
 import { WorksheetFreezePanes } from './freeze-panes';
 import { ModelObject, type ModelCollection } from './model-object';
 import { NamedItems, type NamingWorkbook } from './names';
+import { PageBreaks } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { SheetFilter } from './sheet-filter';
@@ -74,6 +75,7 @@ export class Worksheet extends ModelObject implements AreaSheet {
   readonly freezePanes = new WorksheetFreezePanes(this);
   readonly customProperties = new WorksheetCustomProperties();
   readonly pageLayout = new PageLayout();
+  readonly horizontalPageBreaks: PageBreaks = new PageBreaks(this);
   readonly standardHeight = DEFAULT_ROW_HEIGHT;
   enableCalculation = true;
   showHeadings = true;
@@ -277,6 +279,7 @@ export class Worksheet extends ModelObject implements AreaSheet {
       );
     this.store.shift(area, direction);
     this.styles.remap((row, column) => shiftedCell(area, direction, row, column));
+    if (area.columns === MAX_COLUMNS) this.horizontalPageBreaks.shift(area, direction);
     for (const table of [...this.tables.items])
       if (table !== within) this.#moveTable(table, area, direction);
     const kind = {

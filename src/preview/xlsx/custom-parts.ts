@@ -79,8 +79,14 @@ export function addExtraParts(file: Uint8Array, parts: ExtraParts): Uint8Array {
   return zipSync(entries);
 }
 
+/** What a file holds that exceljs does not read. */
+export interface UnreadParts extends ExtraParts {
+  /** By sheet, in the order of the workbook: the rows with which a new page begins; from 0. */
+  readonly pageBreaks: readonly (readonly number[])[];
+}
+
 /** Finds the extra parts in a workbook file. */
-export function readExtraParts(file: Uint8Array): ExtraParts {
+export function readExtraParts(file: Uint8Array): UnreadParts {
   const entries = unzipSync(file);
   const documents = Object.keys(entries)
     .filter((path) => /^customXml\/item\d+\.xml$/.test(path))
@@ -91,7 +97,32 @@ export function readExtraParts(file: Uint8Array): ExtraParts {
     customXml: documents.filter((xml) => xml !== settings),
     settings: settings ? readSettings(settings) : [],
     formulaNames: readFormulaNames(strFromU8(entries[WORKBOOK] ?? new Uint8Array())),
+    pageBreaks: sheetPaths(entries).map((path) =>
+      readPageBreaks(strFromU8(entries[path] ?? new Uint8Array())),
+    ),
   };
+}
+
+/** Where the sheets stand in the file, in the order of the workbook. */
+function sheetPaths(entries: Readonly<Record<string, Uint8Array>>): string[] {
+  const text = (path: string): string => strFromU8(entries[path] ?? new Uint8Array());
+  const attribute = (tag: string, name: string): string =>
+    new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+  const targets = new Map(
+    [...text(RELATIONS).matchAll(/<Relationship [^<>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      attribute(tag, 'Target'),
+    ]),
+  );
+  return [...text(WORKBOOK).matchAll(/<sheet [^<>]*>/g)].map(([tag]) => {
+    const target = targets.get(attribute(tag, 'r:id')) ?? '';
+    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+  });
+}
+
+function readPageBreaks(sheetXml: string): number[] {
+  const [breaks = ''] = /<rowBreaks.*?<\/rowBreaks>/s.exec(sheetXml) ?? [];
+  return [...breaks.matchAll(/<brk [^<>]*\bid="(\d+)"/g)].map(([, row]) => Number(row));
 }
 
 const settingsXml = (settings: ExtraParts['settings']): string =>

@@ -33,13 +33,16 @@ export async function readXlsx(bytes: Uint8Array, workbook: Workbook): Promise<v
     const [address] = ranges;
     if (address && !name.startsWith('_xlnm')) workbook.names.add(name, `=${address}`);
   }
-  sheets.forEach(({ source, sheet }, index) =>
+  sheets.forEach(({ source, sheet }, index) => {
     readPageSetup(
       source,
       sheet.pageLayout,
       extra.formulaNames.filter(({ sheetIndex }) => sheetIndex === index),
-    ),
-  );
+    );
+    for (const row of extra.pageBreaks[index] ?? []) {
+      sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+    }
+  });
   for (const { name, formula, sheetIndex } of extra.formulaNames) {
     if (sheetIndex === undefined && !workbook.names.getItemOrNullObject(name))
       workbook.names.add(name, fromFileFormula(formula));

@@ -70,6 +70,9 @@ async function writeSheet(file: ExcelFile, sheet: Worksheet): Promise<void> {
   }
   for (const [row, points] of heightsOf(sheet)) target.getRow(row + 1).height = points;
   writePageSetup(target, sheet.pageLayout);
+  // A file counts the row above the break, from 1.
+  for (const { rowIndex } of sheet.horizontalPageBreaks.items)
+    target.getRow(rowIndex).addPageBreak();
   writeCells(target, sheet);
   for (const table of sheet.tables.items) {
     const body =

@@ -30,6 +30,8 @@ export class SheetDraft {
   readonly names: { readonly name: string; readonly area: DraftArea; readonly comment: string }[] =
     [];
   readonly columnWidths = new Map<number, number>();
+  /** The rows with which parts begin that are printed on one page if they fit; from 0, from the top. */
+  readonly partStarts: number[] = [];
   frozenRows = 0;
   frozenColumns = 0;
 

@@ -453,6 +453,7 @@ export class BudgetResultSheet {
   }
 
   private section(row: number, text: string): void {
+    this.draft.partStarts.push(row);
     this.draft.put(row, 0, text);
     this.draft.style('group', row, 0, 1, this.width);
   }
