@@ -89,6 +89,30 @@ it('says that there is no budget whose values could be fixed', async () => {
   expect(tab.messages.at(-1)?.text).toBe('In deze werkmap staat geen meerjarenbegroting.');
 });
 
+it('says of one cell that it became a value, and of none that there was none left', async () => {
+  tab.unmount();
+  excel.dispose();
+  excel = freshExcel({ sheetNames: ['Blad1'], evaluate: () => 7 });
+  tab = await renderTab(BudgetTab);
+  await fillIn();
+  await tab.click(MAKE);
+  const fixValues = async (): Promise<string | undefined> => {
+    await tab.click('Waarden vastzetten…');
+    await tab.click('Vastzetten');
+    return tab.messages.at(-1)?.text;
+  };
+  expect(await fixValues()).toMatch(/^\d{2,} cellen zijn waarden geworden\. /);
+  excel.workbook.worksheets.getItem('Begroting').getRange('D6').formulas = [
+    ['=PROGNOSE.GEPUBLICEERD("bezetting","mediaan",2026,begroting_editie)'],
+  ];
+  expect(await fixValues()).toBe(
+    '1 cel is een waarde geworden. De begroting werkt nu zonder de invoegtoepassing.',
+  );
+  expect(await fixValues()).toBe(
+    'Deze begroting bevat geen functies van de invoegtoepassing meer.',
+  );
+});
+
 it('gives the chance of an overrun by both bands', async () => {
   await fillIn();
   await tab.type(/^Begroting \(miljoen euro\)/, '100');

@@ -11,6 +11,9 @@ import { describeError } from '../task-errors';
 import { multiYearOutcome, originsOf } from './multi-year-choice';
 import { MULTI_YEAR_TEXTS } from './multi-year-texts';
 
+/** The longest word is `vastgehouden`: where there is no room the table scrolls, and breaks no word. */
+const LONGEST_ORIGIN = '12ch';
+
 /** What the sheets will show, year by year. */
 export function MultiYearOutcome({
   request,
@@ -37,7 +40,7 @@ export function MultiYearOutcome({
             columns.empty,
             columns.total,
             ...(request.previous ? [columns.against] : []),
-            { label: columns.origin, isText: true },
+            { label: columns.origin, isText: true, width: LONGEST_ORIGIN },
           ]}
           rows={outcome.years.map((year) => {
             const empty = PLACE_KINDS.reduce((sum, kind) => sum + year.kinds[kind].empty, 0);

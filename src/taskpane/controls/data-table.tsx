@@ -12,7 +12,11 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   hiddenCaption: SPOKEN_ONLY,
+  whole: { whiteSpace: 'nowrap', overflowWrap: 'normal' },
 });
+
+/** A year, a month or a day: a number of which the digits stay beside each other. */
+const PERIOD = /^\d[\d-]*$/;
 
 interface DataColumn {
   readonly label: string;
@@ -82,7 +86,14 @@ export function DataTable(props: DataTableProps): ReactElement {
                 // An empty heading would be announced as one.
                 <td className={table.cell} />
               ) : (
-                <th scope="row" className={mergeClasses(table.cell, isTotal && table.total)}>
+                <th
+                  scope="row"
+                  className={mergeClasses(
+                    table.cell,
+                    isTotal && table.total,
+                    typeof heading === 'string' && PERIOD.test(heading) && styles.whole,
+                  )}
+                >
                   {heading}
                 </th>
               )}

@@ -216,7 +216,12 @@ function differences(
   const texts = MEMO_TEXTS[language];
   const { volume, mix, price, emptyPlaces } = texts.parts;
   const { columns } = MULTI_YEAR_TEXTS[language];
-  const signed = (amount: number): string => signedText(amount / 1e6, language, 1);
+  const mark = language === 'nl' ? ',' : '.';
+  // A decimal for each number, also for a whole one: in a column they stand below each other.
+  const signed = (amount: number): string => {
+    const text = signedText(amount / 1e6, language, 1);
+    return text.includes(mark) ? text : `${text}${mark}0`;
+  };
   return [
     { kind: 'text', text: `${texts.against(previous.description)}.` },
     {
