@@ -1,5 +1,6 @@
 /** The languages of the task pane: Dutch, and English for an English Office. */
-export type Language = 'nl' | 'en';
+export const LANGUAGES = ['nl', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** A set of texts in both languages; the type makes a missing text a compile error. */
 export type Translations<M> = { readonly nl: M; readonly en: M };

@@ -2,7 +2,10 @@ import { measureDefinition, type Measure } from '../domain/measures';
 import { ENGLISH_MEASURES } from './english-names';
 import type { Language } from './language';
 
-/** The name of a measure in the pane's language. On sheets and in formulas it keeps its Dutch one. */
+/**
+ * The name of a measure in the pane's language, and in titles on a sheet. In the cells that formulas
+ * read, and in formulas, it keeps its Dutch one.
+ */
 export function measureName(measure: Measure, language: Language): string {
   return language === 'en' ? ENGLISH_MEASURES[measure] : measureDefinition(measure).name;
 }

@@ -164,7 +164,7 @@ function useExploreSheets({ choice, outcome, lastYear }: ExploreActionsProps) {
   const texts = useTexts(EXPLORE_TEXTS);
   const tableTexts = useTexts(ASSUMPTIONS_TABLE_TEXTS);
   const auditTexts = useTexts(AUDIT_SHEET_TEXTS);
-  const { service } = usePane();
+  const { service, language } = usePane();
   const { edition, scenario } = choice;
   const { overrides } = outcome;
   const named = overrides.map((override) => ({
@@ -187,6 +187,7 @@ function useExploreSheets({ choice, outcome, lastYear }: ExploreActionsProps) {
         until: monthIndex(lastYear + 1, 1),
         step: 'maand',
         overrides: named,
+        language,
       };
       const chartMeasure: Measure = 'occupancy';
       const sheetName = named.length > 0 ? texts.ownSheetName : texts.editionSheetName;

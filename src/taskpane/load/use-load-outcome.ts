@@ -42,7 +42,7 @@ export function useLoadOutcome(choice: LoadChoice): LoadOutcome {
   return useMemo(() => {
     const options = periodOptions(edition, choice.step, texts.months);
     const horizon = fitHorizon(choice, options);
-    const request = requestOf(choice, edition, horizon);
+    const request: LoadRequest = { ...requestOf(choice, edition, horizon), language };
     const number = new Intl.NumberFormat(language);
     const count = countRows(request);
     const faults: LoadOutcome['faults'] = {

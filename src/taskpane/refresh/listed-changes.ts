@@ -2,7 +2,8 @@ import type { Language } from '../../i18n/language';
 import { measureName } from '../../i18n/measure-names';
 import { relativeCell } from '../../workbook/cell-reference';
 import type { TopChange } from '../../workbook/loads/compare-top';
-import { columnIndex, LOAD_COLUMNS } from '../../workbook/loads/load-columns';
+import { columnHeader, columnIndex } from '../../workbook/loads/load-columns';
+import { languageOfSheet } from '../../workbook/loads/load-sheet-texts';
 import type { CellChange, SheetRefresh } from '../../workbook/loads/plan-refresh';
 import type { RefreshTexts } from './refresh-texts';
 
@@ -69,7 +70,7 @@ export function listedOwnChanges(
 }
 
 function ofCell(
-  { sheet: { table } }: SheetRefresh,
+  { sheet: { record, table } }: SheetRefresh,
   { row, column, period, measure, scenario, current, next }: CellChange,
   language: Language,
 ): ListedChange {
@@ -77,7 +78,7 @@ function ofCell(
   return {
     address: relativeCell((table?.top ?? 0) + 1 + row, at),
     name: measureName(measure, language),
-    detail: `${period}, ${scenario}${column === 'value' ? '' : `: ${LOAD_COLUMNS[column].header}`}`,
+    detail: `${period}, ${scenario}${column === 'value' ? '' : `: ${columnHeader(column, languageOfSheet(record.request))}`}`,
     before: current,
     after: next,
     difference: differenceOf(current, next),

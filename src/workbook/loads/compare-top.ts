@@ -14,6 +14,7 @@ import {
   type LoadSheetLayout,
   type TablePlace,
 } from './load-sheet-layout';
+import { overviewTitle, textsOfSheet } from './load-sheet-texts';
 import type { LoadedTable } from './read-loaded-sheets';
 import { cellContent, sameContent } from './sheet-cell-content';
 
@@ -26,7 +27,7 @@ export interface TopChange {
   /** Its place on the sheet, from 0. */
   readonly row: number;
   readonly column: number;
-  /** What the cell is about, in Dutch as on the sheet. */
+  /** What the cell is about, in the language of the sheet. */
   readonly label: string;
   readonly current: string | number;
   /** What it should show. */
@@ -132,7 +133,9 @@ class TopReader {
     const line = (row: number, ...texts: readonly string[]): WrittenLine => ({ row, texts });
     return [
       ...record.heading.map((text, i) => line(i, text)),
-      ...(layout.keyFigures.length > 0 ? [line(layout.keyFiguresRow - 1, 'Kerncijfers')] : []),
+      ...(layout.keyFigures.length > 0
+        ? [line(layout.keyFiguresRow - 1, textsOfSheet(record.request).keyFigures)]
+        : []),
       ...layout.keyFigures.map(({ label }, i) => line(layout.keyFiguresRow + i, label)),
       line(layout.summaryTitleRow, this.overviewTitle),
       line(layout.summaryHeaderRow, layout.summaryColumns[0]),
@@ -141,8 +144,7 @@ class TopReader {
   }
 
   private get overviewTitle(): string {
-    const { name, unit } = measureDefinition(this.record.chartMeasure);
-    return `Overzicht: ${name}, in ${unit}`;
+    return overviewTitle(this.record.request, this.record.chartMeasure);
   }
 
   private compareHeading(): readonly HeadingLine[] {

@@ -1,8 +1,11 @@
 import { measureDefinition, type Measure } from '../../domain/measures';
 import type { ScenarioName } from '../../domain/scenario-name';
+import { measureName, unitName } from '../../i18n/measure-names';
 import { CHART_COLORS } from '../sheet-style';
 import { columnIndex } from './load-columns';
+import type { LoadRequest } from './load-request';
 import { CHART_ROWS, FIRST_SCENARIO_COLUMN, type LoadSheetLayout } from './load-sheet-layout';
+import { languageOfSheet, textsOfSheet } from './load-sheet-texts';
 
 /** Distinguishable without colour too: by weight and dash. */
 const LINES: Readonly<
@@ -25,7 +28,7 @@ export function addLoadChart(
   options: {
     readonly name: string;
     readonly edition: string;
-    readonly isOwnScenario: boolean;
+    readonly request: LoadRequest;
     readonly measure: Measure;
     readonly scenarios: readonly ScenarioName[];
     readonly axisMinimum: number;
@@ -75,11 +78,14 @@ export function addLoadChart(
     line.format.line.lineStyle = LINES[scenario].lineStyle;
     line.markerStyle = 'None';
   });
-  chart.title.text = chartTitle(options.measure, options.edition, options.isOwnScenario);
+  chart.title.text = chartTitle(options.request, options.measure, options.edition);
   chart.legend.position = 'Bottom';
   chart.axes.valueAxis.numberFormat = '#,##0';
   chart.axes.valueAxis.minimum = options.axisMinimum;
-  chart.axes.valueAxis.title.text = measureDefinition(options.measure).unit;
+  chart.axes.valueAxis.title.text = unitName(
+    measureDefinition(options.measure).unit,
+    languageOfSheet(options.request),
+  );
   chart.setPosition(
     sheet.getCell(layout.chartRow, 0),
     sheet.getCell(layout.chartRow + CHART_ROWS - 1, LAST_CHART_COLUMN),
@@ -90,9 +96,14 @@ export function addLoadChart(
  * The title of a load's chart; a refresh renews it when the user left it as it was. With changed
  * assumptions it says so: what is not the edition's must not stand under the edition's name.
  */
-export function chartTitle(measure: Measure, edition: string, isOwnScenario: boolean): string {
-  const origin = isOwnScenario ? `eigen scenario op basis van ${edition}` : edition;
-  return `${measureDefinition(measure).name}, ${origin}`;
+export function chartTitle(
+  request: Pick<LoadRequest, 'language' | 'overrides'>,
+  measure: Measure,
+  edition: string,
+): string {
+  const isOwnScenario = request.overrides.length > 0;
+  const origin = isOwnScenario ? textsOfSheet(request).chartOfOwnScenario(edition) : edition;
+  return `${measureName(measure, languageOfSheet(request))}, ${origin}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { parseMeasure, type Measure } from '../../domain/measures';
 import { modelVersionOf } from '../../scenarios/forecast/model-version';
 import { STEP_MONTHS, type Step } from '../../domain/period';
+import { LANGUAGES, type Language } from '../../i18n/language';
 import { parseScenarioName, type ScenarioName } from '../../domain/scenario-name';
 import {
   formatMonthIndex,
@@ -11,6 +12,7 @@ import {
   type LoadRequest,
   type LoadRow,
 } from './load-request';
+import { languageOfSheet } from './load-sheet-texts';
 
 /** Where load records are stored: one part per loaded sheet. */
 export const LOAD_KEY_PREFIX = 'blad.';
@@ -60,6 +62,8 @@ interface StoredRecord {
   readonly until: string;
   readonly step: Step;
   readonly overrides: readonly (readonly [string, number])[];
+  /** Left out of a Dutch sheet. */
+  readonly language?: Language;
   /** Left out at first. */
   readonly sheet?: string;
   readonly table: string;
@@ -151,6 +155,7 @@ export function serializeRecord(record: LoadRecord): string {
     until: formatMonthIndex(request.until),
     step: request.step,
     overrides: request.overrides.map(({ name, value }) => [name, value] as const),
+    ...(languageOfSheet(request) !== 'nl' && { language: languageOfSheet(request) }),
     ...(record.sheetName !== undefined && { sheet: record.sheetName }),
     table: record.tableName,
     anchor: record.anchorName,
@@ -225,6 +230,7 @@ function isWhole(stored: StoredRecord): boolean {
     [stored.from, stored.until, stored.chart.name, stored.chart.measure].every(isText) &&
     Object.hasOwn(STEP_MONTHS, stored.step) &&
     (stored.sheet === undefined || isText(stored.sheet)) &&
+    (stored.language === undefined || LANGUAGES.includes(stored.language)) &&
     isNumber(stored.dateOffset) &&
     isList(stored.scenarios, MAX_LIST, isText) &&
     isList(stored.measures, MAX_LIST, isText) &&
@@ -264,6 +270,7 @@ function recordOf(stored: StoredRecord): LoadRecord | undefined {
       until,
       step: stored.step,
       overrides: stored.overrides.map(([name, value]) => ({ name, value })),
+      ...(stored.language !== undefined && { language: stored.language }),
     },
     editionName: stored.edition.name,
     ...(stored.sheet !== undefined && { sheetName: stored.sheet }),

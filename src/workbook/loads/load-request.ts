@@ -1,9 +1,10 @@
-import { monthIndex, monthOf } from '../../domain/calendar';
+import { monthIndex } from '../../domain/calendar';
 import { parseMeasure, PROJECTED_MEASURES, type Measure } from '../../domain/measures';
 import { STEP_MONTHS, type Step } from '../../domain/period';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { toIsoDate, firstDayOf } from '../../domain/calendar';
 import { describeOrigin } from '../../editions/import-origin';
+import type { Language } from '../../i18n/language';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { parseOverride, type Override } from '../../scenarios/assumptions/overrides';
 import { seriesOf } from '../../scenarios/analysis/series';
@@ -25,6 +26,8 @@ export interface LoadRequest {
   readonly until: number;
   readonly step: Step;
   readonly overrides: readonly NamedOverride[];
+  /** Of our words on the sheet; left out: Dutch, as all sheets were at first. */
+  readonly language?: Language;
 }
 
 /** One row of a loaded table. */
@@ -110,14 +113,6 @@ export function formatMonthIndex(month: number): string {
 export function parseMonthIndex(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})$/.exec(text);
   return match ? monthIndex(Number(match[1]), Number(match[2])) : undefined;
-}
-
-const MONTHS_NL = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
-
-/** @example dutchMonth(24312) // 'jan 2026' */
-export function dutchMonth(index: number): string {
-  const { year, month } = monthOf(index);
-  return `${MONTHS_NL[month - 1]} ${year}`;
 }
 
 /** @returns the changed assumptions of a request. @throws ForecastError for an unknown one. */

@@ -1,13 +1,13 @@
-import { fromSerial, toDutchDate } from '../../domain/calendar';
+import { fromSerial } from '../../domain/calendar';
 import { measureDefinition, type Measure } from '../../domain/measures';
-import { formatDutchNumber } from '../../domain/number-format';
 import type { ScenarioName } from '../../domain/scenario-name';
 import { parseOverride } from '../../scenarios/assumptions/overrides';
 import { parameterDefinition } from '../../scenarios/assumptions/parameters';
 import { columnLetters } from '../cell-reference';
 import type { BlockCell } from '../write-block';
 import { columnIndex, type LoadColumnId } from './load-columns';
-import { dutchMonth, type LoadRequest, type LoadRow, type NamedOverride } from './load-request';
+import type { LoadRequest, LoadRow, NamedOverride } from './load-request';
+import { keyFigureLabel, monthText, textsOfSheet, type LoadSheetTexts } from './load-sheet-texts';
 
 /** Where the parts of a loaded sheet stand; rows count from 0. */
 export interface LoadSheetLayout {
@@ -44,17 +44,8 @@ interface SummaryRow {
 
 export const CHART_ROWS = 16;
 const MAX_KEY_FIGURES = 4;
-const STEP_NAMES = {
-  maand: 'per maand',
-  kwartaal: 'per kwartaal',
-  halfjaar: 'per half jaar',
-  jaar: 'per jaar',
-} as const;
 /** The first sheet column of the scenarios in the wide view; it lines up with the table's. */
 export const FIRST_SCENARIO_COLUMN = columnIndex('scenario');
-
-/** The columns of the wide view before the scenarios. */
-const SUMMARY_LEAD = ['Periode', 'Peildatum', 'Maat'] as const;
 
 /** Lays out a sheet: heading, key figures, chart, wide view, table. */
 export function layOutLoadSheet(
@@ -62,6 +53,7 @@ export function layOutLoadSheet(
   rows: readonly LoadRow[],
   chartMeasure: Measure,
 ): LoadSheetLayout {
+  const texts = textsOfSheet(request);
   const keyFigures = chooseKeyFigures(request, rows);
   const keyFiguresRow = 5;
   const chartRow = keyFiguresRow + keyFigures.length + 1;
@@ -82,7 +74,11 @@ export function layOutLoadSheet(
     summaryTitleRow,
     summaryHeaderRow,
     summaryRows,
-    summaryColumns: [...SUMMARY_LEAD, ...request.scenarios, ...(hasBand ? ['bandbreedte'] : [])],
+    summaryColumns: [
+      ...texts.overviewColumns,
+      ...request.scenarios,
+      ...(hasBand ? [texts.band] : []),
+    ],
     bandColumn: hasBand ? FIRST_SCENARIO_COLUMN + request.scenarios.length : undefined,
     tableTitleRow,
     tableHeaderRow: tableTitleRow + 1,
@@ -91,22 +87,26 @@ export function layOutLoadSheet(
 
 /** The three lines at the top; a refresh renews those that the user left as they were. */
 export function headingOf(request: LoadRequest, rows: readonly LoadRow[]): readonly string[] {
+  const texts = textsOfSheet(request);
   const edition = rows[0]?.edition ?? request.edition;
-  const horizon = `${dutchMonth(request.from)} t/m ${dutchMonth(request.until - 1)}`;
-  const changed = request.overrides.map(changeText).join('; ');
-  const origin = rows[0]?.origin ? ` Editie ${rows[0].origin}.` : '';
+  const horizon = texts.horizon(
+    monthText(request, request.from),
+    monthText(request, request.until - 1),
+  );
+  const changed = request.overrides.map((one) => changeText(one, texts)).join('; ');
+  const origin = rows[0]?.origin ? ` ${texts.origin(rows[0].origin)}` : '';
   return [
-    `${changed ? `Eigen scenario op basis van ${edition}` : edition}: ${horizon}, ${STEP_NAMES[request.step]}`,
-    `Scenario's: ${request.scenarios.join(', ')}. ${changed ? `Gewijzigde aannames: ${changed}.` : 'Aannames zoals in de editie.'}${origin}`,
-    'Geladen met Kernprognose voor Excel. Bijwerken: onderdeel Verversen. Eigen kolommen, rijen en opmerkingen blijven staan.',
+    `${changed ? texts.ownScenario(edition) : edition}: ${horizon}, ${texts.steps[request.step]}`,
+    `${texts.scenarios(request.scenarios.join(', '))} ${changed ? texts.changed(changed) : texts.unchanged}${origin}`,
+    texts.use,
   ];
 }
 
-/** @example changeText({ name: 'inwilligingspercentage 2027', value: 0.3 }) // '… 2027: 30%' */
-function changeText({ name, value }: NamedOverride): string {
+/** As in 'inwilligingspercentage 2027: 30%'. */
+function changeText({ name, value }: NamedOverride, texts: LoadSheetTexts): string {
   const { unit } = parameterDefinition(parseOverride(name, value).parameter);
   const isShare = unit === '%' || unit === 'aandeel';
-  return `${name}: ${isShare ? `${formatDutchNumber(value * 100, 4)}%` : formatDutchNumber(value, 4)}`;
+  return `${name}: ${isShare ? `${texts.number(value * 100)}%` : texts.number(value)}`;
 }
 
 function chooseKeyFigures(request: LoadRequest, rows: readonly LoadRow[]): readonly KeyFigure[] {
@@ -124,11 +124,8 @@ function chooseKeyFigures(request: LoadRequest, rows: readonly LoadRow[]): reado
     )
     .map((row) => {
       const { name } = measureDefinition(row.measure);
-      const stock = measureDefinition(row.measure).kind === 'stock';
-      const date = fromSerial(row.lastDay);
-      const when = stock && date ? `op ${toDutchDate(date)}` : row.period;
       return {
-        label: `${name} ${when}, ${row.scenario}`,
+        label: keyFigureLabel(request, row),
         name: `${name} ${row.scenario} ${row.period}`,
         measure: row.measure,
         scenario: row.scenario,
@@ -166,7 +163,7 @@ export function summaryFormulas(
   const { name } = measureDefinition(chartMeasure);
   const place = newTablePlace(layout, rowCount);
   const headerRow = layout.summaryHeaderRow;
-  const scenarioCount = layout.summaryColumns.length - SUMMARY_LEAD.length;
+  const scenarioCount = layout.summaryColumns.length - FIRST_SCENARIO_COLUMN;
   return layout.summaryRows.map(({ period, lastDay }, i) => {
     const row = headerRow + 1 + i;
     const cells = Array.from({ length: scenarioCount }, (_, j) =>
@@ -239,10 +236,14 @@ function valueFormula(
 }
 
 /** The line under the chart, which names the edition that the table holds, also after a refresh. */
-export function sourceLineFormula({ headerRow, rowCount, columnOf }: TablePlace): string {
+export function sourceLineFormula(
+  { headerRow, rowCount, columnOf }: TablePlace,
+  request: Pick<LoadRequest, 'language'>,
+): string {
+  const [before, after] = textsOfSheet(request).sourceLine;
   const letter = columnLetters(columnOf('edition'));
   const editions = `$${letter}$${headerRow + 2}:$${letter}$${headerRow + 1 + rowCount}`;
-  return `="Bron: "&INDEX(${editions},1)&", Kernprognose voor Excel; status en bron van elk getal staan in de tabel"`;
+  return `="${before}"&INDEX(${editions},1)&"${after}"`;
 }
 
 /** How these formulas were written at first; they are told from what a user typed, and renewed. */

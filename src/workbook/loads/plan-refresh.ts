@@ -1,14 +1,14 @@
 import { ForecastError } from '../../domain/forecast-error';
 import type { Message } from '../../domain/message';
 import { parseMeasure } from '../../domain/measures';
-import { formatDutchNumber } from '../../domain/number-format';
 import type { Edition } from '../../editions/edition';
 import type { ForecastService } from '../../scenarios/forecast/forecast-service';
 import { OWN_STATUS } from '../own-status';
 import { compareTop, type TopComparison } from './compare-top';
-import { LOAD_COLUMN_IDS, LOAD_COLUMNS, type LoadColumnId } from './load-columns';
+import { columnHeader, LOAD_COLUMN_IDS, LOAD_COLUMNS, type LoadColumnId } from './load-columns';
 import type { LoadRecord, WrittenRow } from './load-record';
 import { keyOfRow, loadRows, type LoadRequest, type LoadRow } from './load-request';
+import { languageOfSheet, textsOfSheet } from './load-sheet-texts';
 import { placeRows, type DeletedRow, type PlacedRows } from './place-rows';
 import type { LoadedSheet, LoadedTable } from './read-loaded-sheets';
 import { cellContent, sameContent } from './sheet-cell-content';
@@ -65,8 +65,6 @@ export interface SheetRefresh {
  */
 export type RefreshStatus = 'actueel' | 'verouderd' | 'gewijzigd' | 'onbruikbaar';
 
-const OWN_SOURCE = 'Ingevoerd in deze werkmap';
-
 const NOTHING_ABOVE: TopComparison = {
   renewed: [],
   overtyped: [],
@@ -119,8 +117,8 @@ export function planRefresh(
     ...body,
     deletedRows: placed.deleted,
     doubledRows: placed.doubled,
-    missingColumns: LOAD_COLUMN_IDS.filter((id) => !table.columns.has(id)).map(
-      (id) => LOAD_COLUMNS[id].header,
+    missingColumns: LOAD_COLUMN_IDS.filter((id) => !table.columns.has(id)).map((id) =>
+      columnHeader(id, languageOfSheet(request)),
     ),
     top: compareTop(record, table, rows, loaded),
   };
@@ -171,21 +169,28 @@ export function markOwnRows(
   written: ReadonlyMap<string, WrittenRow>,
   rows: readonly LoadRow[],
   ownKeys: ReadonlySet<string>,
+  request: LoadRequest,
 ): ReadonlyMap<string, WrittenRow> {
   const own = rows.filter((row) => ownKeys.has(keyOfRow(row)));
   return new Map([
     ...written,
-    ...own.map((row) => [keyOfRow(row), { value: row.value, ...ownProvenance(row) }] as const),
+    ...own.map(
+      (row) => [keyOfRow(row), { value: row.value, ...ownProvenance(row, request) }] as const,
+    ),
   ]);
 }
 
 /** What stands beside a number that the user typed over one of the edition. */
-function ownProvenance(row: LoadRow): { status: string; source: string; reason: string } {
+function ownProvenance(
+  row: LoadRow,
+  request: LoadRequest,
+): { status: string; source: string; reason: string } {
+  const texts = textsOfSheet(request);
   const unit = row.unit === '%' ? '%' : ` ${row.unit}`;
   return {
     status: OWN_STATUS,
-    source: OWN_SOURCE,
-    reason: `${row.edition} geeft ${formatDutchNumber(row.value, 4)}${unit} (${row.status}).`,
+    source: texts.ownSource,
+    reason: texts.ownReason(row.edition, `${texts.number(row.value)}${unit}`, row.status),
   };
 }
 
@@ -214,7 +219,7 @@ function compareBody(
     const value = valueColumn === undefined ? '' : cellContent(cells[valueColumn]);
     const isOwn = !sameContent(value, row.value) && !(written && sameContent(value, written.value));
     if (isOwn) ownKeys.add(key);
-    const own = isOwn ? ownProvenance(row) : undefined;
+    const own = isOwn ? ownProvenance(row, record.request) : undefined;
     for (const [column, index] of columns) {
       const current = cellContent(cells[index]);
       const next = contentOf(row, column, record.dateOffset);

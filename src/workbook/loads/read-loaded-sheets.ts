@@ -1,7 +1,9 @@
 import { checksumOf } from '../../domain/text-checksum';
+import { LANGUAGES } from '../../i18n/language';
 import { readParts } from '../stored-parts';
 import { chartTitle } from './load-chart';
-import { LOAD_COLUMN_IDS, LOAD_COLUMNS, type LoadColumnId } from './load-columns';
+import { columnHeader, LOAD_COLUMN_IDS, type LoadColumnId } from './load-columns';
+import { languageOfSheet } from './load-sheet-texts';
 import {
   damagedRecord,
   LOAD_KEY_PREFIX,
@@ -167,8 +169,10 @@ async function findCopies(
   const strays: StrayTable[] = [];
   for (const { table, headers, sheet } of opened) {
     const texts = headers.values[0] ?? [];
-    const isOurs = LOAD_COLUMN_IDS.every((id) =>
-      texts.some((text) => sameName(text, LOAD_COLUMNS[id].header)),
+    const isOurs = LANGUAGES.some((language) =>
+      LOAD_COLUMN_IDS.every((id) =>
+        texts.some((text) => sameName(text, columnHeader(id, language))),
+      ),
     );
     if (!isOurs) continue;
     const marks = new Set([...sheet.names.items, ...sheet.charts.items].map(({ name }) => name));
@@ -321,18 +325,15 @@ function describe(
   const copied = copyOf === undefined ? {} : { copyOf };
   const [headers = [], ...rows] = cells;
   const columns = new Map<LoadColumnId, number>();
+  const language = languageOfSheet(record.request);
   for (const id of LOAD_COLUMN_IDS) {
-    const index = headers.findIndex((header) => sameName(header, LOAD_COLUMNS[id].header));
+    const index = headers.findIndex((header) => sameName(header, columnHeader(id, language)));
     if (index >= 0) columns.set(id, index);
   }
   if (REQUIRED.some((id) => !columns.has(id))) {
     return { record, table: undefined, problem: 'columnsGone', ...copied };
   }
-  const ourTitle = chartTitle(
-    record.chartMeasure,
-    record.editionName,
-    record.request.overrides.length > 0,
-  );
+  const ourTitle = chartTitle(record.request, record.chartMeasure, record.editionName);
   return {
     record,
     problem: undefined,

@@ -64,7 +64,7 @@ export function workOf(
         replaceOvertyped || renewedLines.has(i) ? (heading[i] ?? text) : text,
       ),
       modelVersion: MODEL_VERSION,
-      written: replaceOvertyped ? written : markOwnRows(written, rows, ownKeys),
+      written: replaceOvertyped ? written : markOwnRows(written, rows, ownKeys, refresh.request),
     },
   };
 }

@@ -1,8 +1,8 @@
 import { asPlainText } from '../../domain/plain-text';
 import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
 import type { Measure } from '../../domain/measures';
-import { measureDefinition } from '../../domain/measures';
 import { DATE_1904_OFFSET } from '../../domain/calendar';
+import { unitName } from '../../i18n/measure-names';
 import { usesDateSystem1904 } from '../date-system-detection';
 import { readTakenNames, withNewSheets, type TakenNames } from '../new-sheets';
 import { runInExcel } from '../run-in-excel';
@@ -28,6 +28,7 @@ import {
   summaryFormulas,
   type LoadSheetLayout,
 } from './load-sheet-layout';
+import { languageOfSheet, overviewTitle, textsOfSheet } from './load-sheet-texts';
 
 /** What to write. */
 export interface NewLoad {
@@ -176,10 +177,11 @@ async function writePlan(context: Excel.RequestContext, plan: LoadPlan): Promise
 
 function writeTop(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: LoadPlan): void {
   const { layout, load, record } = plan;
+  const texts = textsOfSheet(load.request);
   sheet.getRange('A1:A3').values = layout.heading.map((text) => [asPlainText(text)]);
   const { keyFigures, keyFiguresRow } = layout;
   if (keyFigures.length === 0) return;
-  sheet.getCell(keyFiguresRow - 1, 0).values = [['Kerncijfers']];
+  sheet.getCell(keyFiguresRow - 1, 0).values = [[texts.keyFigures]];
   keyFigures.forEach((figure, i) => {
     const row = keyFiguresRow + i;
     sheet.getCell(row, 0).values = [[figure.label]];
@@ -190,10 +192,10 @@ function writeTop(context: Excel.RequestContext, sheet: Excel.Worksheet, plan: L
       [keyFigureFormula(newTablePlace(layout, load.rows.length), figure, record.dateOffset)],
     ];
     // A percentage shows its own sign.
-    const unit = figure.unit === '%' ? '' : figure.unit;
+    const unit = figure.unit === '%' ? '' : unitName(figure.unit, languageOfSheet(load.request));
     sheet.getCell(row, FIRST_SCENARIO_COLUMN + 1).values = [[unit]];
     const note = sheet.getCell(row, FIRST_SCENARIO_COLUMN + 2);
-    note.values = [[`naam: ${plan.keyFigureNames[i]}`]];
+    note.values = [[texts.nameOf(plan.keyFigureNames[i])]];
     applyStyle(note, 'note');
     const name = plan.keyFigureNames[i];
     const { names } = context.workbook;
@@ -211,11 +213,11 @@ async function writeTable(
   { layout, load, record }: LoadPlan,
 ): Promise<void> {
   const columns = LOAD_COLUMN_IDS.map((id) => LOAD_COLUMNS[id]);
-  sheet.getCell(layout.tableTitleRow, 0).values = [['Gegevens, met van elk getal status en bron']];
+  sheet.getCell(layout.tableTitleRow, 0).values = [[textsOfSheet(load.request).table]];
   await writeBlock(context, sheet, {
     row: layout.tableHeaderRow,
     column: 0,
-    formulas: [columns.map(({ header }) => header)],
+    formulas: [columns.map(({ header }) => header[languageOfSheet(load.request)])],
   });
   await writeBlock(context, sheet, {
     row: layout.tableHeaderRow + 1,
@@ -249,8 +251,7 @@ async function writeSummary(
 ): Promise<void> {
   const { summaryHeaderRow, summaryColumns, summaryRows } = layout;
   const { chartMeasure, request, rows } = load;
-  const { name, unit } = measureDefinition(chartMeasure);
-  sheet.getCell(layout.summaryTitleRow, 0).values = [[`Overzicht: ${name}, in ${unit}`]];
+  sheet.getCell(layout.summaryTitleRow, 0).values = [[overviewTitle(request, chartMeasure)]];
   await writeBlock(context, sheet, {
     row: summaryHeaderRow,
     column: 0,
@@ -282,12 +283,12 @@ async function writeSummary(
     summaryColumns.length - FIRST_SCENARIO_COLUMN,
   ).format.horizontalAlignment = 'Right';
   const source = sheet.getCell(layout.chartRow + CHART_ROWS, 0);
-  source.formulas = [[sourceLineFormula(newTablePlace(layout, rows.length))]];
+  source.formulas = [[sourceLineFormula(newTablePlace(layout, rows.length), request)]];
   applyStyle(source, 'note');
   addLoadChart(sheet, layout, {
     name: record.chartName,
     edition: rows[0].edition,
-    isOwnScenario: request.overrides.length > 0,
+    request,
     measure: chartMeasure,
     scenarios: request.scenarios,
     axisMinimum: axisMinimum(values),

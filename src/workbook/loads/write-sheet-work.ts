@@ -93,8 +93,7 @@ function queueTop(
   const chart = sheet.charts.getItem(record.chartName);
   if (minimum !== undefined) chart.axes.valueAxis.minimum = minimum;
   if (table.chart === 'ours') {
-    const isOwnScenario = record.request.overrides.length > 0;
-    chart.title.text = chartTitle(record.chartMeasure, editionName, isOwnScenario);
+    chart.title.text = chartTitle(record.request, record.chartMeasure, editionName);
   }
 }
 

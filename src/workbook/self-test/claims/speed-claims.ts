@@ -2,7 +2,8 @@ import { functionName } from '../../../domain/product';
 import { SCENARIO_NAMES } from '../../../domain/scenario-name';
 import { BUNDLED_EDITIONS } from '../../../editions/bundled-editions';
 import { applyRefresh, previewRefresh } from '../../loads/apply-refresh';
-import { LOAD_COLUMNS } from '../../loads/load-columns';
+import { columnHeader } from '../../loads/load-columns';
+import { languageOfSheet } from '../../loads/load-sheet-texts';
 import { LOADABLE_MEASURES, loadRows, type LoadRequest } from '../../loads/load-request';
 import { writeLoadSheet, type WrittenLoad } from '../../loads/write-load-sheet';
 import { judged, type Claim, type Text } from '../claim';
@@ -138,7 +139,9 @@ async function overtypeOneValue(context: Excel.RequestContext, sheetName: string
   const tables = context.workbook.worksheets.getItem(sheetName).tables;
   tables.load('items/name');
   await context.sync();
-  const values = tables.items[0].columns.getItem(LOAD_COLUMNS.value.header).getDataBodyRange();
+  const values = tables.items[0].columns
+    .getItem(columnHeader('value', languageOfSheet(REQUEST)))
+    .getDataBodyRange();
   values.getCell(0, 0).values = [[1]];
   await context.sync();
 }
