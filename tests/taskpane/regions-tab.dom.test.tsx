@@ -1,9 +1,13 @@
 import { act } from 'react';
+import { monthPosition, parseDate } from '../../src/domain/calendar';
+import { formatDutchNumber } from '../../src/domain/number-format';
 import { writeRegionTemplate } from '../../src/editions/regions/import/write-region-template';
+import { MODEL_VERSION } from '../../src/scenarios/forecast/model-version';
 import { STATUTORY_CYCLE } from '../../src/editions/regions/statutory-cycle';
 import { activeRegions } from '../../src/scenarios/regions/active-regions';
 import { useRegionList } from '../../src/scenarios/regions/region-list-in-force';
 import { stepName } from '../../src/taskpane/regions/cycle-step-names';
+import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { RegionsTab } from '../../src/taskpane/regions/regions-tab';
 import type { TestExcel } from '../preview/excel-in-jest';
 import { chooseFile, freshExcel, renderTab, textFile, type RenderedTab } from './editions-pane';
@@ -107,6 +111,31 @@ describe('the tab Regio', () => {
     const changes = rowsOf(/bij een ander landelijk aantal/);
     expect(changes).toContainEqual(['90.000, mediaan', '2.358', '+52']);
     expect(changes[0]).toEqual(['88.000, de verdeling', '2.306', '0']);
+  });
+
+  it('says what changes at the need of a scenario that the workbook keeps of that edition', async () => {
+    const kept = {
+      scenario: 'mediaan',
+      overrides: [parseOverride('extra terugkeer vanaf 2026-07', 5000)],
+      modelVersion: MODEL_VERSION,
+    } as const;
+    await act(async () =>
+      tab.service.named.replaceAll([
+        { ...kept, name: 'Meer terugkeer', edition: 'kernprognose-2025' },
+        { ...kept, name: 'Van een andere editie', edition: 'mpp-2025' },
+      ]),
+    );
+    const labels = rowsOf(/bij een ander landelijk aantal/).map(([label]) => label);
+    expect(labels).toHaveLength(6);
+    const need = tab.service
+      .forecast({ ...kept, edition: 'kernprognose-2025' })
+      .figure('capacityNeed', { position: monthPosition(parseDate('2027-01-01')!) }).value;
+    expect(Math.round(need)).toBeLessThan(90_000);
+    expect(labels[5]).toBe(
+      `${formatDutchNumber(Math.round(need), 0)}, Meer terugkeer (deze werkmap)`,
+    );
+    await act(async () => tab.service.named.replaceAll([]));
+    expect(rowsOf(/bij een ander landelijk aantal/)).toHaveLength(5);
   });
 
   it.each(['-1', '1000000000000', 'veel', '1,5'])(

@@ -48,12 +48,12 @@ export function ScenarioSelect(props: ScenarioSelectProps): ReactElement {
 
 /** @returns the scenario that was chosen, or mediaan when the edition has none of that name. */
 export function useOfferedScenario(choice: string, edition: string): string {
-  const named = useNamesOfWorkbook(edition);
-  const isOffered = [...SCENARIO_NAMES, ...named].includes(choice);
+  const isOffered = [...SCENARIO_NAMES, ...useNamesOfWorkbook(edition)].includes(choice);
   return isOffered ? choice : 'mediaan';
 }
 
-function useNamesOfWorkbook(edition: string | undefined): readonly string[] {
+/** The names of the scenarios of an edition that the workbook keeps. */
+export function useNamesOfWorkbook(edition: string | undefined): readonly string[] {
   const { editions } = useEditions();
   const name = editions.find(({ id }) => id === edition)?.name;
   return useNamedScenarios()

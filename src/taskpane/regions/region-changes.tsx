@@ -6,6 +6,7 @@ import type { Region, RegionAllocation } from '../../scenarios/regions/allocatio
 import { regionChange } from '../../scenarios/regions/region-figures';
 import { DataTable } from '../controls/data-table';
 import { numberText, signedText } from '../controls/number-text';
+import { useNamesOfWorkbook } from '../controls/scenario-select';
 import { TabSection } from '../controls/tab-shell';
 import { useEditions, usePane, useTexts } from '../pane-context';
 import { REGIONS_TEXTS } from './regions-texts';
@@ -28,7 +29,10 @@ interface RegionChangesProps {
   readonly total: number;
 }
 
-/** What a region gains or loses when the need in the country is another one. */
+/**
+ * What a region gains or loses when the need in the country is another one: that of each scenario,
+ * those of the workbook too.
+ */
 export function RegionChanges(props: RegionChangesProps): ReactElement {
   const { regions, region, name, choice, total } = props;
   const styles = useStyles();
@@ -38,7 +42,8 @@ export function RegionChanges(props: RegionChangesProps): ReactElement {
   const edition = editions.find(({ id }) => id === choice.edition) ?? active;
   const listed = regions.list.total;
   const day = parseDate(choice.date);
-  const scenarios = SCENARIO_NAMES.flatMap((scenario) => {
+  const kept = useNamesOfWorkbook(edition.id);
+  const scenarios = [...SCENARIO_NAMES, ...kept].flatMap((scenario) => {
     const need = needOf(service, choice, scenario, texts, language);
     return need.total === undefined ? [] : [{ scenario, total: need.total }];
   });
@@ -59,9 +64,10 @@ export function RegionChanges(props: RegionChangesProps): ReactElement {
           ...(total === listed || choice.kind === 'forecast'
             ? []
             : [rowOf('chosen', texts.changesChosen(numberText(total, language)), total)]),
-          ...scenarios.map(({ scenario, total: need }) =>
-            rowOf(scenario, texts.changesScenario(scenario, numberText(need, language)), need),
-          ),
+          ...scenarios.map(({ scenario, total: need }) => {
+            const label = kept.includes(scenario) ? texts.changesKept : texts.changesScenario;
+            return rowOf(scenario, label(scenario, numberText(need, language)), need);
+          }),
         ]}
       />
       {day && scenarios.length > 0 && (

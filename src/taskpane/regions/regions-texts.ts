@@ -87,6 +87,8 @@ export interface RegionsTexts {
   readonly changesListed: (total: string) => string;
   readonly changesChosen: (total: string) => string;
   readonly changesScenario: (scenario: string, total: string) => string;
+  /** A scenario that the workbook keeps by name. */
+  readonly changesKept: (scenario: string, total: string) => string;
   readonly changesNote: (edition: string, date: string) => string;
   readonly listHeading: (count: number) => string;
   readonly sort: string;
@@ -212,6 +214,7 @@ export const REGIONS_TEXTS: Translations<RegionsTexts> = {
     changesListed: (total) => `${total}, de verdeling`,
     changesChosen: (total) => `${total}, hierboven gekozen`,
     changesScenario: (scenario, total) => `${total}, ${scenario}`,
+    changesKept: (scenario, total) => `${total}, ${scenario} (deze werkmap)`,
     changesNote: (edition, date) => `Scenario's: behoefte volgens ${edition} op ${date}, berekend.`,
     listHeading: (count) => (count === 1 ? '1 gemeente' : `${count} gemeenten`),
     sort: 'Volgorde',
@@ -341,6 +344,7 @@ export const REGIONS_TEXTS: Translations<RegionsTexts> = {
     changesListed: (total) => `${total}, the allocation`,
     changesChosen: (total) => `${total}, chosen above`,
     changesScenario: (scenario, total) => `${total}, ${scenario}`,
+    changesKept: (scenario, total) => `${total}, ${scenario} (this workbook)`,
     changesNote: (edition, date) => `Scenarios: need according to ${edition} on ${date}, computed.`,
     listHeading: (count) => (count === 1 ? '1 municipality' : `${count} municipalities`),
     sort: 'Order',
