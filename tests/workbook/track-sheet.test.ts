@@ -104,6 +104,18 @@ it('puts the series below its chart, and leaves a month without a count empty', 
   ]);
 });
 
+it('names the measure above its chart in the language of the sheet', async () => {
+  await write();
+  await runInExcel((context) => writeTrackSheet(context, track, TRACK_SHEET_TEXTS.en));
+  const titles = ['Volgen', 'Tracking'].map(
+    (sheet) => excel.workbook.worksheets.getItem(sheet).charts.items[0]?.title.text,
+  );
+  expect(titles).toEqual([
+    'totale instroom: gemeten en prognose',
+    'total inflow: realised and forecast',
+  ]);
+});
+
 it('never writes over a sheet that is there', async () => {
   await write();
   expect(await write()).toBe('Volgen (2)');

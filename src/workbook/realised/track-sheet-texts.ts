@@ -1,4 +1,6 @@
+import type { Measure } from '../../domain/measures';
 import type { Translations } from '../../i18n/language';
+import { measureName } from '../../i18n/measure-names';
 
 export interface TrackSheetTexts {
   readonly sheetName: string;
@@ -24,7 +26,8 @@ export interface TrackSheetTexts {
   readonly unit: string;
   readonly period: string;
   readonly status: string;
-  readonly series: (measure: string) => string;
+  /** Above the chart. */
+  readonly series: (measure: Measure) => string;
   /** Under the chart. */
   readonly sourceLine: (edition: string, scenario: string) => string;
 }
@@ -54,7 +57,7 @@ export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
     unit: 'eenheid',
     period: 'periode',
     status: 'status',
-    series: (measure) => `${measure}: gemeten en prognose`,
+    series: (measure) => `${measureName(measure, 'nl')}: gemeten en prognose`,
     sourceLine: (edition, scenario) =>
       `Bron: ${edition}, ${scenario}, berekend met Kernprognose voor Excel; gemeten: zie kolom bron, en zekerheid per periode hieronder`,
   },
@@ -82,7 +85,7 @@ export const TRACK_SHEET_TEXTS: Translations<TrackSheetTexts> = {
     unit: 'unit',
     period: 'period',
     status: 'status',
-    series: (measure) => `${measure}: realised and forecast`,
+    series: (measure) => `${measureName(measure, 'en')}: realised and forecast`,
     sourceLine: (edition, scenario) =>
       `Source: ${edition}, ${scenario}, calculated with Kernprognose voor Excel; realised: see the column source, and the certainty of each period below`,
   },

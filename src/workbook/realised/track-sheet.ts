@@ -186,7 +186,7 @@ async function writeSeries(
   const { measure, rows, edition, scenario } = track;
   const chartRow = chartRowOf(track);
   const top = chartRow + CHART_ROWS + 1;
-  const { unit, name } = measureDefinition(measure);
+  const { unit } = measureDefinition(measure);
   const columns = [
     texts.period,
     texts.realised,
@@ -211,7 +211,7 @@ async function writeSeries(
     rows: rows.length + 1,
     columns: columns.length,
   });
-  addChart(sheet, texts.series(name), { top, rows: rows.length, chartRow, unit }, columns);
+  addChart(sheet, texts.series(measure), { top, rows: rows.length, chartRow, unit }, columns);
   sheet.getRangeByIndexes(chartRow + CHART_ROWS, 0, 1, 1).formulas = [
     [asPlainText(texts.sourceLine(edition, scenario))],
   ];
