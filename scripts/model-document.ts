@@ -176,7 +176,7 @@ function leversSection(): string {
         .map(({ parameter, timing }) => `${parameterDefinition(parameter).name} ${timing}`.trim())
         .join('; '),
       `${source.document}: ${source.section}`,
-      reason,
+      reason.en,
     ]),
   );
 }

@@ -30,8 +30,8 @@ export interface LetterLever<Field = LetterLeverField> {
   readonly description: LeverText;
   /** Where the letter speaks of it; the document is `aanname` when it does not. */
   readonly source: Source;
-  /** Dutch: why it is modelled so, and what was not published. */
-  readonly reason: string;
+  /** Why it is modelled so, and what was not published. */
+  readonly reason: LeverText;
   readonly fields: readonly Field[];
 }
 
@@ -52,8 +52,10 @@ export const LETTER_LEVERS = [
       en: 'More or fewer first applications through European agreements. The letter gives no size: it is an assumption that you choose.',
     },
     source: { document: LETTER, section: 'Inzet in Europa' },
-    reason:
-      'De brief beschrijft de inzet zonder getal. De factor vermenigvuldigt de eerste aanvragen vanaf de gekozen datum; 1 verandert niets.',
+    reason: {
+      nl: 'De brief beschrijft de inzet zonder getal. De factor vermenigvuldigt de eerste aanvragen vanaf de gekozen datum; 1 verandert niets.',
+      en: 'The letter describes the efforts without a number. The factor multiplies the first applications from the date of your choice; 1 changes nothing.',
+    },
     fields: [
       {
         parameter: 'inflowFactor',
@@ -74,8 +76,10 @@ export const LETTER_LEVERS = [
       en: 'Internal border controls last until 8 June 2026; an extension had not been decided. The letter gives no size: it is an assumption that you choose.',
     },
     source: { document: LETTER, section: 'Grenscontroles' },
-    reason:
-      'Alleen de einddatum is gepubliceerd. De factor vermenigvuldigt de eerste aanvragen vanaf 9 juni 2026, los van de factor voor Europa; 1 verandert niets.',
+    reason: {
+      nl: 'Alleen de einddatum is gepubliceerd. De factor vermenigvuldigt de eerste aanvragen vanaf 9 juni 2026, los van de factor voor Europa; 1 verandert niets.',
+      en: 'Only the end date was published. The factor multiplies the first applications from 9 June 2026, apart from the factor for Europe; 1 changes nothing.',
+    },
     fields: [
       {
         parameter: 'borderFactor',
@@ -96,8 +100,10 @@ export const LETTER_LEVERS = [
       en: 'From 12 June 2026 the IND handles new applications under the Pact. They have deadlines in law and go first; the remaining capacity is for the stock from before (50,000 expected). The split changes the open files and the waiting time of each track, not the occupancy; a loss of capacity does. The letter gives no split: it is an assumption that you choose.',
     },
     source: { document: LETTER, section: 'Europees Asiel- en Migratiepact' },
-    reason:
-      'De datum (12-6-2026) en de voorraad (50.000) zijn gepubliceerd, en dat de behandeling van de oude voorraad vertraagt: daarom gaan Pactzaken voor, tenzij u capaciteit voor de oude voorraad vasthoudt; de verdeling van de capaciteit en het verlies door screening en counseling niet. De Kernprognose neemt het Pact niet mee.',
+    reason: {
+      nl: 'De datum (12-6-2026) en de voorraad (50.000) zijn gepubliceerd, en dat de behandeling van de oude voorraad vertraagt: daarom gaan Pactzaken voor, tenzij u capaciteit voor de oude voorraad vasthoudt; de verdeling van de capaciteit en het verlies door screening en counseling niet. De Kernprognose neemt het Pact niet mee.',
+      en: 'The date (12 June 2026) and the stock (50,000) were published, and that the old stock is handled more slowly: so Pact cases go first, unless you keep capacity for the old stock. Not published: how capacity is split, and what screening and counselling cost. The Kernprognose leaves the Pact out.',
+    },
     fields: [
       {
         parameter: 'pactShare',
@@ -142,8 +148,10 @@ export const LETTER_LEVERS = [
       en: 'Temporary protection ends on 4 March 2027. The Kernprognose leaves out who applies for asylum after that; who gets a transition document does not apply. The letter gives no size: it is an assumption that you choose.',
     },
     source: { document: LETTER, section: '1. Kernprognose 2025' },
-    reason:
-      'De brief noemt de mogelijke nieuwe asielinstroom Oekraïne en de werking van het transitiedocument als niet meegenomen, zonder getal. Alleen de einddatum van de richtlijn (4-3-2027) is gepubliceerd. Wie een transitiedocument krijgt gaat van de instroom af.',
+    reason: {
+      nl: 'De brief noemt de mogelijke nieuwe asielinstroom Oekraïne en de werking van het transitiedocument als niet meegenomen, zonder getal. Alleen de einddatum van de richtlijn (4-3-2027) is gepubliceerd. Wie een transitiedocument krijgt gaat van de instroom af.',
+      en: 'The letter names a possible new asylum inflow from Ukraine and the effect of the transition document as left out, without a number. Only the end date of the directive (4 March 2027) was published. Who gets a transition document is taken off the inflow.',
+    },
     fields: [
       {
         parameter: 'ukraineApplications',
@@ -172,8 +180,10 @@ export const LETTER_LEVERS = [
       en: 'The act that was passed restricts family reunification. The letter gives no size: it is an assumption that you choose.',
     },
     source: { document: LETTER, section: 'Inzet in Nederland' },
-    reason:
-      'De Kernprognose neemt de wet niet mee en de brief noemt effect noch ingangsdatum. De factor vermenigvuldigt de nareizigers; de begindatum 2027 is een aanname (vertraging tussen wet en inreis).',
+    reason: {
+      nl: 'De Kernprognose neemt de wet niet mee en de brief noemt effect noch ingangsdatum. De factor vermenigvuldigt de nareizigers; de begindatum 2027 is een aanname (vertraging tussen wet en inreis).',
+      en: 'The Kernprognose leaves the act out and the letter gives neither its effect nor the day it takes effect. The factor multiplies the family members; the start in 2027 is an assumption (the delay between act and arrival).',
+    },
     fields: [
       {
         parameter: 'familyFactor',
@@ -197,8 +207,10 @@ export const LETTER_LEVERS = [
       en: 'No decisions on Iranian applications and no departures to Iran since 24 March 2026. No end date was published: choose one. The letter gives no size: it is an assumption that you choose.',
     },
     source: { document: LETTER, section: 'BVM Iran' },
-    reason:
-      'Alleen de begindatum is gepubliceerd. Het aandeel is dat deel van de voorraad (openstaande aanvragen en mensen zonder status) waarop niet wordt beslist en waaruit niemand vertrekt.',
+    reason: {
+      nl: 'Alleen de begindatum is gepubliceerd. Het aandeel is dat deel van de voorraad (openstaande aanvragen en mensen zonder status) waarop niet wordt beslist en waaruit niemand vertrekt.',
+      en: 'Only the start date was published. The share is the part of the stock (open applications and people without a status) on which no decision is taken and from which nobody leaves.',
+    },
     fields: [
       {
         parameter: 'frozenShare',
@@ -219,8 +231,10 @@ export const LETTER_LEVERS = [
       en: 'The share of decisions that grants protection. The Kernprognose uses 38% on average.',
     },
     source: { document: LETTER, section: 'Belangrijkste bijstellingen Kernprognose 2025' },
-    reason:
-      'De 38% is gepubliceerd, met de opmerking dat het percentage onzeker is. Een andere waarde is een aanname.',
+    reason: {
+      nl: 'De 38% is gepubliceerd, met de opmerking dat het percentage onzeker is. Een andere waarde is een aanname.',
+      en: 'The 38% was published, with the remark that it is uncertain. Another value is an assumption.',
+    },
     fields: [
       {
         parameter: 'grantRate',
@@ -240,8 +254,10 @@ export const LETTER_LEVERS = [
       en: 'Family members who arrive in a year. The Kernprognose uses about 23,000 in 2026 (median).',
     },
     source: { document: LETTER, section: 'Belangrijkste bijstellingen Kernprognose 2025' },
-    reason:
-      'De 23.000 voor 2026 is gepubliceerd; 22.800 voor 2027 volgt uit de totale instroom als hervestigers en herhaalde aanvragen gelijk blijven. Een andere waarde is een aanname.',
+    reason: {
+      nl: 'De 23.000 voor 2026 is gepubliceerd; 22.800 voor 2027 volgt uit de totale instroom als hervestigers en herhaalde aanvragen gelijk blijven. Een andere waarde is een aanname.',
+      en: 'The 23,000 for 2026 was published; 22,800 for 2027 follows from the total inflow when resettled refugees and repeat applications stay the same. Another value is an assumption.',
+    },
     fields: [
       {
         parameter: 'familyMembers',
@@ -262,8 +278,10 @@ export const LETTER_LEVERS = [
       en: 'Extra decisions on the stock of family reunification applications bring extra family members until it is used up. The letter gives no size: it is an assumption that you choose.',
     },
     source: { document: LETTER, section: 'Belangrijkste bijstellingen Kernprognose 2025' },
-    reason:
-      'De voorraad van 27.000 is die van eind 2023 (nieuws.nl 2-2-2024), de 88% ingewilligd die van 2025 tot en met 22 september (Kamerstuk 2025D42695); een recentere stand is niet gepubliceerd.',
+    reason: {
+      nl: 'De voorraad van 27.000 is die van eind 2023 (nieuws.nl 2-2-2024), de 88% ingewilligd die van 2025 tot en met 22 september (Kamerstuk 2025D42695); een recentere stand is niet gepubliceerd.',
+      en: 'The stock of 27,000 is that of the end of 2023 (nieuws.nl 2-2-2024), the 88% granted that of 2025 up to 22 September (Kamerstuk 2025D42695); no more recent number was published.',
+    },
     fields: [
       {
         parameter: 'extraFamilyDecisions',
@@ -300,8 +318,10 @@ export const LETTER_LEVERS = [
       en: 'Extra voluntary returns, in proportion from the three groups in reception. The letter gives no size: it is an assumption that you choose.',
     },
     source: { document: LETTER, section: 'Vertrek, Terugkeer Syrië' },
-    reason:
-      'De brief verwacht een stijging van de vrijwillige terugkeer zonder getal. Alleen terugkeer boven op wat de Kernprognose al bevat telt hier.',
+    reason: {
+      nl: 'De brief verwacht een stijging van de vrijwillige terugkeer zonder getal. Alleen terugkeer boven op wat de Kernprognose al bevat telt hier.',
+      en: 'The letter expects voluntary return to rise, without a number. Only returns on top of what the Kernprognose already holds count here.',
+    },
     fields: [
       {
         parameter: 'extraReturns',
@@ -322,8 +342,10 @@ export const LETTER_LEVERS = [
       en: 'The pace at which municipalities house, extra housing (flexible homes, covenant) and making up arrears. The target for the second half of 2026 is 16,300; the rest is an assumption that you choose.',
     },
     source: { document: LETTER, section: 'Uitstroom statushouders' },
-    reason:
-      'De taakstelling 2026-II (16.300) is gepubliceerd en ligt ten grondslag aan het tempo van 32.600 per jaar. Aantallen flexwoningen en de stand van de achterstand zijn niet gepubliceerd (11.000 in november 2024, NOS).',
+    reason: {
+      nl: 'De taakstelling 2026-II (16.300) is gepubliceerd en ligt ten grondslag aan het tempo van 32.600 per jaar. Aantallen flexwoningen en de stand van de achterstand zijn niet gepubliceerd (11.000 in november 2024, NOS).',
+      en: 'The target for the second half of 2026 (16,300) was published and underlies the pace of 32,600 a year. Numbers of flexible homes and the present arrears were not published (11,000 in November 2024, NOS).',
+    },
     fields: [
       {
         parameter: 'housingPace',
@@ -372,8 +394,10 @@ export const LETTER_LEVERS = [
       en: 'Decisions the IND can take in a year. The letter names 220 million euros from 2029, no number of decisions: it is an assumption that you choose.',
     },
     source: { document: LETTER, section: 'Stabiele financiering IND' },
-    reason:
-      'De capaciteit van 26.500 is onze aanname: een voorraad die rond 50.000 blijft bij 26.500 aanvragen per jaar.',
+    reason: {
+      nl: 'De capaciteit van 26.500 is onze aanname: een voorraad die rond 50.000 blijft bij 26.500 aanvragen per jaar.',
+      en: 'The capacity of 26,500 is our assumption: a stock that stays around 50,000 with 26,500 applications a year.',
+    },
     fields: [
       {
         parameter: 'decisionCapacity',
@@ -394,8 +418,10 @@ export const LETTER_LEVERS = [
       en: 'How fast rejected asylum seekers leave. The Kernprognose gives no rate; the model uses 3 a year (four months on average), an assumption.',
     },
     source: { document: 'aanname', section: 'Model van deze invoegtoepassing' },
-    reason:
-      'Vertrek is niet gepubliceerd; de snelheid is gekozen op de bezetting van 2023-2025. Een snelheid v betekent dat in een maand 1 - exp(-v/12) van de groep vertrekt.',
+    reason: {
+      nl: 'Vertrek is niet gepubliceerd; de snelheid is gekozen op de bezetting van 2023-2025. Een snelheid v betekent dat in een maand 1 - exp(-v/12) van de groep vertrekt.',
+      en: 'Departure was not published; the rate was set on the occupancy of 2023-2025. A rate v means that 1 - exp(-v/12) of the group leaves in a month.',
+    },
     fields: [
       {
         parameter: 'departureRate',

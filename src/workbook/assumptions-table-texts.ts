@@ -8,6 +8,8 @@ export interface AssumptionsTableTexts {
   readonly explanation: string;
   /** The table's columns: name, value, unit, remark. */
   readonly columns: readonly [string, string, string, string];
+  /** What a remark begins with. */
+  readonly assumption: string;
   readonly outcomeColumns: readonly [string, string, string, string, string];
 }
 
@@ -20,6 +22,7 @@ export const ASSUMPTIONS_TABLE_TEXTS: Translations<AssumptionsTableTexts> = {
     explanation:
       'Wijzig een waarde in de tabel en de formules rekenen mee. Alle uitkomsten zijn berekend met uw aannames; ze zijn niet gepubliceerd.',
     columns: ['naam', 'waarde', 'eenheid', 'toelichting'],
+    assumption: 'Aanname.',
     outcomeColumns: [
       'jaareinde',
       'bezetting met aannames',
@@ -36,6 +39,7 @@ export const ASSUMPTIONS_TABLE_TEXTS: Translations<AssumptionsTableTexts> = {
     explanation:
       'Change a value in the table and the formulas follow. All outcomes are computed with your assumptions; they were not published.',
     columns: ['name', 'value', 'unit', 'remark'],
+    assumption: 'Assumption.',
     outcomeColumns: [
       'year end',
       'occupancy with assumptions',

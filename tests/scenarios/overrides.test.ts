@@ -278,7 +278,8 @@ describe('levers', () => {
       expect(['Kamerbrief Kernprognose 2025', 'aanname']).toContain(source.document);
       for (const text of [
         source.section,
-        reason,
+        reason.nl,
+        reason.en,
         title.nl,
         title.en,
         description.nl,

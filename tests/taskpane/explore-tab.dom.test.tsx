@@ -100,6 +100,29 @@ describe('the tab Verkennen', () => {
     expect(tab.failures).toEqual([]);
     const sheet = excel.workbook.worksheets.getItem('Aannames');
     expect(sheet.getRange('A12:B12').values).toEqual([['inwilligingspercentage', 0.46]]);
+    expect(sheet.getRange('D12').values).toEqual([
+      [
+        'Aanname. Inwilligingspercentage. De 38% is gepubliceerd, met de opmerking dat het percentage onzeker is. Een andere waarde is een aanname.',
+      ],
+    ]);
+  });
+
+  it('says in English on an English sheet which lever an assumption is of, and why', async () => {
+    tab.unmount();
+    tab = await renderTab(ExploreTab, 'en');
+    await resting();
+    await tab.click('Granted share');
+    await slide(tab, 'Granted share', 0.46);
+    await resting();
+    await tab.click('More');
+    await tab.click('Write as assumptions table');
+    await resting();
+    expect(tab.failures).toEqual([]);
+    expect(excel.workbook.worksheets.getItem('Assumptions').getRange('D12').values).toEqual([
+      [
+        'Assumption. Granted share. The 38% was published, with the remark that it is uncertain. Another value is an assumption.',
+      ],
+    ]);
   });
 
   it('saves the scenario as a file, also while Excel refuses everything', async () => {

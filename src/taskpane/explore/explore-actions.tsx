@@ -12,6 +12,7 @@ import {
 import { useRef, type Dispatch, type ReactElement } from 'react';
 import { monthIndex } from '../../domain/calendar';
 import { ForecastError } from '../../domain/forecast-error';
+import type { Language } from '../../i18n/language';
 import type { Measure } from '../../domain/measures';
 import { LEVERS } from '../../scenarios/assumptions/levers';
 import { overrideName } from '../../scenarios/assumptions/overrides';
@@ -174,6 +175,7 @@ function useExploreSheets({ choice, outcome, lastYear }: ExploreActionsProps) {
   const content = JSON.stringify([edition, scenario, named]);
   // Asked afresh: the outcome on screen may be one slider move behind.
   const forecast = () => service.forecast({ edition, scenario, overrides });
+  const remarkOf = remarkFor(outcome, language, tableTexts.assumption);
 
   const load = useNewSheet({
     running: texts.writing,
@@ -201,8 +203,7 @@ function useExploreSheets({ choice, outcome, lastYear }: ExploreActionsProps) {
     content,
     write: async ({ signal }) => {
       const sheet = await runInExcel(
-        (context) =>
-          writeAssumptionsTable(context, forecast(), remarkFor(outcome), tableTexts, signal),
+        (context) => writeAssumptionsTable(context, forecast(), remarkOf, tableTexts, signal),
         { undoGroup: texts.writing },
       );
       return { sheet, text: texts.written(sheet) };
@@ -255,7 +256,11 @@ function hasNeed({ forecast }: ExploreOutcome): boolean {
 }
 
 /** The lever and the reason behind a changed assumption, for the table's remark column. */
-function remarkFor({ leverEffects }: ExploreOutcome): (name: string) => string {
+function remarkFor(
+  { leverEffects }: ExploreOutcome,
+  language: Language,
+  assumption: string,
+): (name: string) => string {
   const remarks = new Map<string, string>();
   for (const { lever, overrides } of leverEffects) {
     for (const override of overrides) {
@@ -263,9 +268,9 @@ function remarkFor({ leverEffects }: ExploreOutcome): (name: string) => string {
       if (definition)
         remarks.set(
           overrideName(override),
-          `Aanname. ${definition.title.nl}. ${definition.reason}`,
+          `${assumption} ${definition.title[language]}. ${definition.reason[language]}`,
         );
     }
   }
-  return (name) => remarks.get(name) ?? 'Aanname.';
+  return (name) => remarks.get(name) ?? assumption;
 }

@@ -89,8 +89,7 @@ function LeverItem({
           />
         ))}
         <p className={styles.source}>
-          {`${texts.source}: ${lever.source.document}, ${lever.source.section}.`}
-          {language === 'nl' ? ` ${lever.reason}` : ''}
+          {`${texts.source}: ${lever.source.document}, ${lever.source.section}. ${lever.reason[language]}`}
         </p>
         {leverChoice && (
           <Button

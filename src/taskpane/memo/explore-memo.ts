@@ -189,10 +189,10 @@ function changedAssumptions(
   ];
 }
 
-/** Why a lever is modelled so. The reasons are Dutch; in English its description stands for them. */
+/** Why a lever is modelled so. */
 function why(lever: ExploreOutcome['leverEffects'][number]['lever'], language: Language): string {
   if (!lever) return MEMO_TEXTS[language].notOfALever;
-  return language === 'nl' ? lever.reason : lever.description.en;
+  return lever.reason[language];
 }
 
 /** An edition without an occupancy rate gives no need. */
