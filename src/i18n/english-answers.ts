@@ -207,7 +207,7 @@ export const ENGLISH_ANSWERS: Readonly<Record<string, string>> = {
   'Indicatief, via NOS/Nieuwsuur november 2025 (secundaire bron).':
     'Indicative, through NOS/Nieuwsuur November 2025 (a secondary source).',
   'De som is precies 88.000 en Zuid-Holland (18.175) is elders bevestigd; de peildatum van de plekken is niet vermeld.':
-    'The sum is exactly 88,000 and Zuid-Holland (18,175) was confirmed elsewhere; the day of which the places are is not told.',
+    'The sum is exactly 88,000 and Zuid-Holland (18,175) was confirmed elsewhere; the reference date of the places is not given.',
   'Naar het aandeel in de verdeling van {}.': 'By the share in the apportionment of {}.',
   'Naar inwoners: een benadering, want de wet weegt ook de SES-WOA-score van een gemeente.':
     'By inhabitants: an approximation, for the law also weighs the SES-WOA score of a municipality.',

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { formatDutchNumber } from '../../src/domain/number-format';
+import { BUNDLED_REALISED } from '../../src/realised/bundled-realised';
 import { bandRecord, scorecard } from '../../src/realised/past-forecasts';
 import { ForecastService } from '../../src/scenarios/forecast/forecast-service';
 
@@ -31,6 +32,29 @@ describe('the guide', () => {
     const { within, outside } = bandRecord(scorecard('totalInflow'));
     expect(guide).toContain(`hielden ${within} van de ${within + outside} keer`);
   });
+});
+
+describe('the help of a function', () => {
+  const chapters = readFileSync('docs/handleiding/functies.md', 'utf8').split('<a id="');
+  const [last] = BUNDLED_REALISED.filter(({ measure }) => measure === 'occupancyOutside')
+    .sort((a, b) => a.when.localeCompare(b.when))
+    .slice(-1);
+
+  test.each(['gerealiseerd', 'dekking', 'bezettingsgraad'])(
+    'of CAPACITEIT.%s says how many people the last count has outside COA locations, and whose count it is',
+    (name) => {
+      const chapter = chapters.find((one) => one.startsWith(`capaciteit-${name}"`)) ?? '';
+      const [year, month, day] = last.when.split('-').map(Number);
+      const moment = new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('nl-NL', {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
+      expect(chapter).toMatch(new RegExp(`${shown(Number(last.value))}( mensen)? op ${moment} `));
+      expect(chapter).toContain(`(${last.status}; ${last.source}; zekerheid ${last.certainty})`);
+    },
+  );
 });
 
 test.each([

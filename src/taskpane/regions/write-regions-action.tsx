@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { parseDate, toDutchDate } from '../../domain/calendar';
+import { answerText } from '../../i18n/message-text';
 import { formatPeriod } from '../../domain/period';
 import { housingTarget } from '../../scenarios/regions/housing-target';
 import { housingTargetPeriods } from '../../scenarios/regions/housing-target-periods';
@@ -50,12 +51,14 @@ export function WriteRegionsAction(props: WriteRegionsProps): ReactElement {
       total,
       method,
       status: taskStatus(question),
-      source: [`${source.document}, ${source.section}`, remark].filter(Boolean).join('. '),
+      source: [`${source.document}, ${source.section}`, answerText(remark, language)]
+        .filter(Boolean)
+        .join('. '),
       totalSource:
         choice.kind === 'forecast' && day
           ? `${edition.name}, ${choice.scenario}, ${toDutchDate(day)}`
           : choice.kind === 'own'
-            ? 'eigen waarde'
+            ? sheetTexts.ownTotal
             : '',
       period: period && formatPeriod(period),
       rows: sortedRows(rows, 'name').map((row): RegionSheetRow => {

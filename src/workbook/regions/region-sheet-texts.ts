@@ -10,6 +10,8 @@ export interface RegionSheetTexts {
   readonly sourceLine: (source: string) => string;
   readonly total: string;
   readonly divided: Readonly<Record<'verdeling' | 'inwoners', string>>;
+  /** Beside a total that the user typed. */
+  readonly ownTotal: string;
   readonly sum: string;
   readonly check: string;
   readonly province: string;
@@ -50,6 +52,7 @@ export const REGION_SHEET_TEXTS: Translations<RegionSheetTexts> = {
       verdeling: 'verdeeld naar het aandeel in de verdeling',
       inwoners: 'verdeeld naar inwoners (benadering)',
     },
+    ownTotal: 'eigen waarde',
     sum: 'Totaal',
     check: 'Som min landelijk aantal',
     province: 'provincie',
@@ -92,6 +95,7 @@ export const REGION_SHEET_TEXTS: Translations<RegionSheetTexts> = {
       verdeling: 'divided by share in the allocation',
       inwoners: 'divided by inhabitants (approximation)',
     },
+    ownTotal: 'own value',
     sum: 'Total',
     check: 'Sum minus national number',
     province: 'province',
