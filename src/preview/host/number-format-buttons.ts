@@ -1,3 +1,5 @@
+import type { CellValue } from '../workbook-model/cell-values';
+import { displayText, isDateFormat } from '../workbook-model/number-display';
 import type { Range } from '../workbook-model/range';
 
 /** The number formats of the ribbon's buttons, in Excel's invariant notation. */
@@ -15,22 +17,41 @@ export function formatNumbers(range: Range, button: NumberFormatButton): void {
   range.setStyle({ numberFormat: NUMBER_FORMATS[button] });
 }
 
+/** Excel has 30; a browser writes no more than these for certain. */
+const MOST_DECIMALS = 20;
+/** Texts, colours, room and exponents, which are passed over, or else the digits of a number. */
+const PARTS = /"[^"]*"|\\.|\[[^[\]]*\]|[_*].|E[+-]0+|[#0?][#0?,]*(?:\.[#0?]+)?/gi;
+
 /**
- * Adds a decimal to the format of the selected cells, or takes one away.
+ * Adds a decimal to a format, or takes one away, for numbers of every sign. A format of dates or of
+ * text has none.
  *
- * @example withDecimals('#,##0', 1) // '#,##0.0'
+ * @example withDecimals('+#,##0;-#,##0', 1) // '+#,##0.0;-#,##0.0'
  * @example withDecimals('0.0%', -1) // '0%'
  */
 function withDecimals(format: string, change: 1 | -1): string {
-  const digits = /[#0](?:[#0,]*[#0])?(?:\.0+)?/.exec(format)?.[0];
-  if (!digits) return change > 0 ? '0.0' : '0';
-  const [whole = '0', decimals = ''] = digits.split('.');
-  const wanted = Math.max(0, decimals.length + change);
-  return format.replace(digits, wanted > 0 ? `${whole}.${'0'.repeat(wanted)}` : whole);
+  if (isDateFormat(format)) return format;
+  return format.replace(PARTS, (part) => {
+    if (!/^[#0?]/.test(part)) return part;
+    const [whole = '0', decimals = ''] = part.split('.');
+    const count = Math.min(MOST_DECIMALS, Math.max(0, decimals.length + change));
+    return count > 0 ? `${whole}.${decimals.slice(0, count).padEnd(count, '0')}` : whole;
+  });
+}
+
+/** As many decimals as a number without a format shows. */
+function shownFormat(value: CellValue | undefined): string {
+  const shown = typeof value === 'number' ? displayText(value) : '';
+  // A number so small or large that it is shown with an exponent.
+  if (shown.includes('E')) return '0.00E+00';
+  const count = shown.split(',')[1]?.length ?? 0;
+  return count > 0 ? `0.${'0'.repeat(count)}` : '0';
 }
 
 /** Changes the number of decimals of the selected cells, after the first of them. */
 export function changeDecimals(range: Range, change: 1 | -1): void {
   const format = range.numberFormat?.[0]?.[0] ?? 'General';
-  range.setStyle({ numberFormat: withDecimals(format === 'General' ? '0' : format, change) });
+  const isGeneral = format === 'General' || format === '';
+  const start = isGeneral ? shownFormat(range.values?.[0]?.[0]) : format;
+  range.setStyle({ numberFormat: withDecimals(start, change) });
 }

@@ -98,8 +98,11 @@ function formatDate(serial: number, format: string): string {
     );
 }
 
+const FORMAT_PARTS = /"[^"]*"|\\.|[#0?][#0?,]*(?:\.[#0?]+)?/g;
+
 function formatNumber(value: number, format: string): string {
-  const digits = /[#0?][#0?,]*(?:\.[#0?]+)?/.exec(format);
+  // Digits between quotation marks are text.
+  const digits = [...format.matchAll(FORMAT_PARTS)].find(([part]) => /^[#0?]/.test(part));
   const text = (part: string) =>
     part.replace(/\[[^[\]]*\]|_.|\*./g, '').replace(/"([^"]*)"|\\(.)/g, '$1$2');
   if (!digits) return text(format);
