@@ -11,6 +11,7 @@ interface Look {
   readonly size?: number;
   readonly wrap?: boolean;
   readonly right?: boolean;
+  readonly indent?: number;
   readonly lineAbove?: boolean;
 }
 
@@ -33,6 +34,8 @@ const LOOKS = {
   total: { bold: true, lineAbove: true },
   /** Headings above numbers. */
   right: { right: true },
+  /** Words to the right of numbers, apart from them. */
+  afterNumbers: { indent: 1 },
 } as const satisfies Record<string, Look>;
 
 export type SheetStyle = keyof typeof LOOKS;
@@ -56,12 +59,16 @@ export const TAB_COLOR = BLUE;
 
 /** Gives cells one of the looks that all sheets share. */
 export function applyStyle({ format }: Excel.Range, style: SheetStyle): void {
-  const { fill, color, bold, size, wrap, right, lineAbove }: Look = LOOKS[style];
+  const { fill, color, bold, size, wrap, right, indent, lineAbove }: Look = LOOKS[style];
   if (fill) format.fill.color = fill;
   if (color) format.font.color = color;
   if (bold) format.font.bold = true;
   if (size) format.font.size = size;
   if (right) format.horizontalAlignment = 'Right';
+  if (indent) {
+    format.horizontalAlignment = 'Left';
+    format.indentLevel = indent;
+  }
   if (lineAbove) {
     const edge = format.borders.getItem('EdgeTop');
     edge.style = 'Continuous';

@@ -52,6 +52,17 @@ describe('a budget on sheets', () => {
     expect(excel.unknownMembers()).toEqual([]);
   });
 
+  it('keeps what persons and prices are apart from the number before it', async () => {
+    await write();
+    const indents = (sheet: string, address: string): unknown[] => {
+      const range = excel.workbook.worksheets.getItem(sheet).getRange(address);
+      const cells = (range.values?.[0] ?? []).map((_, i) => range.getCell(0, i));
+      return cells.map(({ format }) => format.indentLevel);
+    };
+    expect(indents('Begroting maanden', 'H5:J5')).toEqual([0, 1, 0]);
+    expect(indents('Begroting invoer', 'D16:E16')).toEqual([0, 1]);
+  });
+
   it('prints no table torn over two pages: a new one begins before a part that does not fit', async () => {
     await write();
     const sheet = excel.workbook.worksheets.getItem('Begroting');

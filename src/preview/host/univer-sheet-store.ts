@@ -439,6 +439,10 @@ class UniverSheetView implements SheetView {
   }
 }
 
+/** Left of a text in pixels, and what each step of indentation adds, as in Excel. */
+const STANDARD_PADDING = 2;
+const INDENT_WIDTH = 9;
+
 function univerStyle(style: Partial<CellStyle>): IStyleData {
   const s: IStyleData = {};
   if (style.fillColor !== undefined) s.bg = style.fillColor ? { rgb: style.fillColor } : null;
@@ -451,6 +455,8 @@ function univerStyle(style: Partial<CellStyle>): IStyleData {
   if (style.strikethrough !== undefined) s.st = { s: style.strikethrough ? 1 : 0 };
   if (style.wrapText !== undefined) s.tb = style.wrapText ? 3 : 1;
   if (style.horizontalAlignment !== undefined) s.ht = HORIZONTAL[style.horizontalAlignment] ?? 0;
+  if (style.indentLevel !== undefined)
+    s.pd = { l: STANDARD_PADDING + style.indentLevel * INDENT_WIDTH };
   if (style.verticalAlignment !== undefined) s.vt = VERTICAL[style.verticalAlignment] ?? 3;
   if (style.numberFormat !== undefined) s.n = { pattern: style.numberFormat };
   if (style.borders !== undefined) {

@@ -113,6 +113,11 @@ export class BudgetInputSheet {
     return this.noteColumn + 1;
   }
 
+  /** The status stands right of a year, a price or a day: with some room between them. */
+  private setStatusApart(headingRow: number, rows: number): void {
+    this.draft.style('afterNumbers', headingRow, STATUS_COLUMN, 1 + rows, 1);
+  }
+
   private note(row: number, text: DraftCell): void {
     this.draft.put(row, this.noteColumn, text);
     this.draft.style('wrapped', row, this.noteColumn);
@@ -159,6 +164,7 @@ export class BudgetInputSheet {
       draft.style('input', at, 1);
       this.name(name, at, 1);
     });
+    this.setStatusApart(row, choices.length);
     return row + 1 + choices.length;
   }
 
@@ -200,6 +206,7 @@ export class BudgetInputSheet {
       draft.style('input', at, 1);
       draft.style('input', at, 3);
     });
+    this.setStatusApart(row, PLACE_KINDS.length);
     return row + 1 + PLACE_KINDS.length;
   }
 
@@ -234,6 +241,7 @@ export class BudgetInputSheet {
         at++;
       });
     }
+    this.setStatusApart(row, at - row - 1);
     this.name('prijzen', row + 1, 0, at - row - 1, 3);
     return at;
   }
@@ -319,6 +327,7 @@ export class BudgetInputSheet {
       }
       draft.style('input', at, 1);
     });
+    this.setStatusApart(row, realisedTexts.length);
     return row + 1 + realisedTexts.length;
   }
 
@@ -348,6 +357,7 @@ export class BudgetInputSheet {
       this.note(at, planned?.description ?? '');
     }
     draft.style('input', this.planRow, 0, this.planRows, 4);
+    this.setStatusApart(row, this.planRows);
     this.name('plan', this.planRow, 0, this.planRows, 4);
   }
 }

@@ -51,6 +51,7 @@ export class BudgetMonthsSheet {
     const origin = MONTH_COLUMNS.indexOf('origin');
     draft.style('right', HEADING_ROW, 0, 1, origin);
     draft.style('right', HEADING_ROW, origin + 1, 1, MONTH_COLUMNS.length - origin - 1);
+    draft.style('afterNumbers', HEADING_ROW, origin, FIRST_ROW - HEADING_ROW + this.count, 1);
     for (let i = 0; i < this.count; i++) this.putMonth(i);
     draft.style('input', FIRST_ROW, MONTH_COLUMNS.indexOf('own'), this.count, 1);
     MONTH_COLUMNS.forEach((column, i) =>
