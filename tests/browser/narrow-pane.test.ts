@@ -111,3 +111,19 @@ test.each(TABS.map(({ title }) => title.nl))(
     expect(all.filter(({ hiddenBy }) => hiddenBy.length > 0)).toEqual([]);
   },
 );
+
+it('keeps fields of a budget on one line beside a label of two lines', async () => {
+  await preview.openTab('Begroting');
+  const topOf = async (label: string): Promise<number> => {
+    const box = await preview.pane.getByLabel(label, { exact: true }).boundingBox();
+    return box?.y ?? NaN;
+  };
+  for (const [left, right] of [
+    ['Prijs noodopvang', 'Prijsjaar noodopvang'],
+    ['Prijsindex per jaar', 'Kosten van een lege plek'],
+    ['Bezettingsgraad', 'Tekort tegen de prijs van'],
+  ]) {
+    // A list is a pixel higher than a text field; a line of text is 20.
+    expect(Math.abs((await topOf(right)) - (await topOf(left)))).toBeLessThanOrEqual(2);
+  }
+});

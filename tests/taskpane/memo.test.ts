@@ -177,6 +177,8 @@ it('makes a memo of Begroting whose parts add up to the difference', () => {
   expect(JSON.stringify(memo)).toContain('zo breed als eerdere prognoses ernaast zaten. Wat toen');
   const bridge = tables(memo, 'Per jaar')[1];
   for (const row of bridge.rows) {
+    // One decimal each, so that a column reads as one.
+    for (const text of row.slice(1)) expect(text).toMatch(/^(?:[+−][\d.]+,\d|0,0)$/);
     const [volume, mix, price, empty, all] = row
       .slice(1)
       .map((text) => Number(text.replace('−', '-').replace('.', '').replace(',', '.')));
