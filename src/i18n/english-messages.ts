@@ -211,6 +211,7 @@ export const ENGLISH_MESSAGES: Readonly<Record<string, string>> = {
     '"{}" reads as a number, date or period. Choose another name.',
   'Onbekend scenario {}. Bedoelde u "{}"? {}': 'Unknown scenario {}. Did you mean "{}"? {}',
   'Onbekend scenario {}. {}': 'Unknown scenario {}. {}',
+  'Onbekend scenario "{}".': 'Unknown scenario "{}".',
   'Onbekende aanname "{}".{} Zie =PROGNOSE.AANNAMES() voor alle namen.':
     'Unknown assumption "{}".{} See =PROGNOSE.AANNAMES() for all names.',
   'Onbekende editie "{}".{} Mogelijk: {}.': 'Unknown edition "{}".{} Possible: {}.',
