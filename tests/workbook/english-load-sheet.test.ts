@@ -33,9 +33,8 @@ describe('a sheet that was loaded in an English Excel', () => {
 
   const sheet = () => excel.workbook.worksheets.getItem('Forecast');
   const texts = (): readonly string[] =>
-    sheet()
-      .getUsedRange()
-      .formulas.flat()
+    (sheet().getUsedRange().formulas ?? [])
+      .flat()
       .filter((one): one is string => typeof one === 'string' && one !== '')
       .map((one) => one.replace(/^'/, ''));
   const preview = async (target = mpp) => (await previewRefresh(service, target)).sheets;
