@@ -1,4 +1,5 @@
 import { IFunctionService, ValueNodeFactory } from '@univerjs/engine-formula';
+import { ILayoutService } from '@univerjs/preset-sheets-core';
 import { IAutoFillService } from '@univerjs/sheets';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { keepTextsInArrays } from '../custom-functions/array-constants';
@@ -50,7 +51,7 @@ import { createTaskPane } from './task-pane';
 import { createGrid } from './univer-grid';
 import { createUniverWorkbook } from './univer-workbook';
 import { followUser } from './user-edits';
-import { createWelcomeCard } from './welcome-card';
+import { createWelcomeCard, type WelcomeCard } from './welcome-card';
 
 const query = new URLSearchParams(location.search);
 const language = query.get('lang') ?? 'nl-NL';
@@ -119,14 +120,17 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
 
   const formulaBar = createFormulaBar(
     text,
-    (contents) => undo.asStep(() => enterInActiveCell(contents)),
+    (contents) => {
+      late.welcome?.close();
+      undo.asStep(() => enterInActiveCell(contents));
+    },
     goTo,
   );
   const ribbon = createRibbon(text, manifest.groups, addinOrigin, {
     save: () => void saveFile(),
     open: (file) => void openFile(file),
     recalculate: calculateAll,
-    openExample: () => undo.asStep(() => openExample(workbook)),
+    openExample: showExample,
     format: (button) => undo.asStep(() => formatNumbers(workbook.getSelectedRange(), button)),
     decimals: (change) => undo.asStep(() => changeDecimals(workbook.getSelectedRange(), change)),
     run: runCommand,
@@ -136,7 +140,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   const grid = createGrid(gridContainer, dark);
   const recalculation = new Recalculation(grid);
   /** Parts that exist once those they depend on do. */
-  const late: { charts?: ChartsLayer; frame?: AddinFrame } = {};
+  const late: { charts?: ChartsLayer; frame?: AddinFrame; welcome?: WelcomeCard } = {};
   const { workbook, storeOf, adopt } = createUniverWorkbook({
     grid,
     shown: (formula, value) => breaks.shownValue(formula, value),
@@ -258,7 +262,12 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     const charts = workbook.worksheets.items.some((sheet) => sheet.charts.items.length > 0);
     if (charts) window.alert(text('chartsNotSaved'));
   }
+  function showExample(): void {
+    late.welcome?.close();
+    undo.asStep(() => openExample(workbook));
+  }
   async function openFile(file: File): Promise<void> {
+    late.welcome?.close();
     try {
       await readXlsx(new Uint8Array(await file.arrayBuffer()), workbook);
       calculateAll();
@@ -279,6 +288,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     );
     const { api } = grid;
     api.addEvent(api.Event.SheetEditChanging, ({ worksheet, row, column, value }) => {
+      late.welcome?.close();
       const typed = value.toPlainText().replace(/(?<![\r\n])[\r\n]+$/, '');
       formulaBar.follow(typed);
       help.follow(typed, boxOfCells(worksheet, singleCell(row, column)));
@@ -300,6 +310,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     late.frame?.sendVisibility(visible);
   }
   function runCommand(command: RibbonCommand): void {
+    late.welcome?.close();
     if (command.action.kind === 'showPane') showPane(true);
     else late.frame?.invokeCommand(command.action.functionName, command.id);
   }
@@ -317,8 +328,10 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
           formatNumbers(workbook.getActiveCell(), 'thousands');
         });
       },
-      openExample: () => undo.asStep(() => openExample(workbook)),
+      openExample: showExample,
+      focusGrid: () => injector.get(ILayoutService).focus(),
     });
+    late.welcome = card;
     gridArea.append(card.element);
     // The add-in's own answer, so that the card can never say anything else than the cell.
     remote.ask('PROGNOSE_BEZETTING', ['mediaan', 2026, null, null, null], (result) => {

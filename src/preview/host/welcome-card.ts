@@ -4,15 +4,22 @@ export interface WelcomeActions {
   /** Puts the formula of the card in the active cell. */
   insert: () => void;
   openExample: () => void;
+  /** Where the keys go when the card had them and is gone. */
+  focusGrid: () => void;
 }
 
 export interface WelcomeCard {
   readonly element: HTMLElement;
   /** Shows the figure once it is known. */
   showFigure(figure: string): void;
+  /** For who is at work already. */
+  close(): void;
 }
 
-/** What a newcomer sees first: one figure, and what to do with it. */
+/**
+ * What a newcomer sees first: one figure, and what to do with it. Escape closes it, and it goes away
+ * of itself when the add-in's page is used.
+ */
 export function createWelcomeCard(
   text: HostText,
   formula: string,
@@ -32,12 +39,29 @@ export function createWelcomeCard(
   code.textContent = formula;
   const buttons = document.createElement('div');
   buttons.className = 'welcome-buttons';
-  const close = () => element.remove();
+  const close = () => {
+    removeEventListener('blur', closeForPane);
+    removeEventListener('keydown', closeAtEscape, true);
+    const hadFocus = element.contains(document.activeElement);
+    element.remove();
+    if (hadFocus) actions.focusGrid();
+  };
+  /** The page of a frame keeps its events to itself; that it has the keys is all that is told. */
+  const closeForPane = () => {
+    if (document.activeElement instanceof HTMLIFrameElement) close();
+  };
+  addEventListener('blur', closeForPane);
+  /** Wherever the keys go: the grid takes them when it is drawn. */
+  const closeAtEscape = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') close();
+  };
+  addEventListener('keydown', closeAtEscape, true);
+  const insert = button('welcome-primary', text('welcomeInsert'), () => {
+    actions.insert();
+    close();
+  });
   buttons.append(
-    button('welcome-primary', text('welcomeInsert'), () => {
-      actions.insert();
-      close();
-    }),
+    insert,
     button('', text('welcomeExample'), () => {
       actions.openExample();
       close();
@@ -45,11 +69,13 @@ export function createWelcomeCard(
   );
   const closing = button('welcome-close', '✕', close);
   closing.setAttribute('aria-label', text('welcomeClose'));
-  element.append(closing, title, figure, about, code, buttons);
-  element.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-  });
-  return { element, showFigure: (text) => (figure.textContent = text) };
+  // The way out comes last for who goes by Tab.
+  element.append(title, figure, about, code, buttons, closing);
+  return {
+    element,
+    showFigure: (text) => (figure.textContent = text),
+    close,
+  };
 }
 
 function button(className: string, label: string, click: () => void): HTMLButtonElement {
