@@ -120,8 +120,8 @@ describe('the monthly routine in Volgen', () => {
     await preview.waitForIdle();
     expect(await preview.cellValue('Volgen!A4')).toBe('maat');
     expect(await preview.cellValue('Volgen!I4')).toBe('percentiel (historie)');
-    expect(await preview.cellFormula('Volgen!E5')).toBe('=C5-D5');
-    await preview.typeInCell('L1', '=SOM(Volgen!E5;-Volgen!C5;Volgen!D5)');
+    expect(await preview.cellFormula('Volgen!E5')).toBe('=AFRONDEN(C5;0)-AFRONDEN(D5;0)');
+    await preview.typeInCell('L1', '=SOM(Volgen!E5;-AFRONDEN(Volgen!C5;0);AFRONDEN(Volgen!D5;0))');
     await preview.waitForIdle();
     expect(await preview.cellValue('L1')).toBe(0);
     expect(await preview.unknownMembers()).toEqual([]);
