@@ -121,7 +121,9 @@ function sheetPaths(entries: Readonly<Record<string, Uint8Array>>): string[] {
 }
 
 function readPageBreaks(sheetXml: string): number[] {
-  const [breaks = ''] = /<rowBreaks.*?<\/rowBreaks>/s.exec(sheetXml) ?? [];
+  const start = sheetXml.indexOf('<rowBreaks');
+  const end = sheetXml.indexOf('</rowBreaks>', start);
+  const breaks = start < 0 || end < 0 ? '' : sheetXml.slice(start, end);
   return [...breaks.matchAll(/<brk [^<>]*\bid="(\d+)"/g)].map(([, row]) => Number(row));
 }
 
