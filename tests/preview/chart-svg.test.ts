@@ -46,3 +46,26 @@ it('draws an axis that begins above all there is, as when every number is missin
     excel.dispose();
   }
 });
+
+it('draws no column whose fill was cleared, and what stands on it above its height', async () => {
+  const excel = createTestExcel({ sheetNames: ['Blad1'] });
+  try {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      sheet.getRange('A1:B1').values = [[3000, 1000]];
+      const chart = sheet.charts.add('ColumnStacked', sheet.getRange('A1'), 'Columns');
+      const base = chart.series.getItemAt(0);
+      base.format.fill.clear();
+      const step = chart.series.add();
+      step.setValues(sheet.getRange('B1'));
+      step.format.fill.setSolidColor('#c55a11');
+      await context.sync();
+    });
+    const [chart] = excel.workbook.worksheets.items[0].charts.items;
+    const columns = chartSvg(chart, 600, 300).match(/<rect [^>]*>/g) ?? [];
+    expect(columns).toHaveLength(1);
+    expect(columns[0]).toContain('fill="#c55a11"');
+  } finally {
+    excel.dispose();
+  }
+});

@@ -153,6 +153,7 @@ function seriesShapes(
           const from = stacked ? (below[index] ?? 0) : Math.max(0, low);
           const to = stacked ? from + value : value;
           if (stacked) below[index] = to;
+          if (item.format.fill.isCleared) return '';
           const [top, bottom] = [y(Math.max(from, to)), y(Math.min(from, to))];
           return `<rect x="${x(index) - slot / 2 + offset}" y="${top}" width="${barWidth}" height="${Math.max(0, bottom - top)}" fill="${color}"/>`;
         })

@@ -64,9 +64,11 @@ export function createChartsLayer(
   return { redraw };
 }
 
-/** Keeps charts from covering the row and column headings. */
-function clipToCells(layer: HTMLElement, store: UniverSheetStore): void {
-  const corner = store.sheet.getRange(0, 0).getCell();
+/** Keeps charts from covering the row and column headings, and frozen rows, under which they scroll. */
+function clipToCells(layer: HTMLElement, { sheet }: UniverSheetStore): void {
+  const corner = sheet.getRange(0, 0).getCell();
+  const frozenRows = sheet.getSheet().getConfig().freeze.ySplit;
+  const top = frozenRows > 0 ? sheet.getRange(frozenRows - 1, 0).getCell().endY : corner.startY;
   const tabsAndScrollBar = 48;
-  layer.style.clipPath = `inset(${corner.startY}px 0 ${tabsAndScrollBar}px ${corner.startX}px)`;
+  layer.style.clipPath = `inset(${top}px 0 ${tabsAndScrollBar}px ${corner.startX}px)`;
 }

@@ -31,12 +31,15 @@ class ChartFill extends ModelObject {
   readonly apiName = 'ChartFill';
   readonly scalarProperties = [];
   color: string | null = null;
+  /** Left without colour on purpose; otherwise it has that of its place in the chart. */
+  isCleared = false;
 
   constructor(private readonly changed: () => void) {
     super();
   }
   setSolidColor(color: string): void {
     this.color = color;
+    this.isCleared = false;
     this.changed();
   }
   getSolidColor(): string | null {
@@ -44,6 +47,7 @@ class ChartFill extends ModelObject {
   }
   clear(): void {
     this.color = null;
+    this.isCleared = true;
     this.changed();
   }
 }
