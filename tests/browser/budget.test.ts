@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
+import { picturePath } from './harness/pictures';
 
 jest.setTimeout(120_000);
-
-/** Where pictures and files to look at go; left out, none are kept. */
-const pictures = process.env.PICTURES;
 
 let preview: PreviewPage;
 beforeAll(async () => {
@@ -112,7 +109,8 @@ it('becomes a memo with the fan chart as a picture', async () => {
   await preview.pane.getByRole('button', { name: 'Bewaar nota' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/^nota-begroting-.+\.docx$/);
-  if (pictures) await download.saveAs(join(pictures, 'begroting.docx'));
+  const kept = picturePath('begroting.docx');
+  if (kept !== undefined) await download.saveAs(kept);
   const parts = unzipSync(readFileSync(await download.path()));
   const [name] = Object.keys(parts).filter((part) => part.startsWith('word/media/'));
   const header = Buffer.from(parts[name]);

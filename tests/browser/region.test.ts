@@ -1,21 +1,20 @@
-import { mkdirSync } from 'node:fs';
 import { writeFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeRegionTemplate } from '../../src/editions/regions/import/write-region-template';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
+import { picturePath } from './harness/pictures';
 
 jest.setTimeout(180_000);
 
-/** Where pictures go when someone wants to look: PICTURES=/tmp/pictures. */
-const pictures = process.env.PICTURES;
 async function picture(preview: PreviewPage, name: string): Promise<void> {
-  if (pictures === undefined) return;
-  mkdirSync(pictures, { recursive: true });
-  await preview.page
-    .locator('iframe')
-    .first()
-    .screenshot({ path: join(pictures, `${name}.png`) });
+  const path = picturePath(`${name}.png`);
+  if (path !== undefined) await preview.page.locator('iframe').first().screenshot({ path });
+}
+
+async function wholePicture(preview: PreviewPage, name: string): Promise<void> {
+  const path = picturePath(`${name}.png`);
+  if (path !== undefined) await preview.screenshot(path);
 }
 
 describe('the tab Regio in a pane of 380 px', () => {
@@ -61,7 +60,7 @@ describe('the tab Regio in a pane of 380 px', () => {
     expect(await preview.cellValue('Gemeenten Zeeland!D8')).toBe(1_954);
     expect(await preview.cellText('Gemeenten Zeeland!I8')).toBe('-293');
     expect(await preview.unknownMembers()).toEqual([]);
-    if (pictures) await preview.screenshot(join(pictures, 'blad-zeeland.png'));
+    await wholePicture(preview, 'blad-zeeland');
     await pane.getByRole('button', { name: 'Zet Zeeland op blad' }).click();
     await pane.getByRole('heading', { name: /Gemeenten Zeeland/ }).waitFor();
     await pane.getByRole('button', { name: 'Annuleren' }).click();
@@ -77,7 +76,7 @@ describe('the tab Regio in a pane of 380 px', () => {
     expect(await preview.cellValue('Gemeenten!D20')).toBe(90_000);
     expect(await preview.cellValue('Gemeenten!D21')).toBe(0);
     expect(await preview.cellText('Gemeenten!I20')).toBe('15.764');
-    if (pictures) await preview.screenshot(join(pictures, 'blad-land.png'));
+    await wholePicture(preview, 'blad-land');
   });
 
   it('imports a newer list, with which the functions then calculate', async () => {

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { CLAIMS } from '../../src/workbook/self-test/claims/all-claims';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
+import { picturePath } from './harness/pictures';
 
 /** The self-test as it was built, in the preview host: without a fault, and with claims broken. */
 jest.setTimeout(300_000);
@@ -12,12 +12,9 @@ const idsOf = (title: string): readonly string[] =>
 const isTimed = (id: string): boolean =>
   CLAIMS.some((claim) => claim.id === id && claim.group === 'speed');
 
-/** Where pictures go when someone wants to look: PICTURES=/tmp/pictures. */
-const pictures = process.env.PICTURES;
 async function picture(preview: PreviewPage, name: string): Promise<void> {
-  if (pictures === undefined) return;
-  mkdirSync(pictures, { recursive: true });
-  await preview.screenshot(join(pictures, `zelftest-${name}.png`));
+  const path = picturePath(`zelftest-${name}.png`);
+  if (path !== undefined) await preview.screenshot(path);
 }
 
 async function openSelfTest(preview: PreviewPage): Promise<void> {

@@ -1,16 +1,12 @@
-import path from 'node:path';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
+import { picturePath } from './harness/pictures';
 
 jest.setTimeout(180_000);
 
-/** Where pictures to look at go; left out, none are kept. */
-const pictures = process.env.PICTURES;
-const picture = (preview: PreviewPage, name: string) =>
-  pictures &&
-  preview.page
-    .locator('iframe')
-    .first()
-    .screenshot({ path: path.join(pictures, name) });
+async function picture(preview: PreviewPage, name: string): Promise<void> {
+  const path = picturePath(name);
+  if (path !== undefined) await preview.page.locator('iframe').first().screenshot({ path });
+}
 
 describe('the monthly routine in Volgen', () => {
   let preview: PreviewPage;

@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from '../../i18n/month-names';
 import type { Translations } from '../../i18n/language';
 import { counted } from '../controls/counted';
 
@@ -71,7 +72,7 @@ export const LOAD_TEXTS: Translations<LoadTexts> = {
     needPeriod: 'Het einde ligt voor het begin. Kies een later einde.',
     tooMany: (rows, max) =>
       `Dit geeft ${rows} rijen; het maximum is ${max}. Kies een grotere stap of minder maten.`,
-    months: 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '),
+    months: SHORT_MONTHS.nl,
   },
   en: {
     heading: 'Forecast in a worksheet',
@@ -107,6 +108,6 @@ export const LOAD_TEXTS: Translations<LoadTexts> = {
     needPeriod: 'The end lies before the beginning. Choose a later end.',
     tooMany: (rows, max) =>
       `This gives ${rows} rows; the maximum is ${max}. Choose a larger step or fewer measures.`,
-    months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+    months: SHORT_MONTHS.en,
   },
 };

@@ -4,11 +4,11 @@ import { formatDutchNumber } from '../../domain/number-format';
 import type { Step } from '../../domain/period';
 import type { Language, Translations } from '../../i18n/language';
 import { measureName, unitName } from '../../i18n/measure-names';
+import { SHORT_MONTHS } from '../../i18n/month-names';
 import type { LoadRequest } from './load-request';
 
 /** What we write around the numbers of a loaded sheet. */
 export interface LoadSheetTexts {
-  readonly months: readonly string[];
   readonly steps: Readonly<Record<Step, string>>;
   ownScenario(edition: string): string;
   horizon(from: string, until: string): string;
@@ -35,7 +35,6 @@ export interface LoadSheetTexts {
 
 const LOAD_SHEET_TEXTS: Translations<LoadSheetTexts> = {
   nl: {
-    months: 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' '),
     steps: {
       maand: 'per maand',
       kwartaal: 'per kwartaal',
@@ -66,7 +65,6 @@ const LOAD_SHEET_TEXTS: Translations<LoadSheetTexts> = {
     ownReason: (edition, number, status) => `${edition} geeft ${number} (${status}).`,
   },
   en: {
-    months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
     steps: {
       maand: 'by month',
       kwartaal: 'by quarter',
@@ -119,7 +117,7 @@ export function overviewTitle(request: Pick<LoadRequest, 'language'>, measure: M
 /** @example monthText({}, 24312) // 'jan 2026' */
 export function monthText(request: Pick<LoadRequest, 'language'>, index: number): string {
   const { year, month } = monthOf(index);
-  return `${textsOfSheet(request).months[month - 1]} ${year}`;
+  return `${SHORT_MONTHS[languageOfSheet(request)][month - 1]} ${year}`;
 }
 
 /** What a key figure is of: its measure, moment or period, and scenario. */
