@@ -395,14 +395,24 @@ describe('on any inputs', () => {
     neverLower(['resettled', 'familyMembers'], (given) => given);
   });
 
-  test('nor do more applications, unless people leave during the procedure or return', () => {
-    neverLower(['firstApplications', 'repeatApplications'], (given) => ({
-      ...given,
-      monthly: given.monthly.with({
-        extraReturns: new Float64Array(given.months),
-        procedureExitFraction: new Float64Array(given.months),
-      }),
-    }));
+  // Elsewhere it need not hold: applicants who live outside COA make the share of its people in the
+  // closed files smaller, and those without an open file wait until somebody else files one.
+  test('nor do more applications, where all in procedure live at COA until their decision', () => {
+    const nobodyLeaves = (given: ProjectionInputs): ProjectionInputs => {
+      const everyone = new Float64Array(given.months).fill(1);
+      const nobody = new Float64Array(given.months);
+      return {
+        ...given,
+        start: { ...given.start, inProcedure: given.start.openApplications },
+        monthly: given.monthly.with({
+          firstReceptionShare: everyone,
+          repeatReceptionShare: everyone,
+          extraReturns: nobody,
+          procedureExitFraction: nobody,
+        }),
+      };
+    };
+    neverLower(['firstApplications', 'repeatApplications'], nobodyLeaves);
   });
 
   test('a run cut in two gives the same as one run', () => {
