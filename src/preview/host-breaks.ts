@@ -302,7 +302,7 @@ export class HostBreaks {
   /** @param value what a formula gives: one value, or those of the cells over which it spills. */
   shownValue<T>(formula: string, value: T): T | CellValue {
     return this.#breaks.reduce<T | CellValue>(
-      (shown, one) => one.display?.(formula, shown) ?? shown,
+      (display, one) => one.display?.(formula, display) ?? display,
       value,
     );
   }

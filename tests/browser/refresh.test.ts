@@ -79,6 +79,28 @@ describe('refreshing a loaded sheet', () => {
     expect(await preview.cellValue('D6')).toBe(82300);
   }, 60_000);
 
+  it('tells a copied sheet from the first, and refreshes both', async () => {
+    const { pane, page } = preview;
+    await page.getByText('Prognose', { exact: true }).last().click({ button: 'right' });
+    await page.getByText('Copy', { exact: true }).click();
+    await page.waitForFunction(() => window.previewHost?.sheetNames().length === 3);
+    await preview.waitForIdle();
+    // The copy is in sight, and its key figures are calculated from its own table.
+    expect(await preview.cellValue('D6')).toBe(81000);
+    await preview.typeInCell('D7', '1');
+    await preview.openTab('Verversen');
+    const copy = pane.getByRole('listitem').filter({ hasText: 'Prognose (2)' });
+    await copy.getByText('Kopie van een geladen blad').waitFor();
+    await copy.getByText('1 wijziging van uzelf').waitFor();
+    expect(await pane.getByText('van uzelf').count()).toBe(1);
+    await pane.getByRole('checkbox', { name: 'Ook mijn eigen wijzigingen vervangen' }).check();
+    await pane.getByRole('button', { name: '2 bladen verversen' }).click();
+    await pane.getByText('2 bladen zijn ververst').waitFor();
+    expect(await pane.getByText('actueel', { exact: true }).count()).toBe(2);
+    expect(await preview.cellValue('D6')).toBe(82300);
+    expect(await preview.cellText('A1')).toContain('Kernprognose 2025');
+  }, 60_000);
+
   it('puts everything back when Excel fails half-way, and says what happened', async () => {
     const { pane } = preview;
     await openTab();

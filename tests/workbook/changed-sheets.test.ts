@@ -84,26 +84,9 @@ function insertRows(before: number, count: number): void {
   );
 }
 
-/** What Excel makes of "Verplaatsen of kopiëren": cells, the table, and the names of the sheet. */
+/** "Verplaatsen of kopiëren": cells, the table, the chart, and the names of the sheet. */
 function copySheet(to: string): void {
-  const from = sheetOf();
-  const copy = excel.workbook.worksheets.add(to);
-  const used = from.getUsedRange();
-  const target = copy.getRangeByIndexes(
-    used.rowIndex,
-    used.columnIndex,
-    used.rowCount,
-    used.columnCount,
-  );
-  target.numberFormat = used.numberFormat ?? [];
-  target.formulas = used.formulas ?? [];
-  const { area } = tableOf();
-  const table = copy.tables.add(
-    copy.getRangeByIndexes(area.row, area.column, area.rows, area.columns),
-    true,
-  );
-  const [anchor] = excel.workbook.names.items.filter(({ visible }) => !visible);
-  copy.names.add(anchor.name, table.getRange());
+  sheetOf().copy().name = to;
 }
 
 describe('a formula of the overview that the user typed over', () => {
@@ -373,7 +356,8 @@ describe('a copied sheet', () => {
 
   it('of another workbook is told, since nothing is known of it', async () => {
     copySheet('Kopie');
-    sheetOf('Kopie').names.items[0].delete();
+    const { names, charts } = sheetOf('Kopie');
+    for (const mark of [...names.items, ...charts.items]) mark.delete();
     expect((await previewRefresh(service, mpp)).strays).toEqual([
       expect.objectContaining({ sheetName: 'Kopie' }),
     ]);

@@ -143,7 +143,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
   const late: { charts?: ChartsLayer; frame?: AddinFrame; welcome?: WelcomeCard } = {};
   const { workbook, storeOf, adopt } = createUniverWorkbook({
     grid,
-    shown: (formula, value) => breaks.shownValue(formula, value),
+    display: (formula, value) => breaks.shownValue(formula, value),
     written: (hasFormulas) => {
       recalculation.noteWrite(hasFormulas);
       showActiveCell();
@@ -238,6 +238,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     workbook,
     storeOf,
     adopt,
+    copy: (sheet) => undo.asStep(() => sheet.copy('After', sheet).activate()),
     changed: (hasFormulas) => {
       if (hasFormulas) recalculation.noteWrite(true);
       showActiveCell();

@@ -41,10 +41,10 @@ function withDecimals(format: string, change: 1 | -1): string {
 
 /** As many decimals as a number without a format shows. */
 function shownFormat(value: CellValue | undefined): string {
-  const shown = typeof value === 'number' ? displayText(value) : '';
+  const display = typeof value === 'number' ? displayText(value) : '';
   // A number so small or large that it is shown with an exponent.
-  if (shown.includes('E')) return '0.00E+00';
-  const count = shown.split(',')[1]?.length ?? 0;
+  if (display.includes('E')) return '0.00E+00';
+  const count = display.split(',')[1]?.length ?? 0;
   return count > 0 ? `0.${'0'.repeat(count)}` : '0';
 }
 

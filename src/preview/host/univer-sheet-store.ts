@@ -244,7 +244,7 @@ export class UniverSheetStore implements SheetStore {
   }
 
   /** The part of an area that the grid has; it grows for all but whole rows and columns. */
-  shown(area: Area): Area {
+  inGrid(area: Area): Area {
     this.#makeRoom({
       ...area,
       rows: area.rows === MAX_ROWS ? 1 : area.rows,
@@ -354,7 +354,7 @@ class UniverSheetView implements SheetView {
   showStyle(area: Area, style: Partial<CellStyle>): void {
     const s = univerStyle(style);
     if (Object.keys(s).length === 0) return;
-    const { row, column, rows, columns } = this.store.shown(area);
+    const { row, column, rows, columns } = this.store.inGrid(area);
     // As a change of style, so that Univer neither drops formulas nor calculates again.
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     for (let i = row; i < row + rows; i++) {
@@ -371,16 +371,16 @@ class UniverSheetView implements SheetView {
     this.store.quietly(() => this.grid.api.syncExecuteCommand(SetRangeValuesMutation.id, params));
   }
   clearStyle(area: Area): void {
-    const { row, column, rows, columns } = this.store.shown(area);
+    const { row, column, rows, columns } = this.store.inGrid(area);
     this.store.quietly(() => this.#sheet.getRange(row, column, rows, columns).clearFormat());
   }
   showColumnWidth(column: number, columns: number, points: number): void {
-    const view = this.store.shown({ row: 0, column, rows: 1, columns });
+    const view = this.store.inGrid({ row: 0, column, rows: 1, columns });
     const pixels = Math.round(points * PIXELS_PER_POINT);
     this.store.quietly(() => this.#sheet.setColumnWidths(column, view.columns, pixels));
   }
   showRowHeight(row: number, rows: number, points: number): void {
-    const view = this.store.shown({ row, column: 0, rows, columns: 1 });
+    const view = this.store.inGrid({ row, column: 0, rows, columns: 1 });
     const pixels = Math.max(DEFAULT_ROW_PIXELS, Math.round(points * PIXELS_PER_POINT));
     this.store.quietly(() => this.#sheet.setRowHeightsForced(row, view.rows, pixels));
   }
@@ -403,6 +403,9 @@ class UniverSheetView implements SheetView {
   showName(name: string): void {
     this.store.quietly(() => this.#sheet.setName(name));
   }
+  showPosition(position: number): void {
+    this.store.quietly(() => this.grid.workbook.moveSheet(this.#sheet, position));
+  }
   showTabColor(color: string): void {
     this.#sheet.setTabColor(color);
   }
@@ -417,7 +420,7 @@ class UniverSheetView implements SheetView {
     this.store.quietly(() => this.grid.workbook.setActiveSheet(this.#sheet));
   }
   showSelection(area: Area): void {
-    const { row, column, rows, columns } = this.store.shown(area);
+    const { row, column, rows, columns } = this.store.inGrid(area);
     this.store.quietly(() => {
       this.#sheet.getRange(row, column, rows, columns).activate();
       if (!this.grid.isRendered()) return;

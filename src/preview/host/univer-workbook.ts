@@ -16,7 +16,7 @@ export interface UniverWorkbook {
 export interface UniverWorkbookOptions {
   grid: Grid;
   /** What a formula shows, given its value. */
-  shown: ShownValue;
+  display: ShownValue;
   written: (hasFormulas: boolean) => void;
   recalculate: () => void;
   chartsChanged: () => void;
@@ -35,7 +35,7 @@ export function createUniverWorkbook(options: UniverWorkbookOptions): UniverWork
     creating = true;
     const sheet = existing ?? grid.workbook.create(name, GRID_ROWS, GRID_COLUMNS);
     creating = false;
-    const store = new UniverSheetStore(grid, sheet, options.written, options.shown, () =>
+    const store = new UniverSheetStore(grid, sheet, options.written, options.display, () =>
       cancelMeasuring(sheet.getSheetId()),
     );
     stores.set(id, store);

@@ -1,20 +1,43 @@
 import { ICommandService, ObjectMatrix, type ICellData, type Nullable } from '@univerjs/core';
 import {
+  CopySheetCommand,
+  InsertColMutation,
+  InsertRowMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
+  type ICopySheetCommandParams,
+  type IInsertRowMutationParams,
   type ISetSelectionsOperationParams,
   type ISetRangeValuesMutationParams,
   type ISetWorksheetColWidthMutationParams,
   type ISetWorksheetRowHeightMutationParams,
 } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
-import { boundingArea, formatCells, singleCell, type Area } from '../workbook-model/addresses';
+import {
+  boundingArea,
+  formatCells,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  singleCell,
+  type Area,
+} from '../workbook-model/addresses';
+import type { ShiftDirection } from '../workbook-model/sheet-store';
 import type { Workbook } from '../workbook-model/workbook';
 import type { Worksheet } from '../workbook-model/worksheet';
 import type { Grid } from './univer-grid';
 import { areaOf, pointsOf, type UniverSheetStore } from './univer-sheet-store';
+
+/** Whole rows and columns that the user inserts or deletes, and where the others go. */
+const SHIFTS: ReadonlyMap<string, ShiftDirection> = new Map([
+  [InsertRowMutation.id, 'Down'],
+  [RemoveRowMutation.id, 'Up'],
+  [InsertColMutation.id, 'Right'],
+  [RemoveColMutation.id, 'Left'],
+]);
 
 export interface UserEditOptions {
   grid: Grid;
@@ -22,6 +45,8 @@ export interface UserEditOptions {
   storeOf: (sheet: Worksheet) => UniverSheetStore;
   /** Takes a sheet that the user made with the plus sign into the model. */
   adopt: (sheet: FWorksheet) => void;
+  /** Copies a sheet with its tables, charts and names, of which the grid knows nothing. */
+  copy: (sheet: Worksheet) => void;
   /** Cells changed, by whomever. */
   changed: (hasFormulas: boolean) => void;
   /** The selection moved. */
@@ -75,6 +100,18 @@ export function followUser(options: UserEditOptions): void {
       }
     }
   };
+  /** Tables, charts and names go along with rows and columns. */
+  const followShift = (direction: ShiftDirection, given: unknown) => {
+    const { subUnitId, range } = given as IInsertRowMutationParams;
+    const sheet = workbook.worksheets.items.find((own) => storeOf(own).sheetId === subUnitId);
+    if (!sheet || isOwn(sheet)) return;
+    const area = areaOf(range);
+    const isRows = direction === 'Down' || direction === 'Up';
+    sheet.noteShift(
+      isRows ? { ...area, column: 0, columns: MAX_COLUMNS } : { ...area, row: 0, rows: MAX_ROWS },
+      direction,
+    );
+  };
   const edits = new Map<Worksheet, Area>();
   const reportEdits = () => {
     for (const [sheet, area] of edits)
@@ -90,6 +127,8 @@ export function followUser(options: UserEditOptions): void {
       }
       if ([SetWorksheetColWidthMutation.id, SetWorksheetRowHeightMutation.id].includes(command.id))
         followSizes(command.id, command.params);
+      const direction = SHIFTS.get(command.id);
+      if (direction) followShift(direction, command.params);
       if (command.id !== SetRangeValuesMutation.id) return;
       const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
       const sheet = workbook.worksheets.items.find((own) => storeOf(own).sheetId === subUnitId);
@@ -119,6 +158,15 @@ export function followUser(options: UserEditOptions): void {
     if (sheet && !isOwn(sheet) && sheet.name !== newName) sheet.name = newName;
   });
   api.addEvent(api.Event.SheetCreated, ({ worksheet }) => options.adopt(worksheet));
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    if (event.id !== CopySheetCommand.id) return;
+    event.cancel = true;
+    const { subUnitId } = (event.params ?? {}) as ICopySheetCommandParams;
+    const source = grid.workbook.getSheetBySheetId(subUnitId ?? '');
+    const sheet = modelOf(source ?? grid.workbook.getActiveSheet());
+    // After the command that is called off, not within it.
+    if (sheet) setTimeout(() => options.copy(sheet), 0);
+  });
   api.addEvent(api.Event.SheetDeleted, ({ sheetId }) => {
     const sheet = workbook.worksheets.items.find((own) => storeOf(own).sheetId === sheetId);
     if (sheet && !isOwn(sheet)) sheet.delete();

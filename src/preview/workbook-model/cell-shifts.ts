@@ -38,8 +38,16 @@ export function wouldSplit(area: Area, direction: ShiftDirection, table: Area): 
   return beyond && rows !== null && rows.rows !== table.rows;
 }
 
-/** Where a table stands after a shift; null when nothing of it is left. */
-export function shiftedArea(table: Area, area: Area, direction: ShiftDirection): Area | null {
+/** A table keeps a row under its headings. */
+export const FEWEST_TABLE_ROWS = 2;
+
+/** Where a table, or another block of cells, is after a shift; null when nothing of it is left. */
+export function shiftedArea(
+  table: Area,
+  area: Area,
+  direction: ShiftDirection,
+  fewestRows = 1,
+): Area | null {
   const first = shiftedCell(area, direction, table.row, table.column);
   const last = shiftedCell(
     area,
@@ -56,7 +64,7 @@ export function shiftedArea(table: Area, area: Area, direction: ShiftDirection):
   if (direction === 'Down' || direction === 'Up') {
     const rows = kept.map(([row]) => row);
     const top = Math.min(...rows);
-    return { ...table, row: top, rows: Math.max(2, Math.max(...rows) - top + 1) };
+    return { ...table, row: top, rows: Math.max(fewestRows, Math.max(...rows) - top + 1) };
   }
   if (!first) return table;
   const right = last?.[1] ?? first[1] + table.columns - 1 - area.columns;

@@ -1,4 +1,4 @@
-import { cellKey, cellsOf, MAX_COLUMNS, MAX_ROWS, type Area } from './addresses';
+import { cellKey, cellsOf, MAX_COLUMNS, MAX_ROWS, singleCell, type Area } from './addresses';
 
 export interface BorderStyle {
   style: string;
@@ -52,6 +52,12 @@ export const DEFAULT_STYLE: CellStyle = {
   borders: {},
   hyperlink: null,
 };
+
+/** A block of cells with what was set on each of them. */
+export interface StyledArea {
+  readonly area: Area;
+  readonly style: Partial<CellStyle>;
+}
 
 /** The formats of one sheet: by cell, and for whole columns and rows without filling every cell. */
 export class CellStyles {
@@ -131,6 +137,19 @@ export class CellStyles {
     this.#cells = moved;
   }
 
+  /** All that was set, in blocks of columns, rows and cells: a cell at a time is slow on a screen. */
+  areas(): readonly StyledArea[] {
+    const columns = [...this.#columns].map(([column, style]) => ({
+      area: { row: 0, column, rows: MAX_ROWS, columns: 1 },
+      style,
+    }));
+    const rows = [...this.#rows].map(([row, style]) => ({
+      area: { row, column: 0, rows: 1, columns: MAX_COLUMNS },
+      style,
+    }));
+    return [...columns, ...rows, ...blocksOf(this.#cells)];
+  }
+
   /** The cells that carry a format of their own. */
   *formatted(): Generator<[row: number, column: number, style: CellStyle]> {
     for (const key of this.#cells.keys()) {
@@ -138,6 +157,24 @@ export class CellStyles {
       yield [row, column, this.at(row, column)];
     }
   }
+}
+
+/** Cells below each other that have one style. */
+function blocksOf(cells: ReadonlyMap<string, Partial<CellStyle>>): readonly StyledArea[] {
+  const sorted = [...cells]
+    .map(([key, style]) => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      return { row, column, style, text: JSON.stringify(style) };
+    })
+    .sort((a, b) => a.column - b.column || a.row - b.row);
+  const blocks: { area: Area; style: Partial<CellStyle>; text: string }[] = [];
+  for (const { row, column, style, text } of sorted) {
+    const last = blocks.at(-1);
+    const below = last && last.area.column === column && last.area.row + last.area.rows === row;
+    if (below && last.text === text) last.area = { ...last.area, rows: last.area.rows + 1 };
+    else blocks.push({ area: singleCell(row, column), style, text });
+  }
+  return blocks;
 }
 
 const contains = (area: Area, row: number, column: number) =>

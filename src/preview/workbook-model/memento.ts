@@ -50,7 +50,7 @@ export function mementoOf(root: ModelObject, without: readonly ModelObject[] = [
 }
 
 /** The properties of an object's class, and of those it extends, that can be read and set. */
-function propertiesOf(object: ModelObject): string[] {
+export function propertiesOf(object: ModelObject): string[] {
   const names: string[] = [];
   for (
     let prototype: unknown = Object.getPrototypeOf(object);

@@ -12,6 +12,7 @@ export interface NamingWorkbook {
     removeName(name: string): void;
   };
   readonly tables: { getItemOrNullObject(name: string): object | null };
+  readonly names: { getItemOrNullObject(name: string): object | null };
   rangeOrNull(reference: string): SheetArea | null;
 }
 
@@ -41,7 +42,7 @@ export class NamedItem extends ModelObject {
   }
   set formula(formula: string) {
     this.#formula = formula;
-    this.owner.workbook.view.showName(this.name, formula);
+    if (!this.owner.isHidden(this.name)) this.owner.workbook.view.showName(this.name, formula);
   }
   get scope(): string {
     return this.owner.sheet ? 'Worksheet' : 'Workbook';
@@ -102,7 +103,7 @@ export class NamedItems extends ModelCollection<NamedItem> {
     }
     const item = new NamedItem(this, name, formulaOf(reference), comment);
     this.items.push(item);
-    this.workbook.view.showName(name, item.formula);
+    if (!this.isHidden(name)) this.workbook.view.showName(name, item.formula);
     return item;
   }
   addFormulaLocal(name: string, formula: string, comment?: string): NamedItem {
@@ -111,7 +112,11 @@ export class NamedItems extends ModelCollection<NamedItem> {
   remove(item: NamedItem): void {
     const index = this.items.indexOf(item);
     if (index >= 0) this.items.splice(index, 1);
-    this.workbook.view.removeName(item.name);
+    if (!this.isHidden(item.name)) this.workbook.view.removeName(item.name);
+  }
+  /** The screen knows the names of the workbook only, of which one of a sheet may be a double. */
+  isHidden(name: string): boolean {
+    return this.sheet !== undefined && this.workbook.names.getItemOrNullObject(name) !== null;
   }
 }
 

@@ -37,6 +37,8 @@ export interface SheetView {
   grownRowHeight(row: number): number | undefined;
   showFrozen(rows: number, columns: number): void;
   showName(name: string): void;
+  /** Its place among the sheets, from 0. */
+  showPosition(position: number): void;
   showTabColor(color: string): void;
   showVisible(visible: boolean): void;
   showGridlines(visible: boolean): void;
@@ -55,6 +57,7 @@ export const noView: SheetView = {
   grownRowHeight: () => undefined,
   showFrozen: () => {},
   showName: () => {},
+  showPosition: () => {},
   showTabColor: () => {},
   showVisible: () => {},
   showGridlines: () => {},

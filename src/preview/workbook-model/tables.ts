@@ -100,17 +100,17 @@ export class Table extends ModelObject {
   get showBandedRows(): boolean {
     return this.#showBandedRows;
   }
-  set showBandedRows(shown: boolean) {
-    this.#showBandedRows = shown;
+  set showBandedRows(show: boolean) {
+    this.#showBandedRows = show;
     this.worksheet.workbook.view.tablesChanged();
   }
   get showTotals(): boolean {
     return this.#showTotals;
   }
-  set showTotals(shown: boolean) {
-    if (shown === this.#showTotals) return;
-    this.#showTotals = shown;
-    this.area = { ...this.area, rows: this.area.rows + (shown ? 1 : -1) };
+  set showTotals(show: boolean) {
+    if (show === this.#showTotals) return;
+    this.#showTotals = show;
+    this.area = { ...this.area, rows: this.area.rows + (show ? 1 : -1) };
   }
   /** The rows under the header, without the total row; an empty table keeps one blank row. */
   get bodyArea(): Area {

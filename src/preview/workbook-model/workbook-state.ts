@@ -43,9 +43,10 @@ export function rememberWorkbook(workbook: Workbook): () => void {
   };
 }
 
+/** Those of the workbook last: of two with one name the screen shows that. */
 const collectionsOf = (workbook: Workbook): NamedItems[] => [
-  workbook.names,
   ...workbook.worksheets.items.map(({ names }) => names),
+  workbook.names,
 ];
 
 const namesOf = (workbook: Workbook): Map<string, string> =>

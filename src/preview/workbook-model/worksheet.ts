@@ -11,7 +11,7 @@ import {
   type Area,
 } from './addresses';
 import { DataValidation } from './cell-extras';
-import { shiftedArea, shiftedCell, wouldSplit } from './cell-shifts';
+import { FEWEST_TABLE_ROWS, shiftedArea, shiftedCell, wouldSplit } from './cell-shifts';
 import { CellStyles, type CellStyle } from './cell-styles';
 import type { CellEntry } from './cell-values';
 import { Charts, type ChartWorkbook } from './charts';
@@ -24,6 +24,8 @@ import { PageBreaks } from './page-breaks';
 import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { SheetFilter } from './sheet-filter';
+import { copySheet, nameOfCopy } from './sheet-copy';
+import { shiftCharts, shiftNames, shiftSizes } from './sheet-shift';
 import type { SheetStore, ShiftDirection } from './sheet-store';
 import type { AreaSheet, TriggerSource } from './sheet-area';
 import { Tables, type Table, type TableWorkbook } from './tables';
@@ -38,8 +40,10 @@ const LINE_HEIGHT = 1.32;
 /** The workbook, as a sheet knows it. */
 export interface SheetWorkbook extends TableWorkbook, NamingWorkbook, ChartWorkbook {
   readonly view: WorkbookView;
+  readonly names: NamedItems;
   readonly tables: ModelCollection<Table>;
   readonly worksheets: ModelCollection<Worksheet> & {
+    add(name: string): Worksheet;
     getActiveWorksheet(): Worksheet;
     assertNameFree(name: string, except: Worksheet): void;
     activate(sheet: Worksheet): void;
@@ -88,7 +92,8 @@ export class Worksheet extends ModelObject implements AreaSheet {
   readonly columnWidths = new Map<number, number>();
   /** The rows with a height of their own, for saving; others are as high as their contents. */
   readonly rowHeights = new Map<number, number>();
-  private readonly validations = new Map<string, DataValidation>();
+  /** What may be typed, by the address of the cells. */
+  readonly validations = new Map<string, DataValidation>();
   #name: string;
   #tabColor = '';
   #visibility = 'Visible';
@@ -144,16 +149,16 @@ export class Worksheet extends ModelObject implements AreaSheet {
   get showGridlines(): boolean {
     return this.#showGridlines;
   }
-  set showGridlines(shown: boolean) {
-    this.#showGridlines = shown;
-    this.store.view.showGridlines(shown);
+  set showGridlines(show: boolean) {
+    this.#showGridlines = show;
+    this.store.view.showGridlines(show);
   }
   /** office.js writes `showGridlines` and `showHeadings` under these names. */
-  set gridlines(shown: boolean) {
-    this.showGridlines = shown;
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
   }
-  set headings(shown: boolean) {
-    this.showHeadings = shown;
+  set headings(show: boolean) {
+    this.showHeadings = show;
   }
 
   getRange(address?: string): Range {
@@ -190,6 +195,20 @@ export class Worksheet extends ModelObject implements AreaSheet {
     if (this.visibility !== 'Visible')
       throw new RichApiError('InvalidOperation', 'A hidden sheet cannot be activated.');
     this.workbook.worksheets.activate(this);
+  }
+  /** Puts the copy before or after a sheet, and else at the beginning or the end. */
+  copy(positionType = 'End', relativeTo?: Worksheet): Worksheet {
+    const { worksheets } = this.workbook;
+    const name = nameOfCopy(this.name, (taken) => worksheets.getItemOrNullObject(taken) !== null);
+    const copy = worksheets.add(name);
+    copySheet(this, copy);
+    const position = {
+      Before: relativeTo?.position,
+      After: relativeTo && relativeTo.position + 1,
+      Beginning: 0,
+    }[positionType];
+    if (position !== undefined) copy.position = position;
+    return copy;
   }
   delete(): void {
     this.workbook.worksheets.remove(this);
@@ -278,22 +297,13 @@ export class Worksheet extends ModelObject implements AreaSheet {
         'This would move cells in a table on the sheet.',
       );
     this.store.shift(area, direction);
-    this.styles.remap((row, column) => shiftedCell(area, direction, row, column));
-    if (area.columns === MAX_COLUMNS) this.horizontalPageBreaks.shift(area, direction);
-    for (const table of [...this.tables.items])
-      if (table !== within) this.#moveTable(table, area, direction);
-    const kind = {
-      Down: 'CellInserted',
-      Right: 'CellInserted',
-      Up: 'CellDeleted',
-      Left: 'CellDeleted',
-    }[direction];
-    const rowKind = { Down: 'RowInserted', Up: 'RowDeleted', Right: kind, Left: kind }[direction];
-    this.emitChanged(
-      formatCells(area),
-      area.columns === MAX_COLUMNS ? rowKind : kind,
-      'ThisLocalAddin',
-    );
+    this.#moveBelongings(area, direction, within);
+    this.#emitShift(area, direction, 'ThisLocalAddin');
+  }
+  /** Takes along what the model remembers of cells that the user moved in the grid. */
+  noteShift(area: Area, direction: ShiftDirection): void {
+    this.#moveBelongings(area, direction);
+    this.#emitShift(area, direction, 'Unknown');
   }
 
   setStyle(area: Area, patch: Partial<CellStyle>): void {
@@ -380,8 +390,27 @@ export class Worksheet extends ModelObject implements AreaSheet {
     return null;
   }
 
+  #moveBelongings(area: Area, direction: ShiftDirection, within?: Table): void {
+    const { names, worksheets } = this.workbook;
+    this.styles.remap((row, column) => shiftedCell(area, direction, row, column));
+    shiftSizes(this, area, direction);
+    if (area.columns === MAX_COLUMNS) this.horizontalPageBreaks.shift(area, direction);
+    for (const table of [...this.tables.items])
+      if (table !== within) this.#moveTable(table, area, direction);
+    shiftCharts(this, area, direction);
+    for (const { items } of [names, ...worksheets.items.map((sheet) => sheet.names)])
+      shiftNames(this, items, area, direction);
+  }
+
+  #emitShift(area: Area, direction: ShiftDirection, source: TriggerSource): void {
+    const ofCells = direction === 'Up' || direction === 'Left' ? 'CellDeleted' : 'CellInserted';
+    const ofRows = { Down: 'RowInserted', Up: 'RowDeleted', Right: ofCells, Left: ofCells };
+    const isRows = area.columns === MAX_COLUMNS;
+    this.emitChanged(formatCells(area), isRows ? ofRows[direction] : ofCells, source);
+  }
+
   #moveTable(table: Table, area: Area, direction: ShiftDirection): void {
-    const moved = shiftedArea(table.area, area, direction);
+    const moved = shiftedArea(table.area, area, direction, FEWEST_TABLE_ROWS);
     if (moved) table.area = moved;
     else this.tables.remove(table);
   }

@@ -77,6 +77,7 @@ export class Worksheets extends ModelCollection<Worksheet> {
   move(sheet: Worksheet, position: number): void {
     this.items.splice(sheet.position, 1);
     this.items.splice(position, 0, sheet);
+    sheet.store.view.showPosition(position);
   }
   remove(sheet: Worksheet): void {
     const visible = this.items.filter((other) => other.visibility === 'Visible');
