@@ -116,6 +116,10 @@ function PaneLayout({ opened, onOpen, progress, message, onDismiss }: PaneLayout
     }
     main.current?.scrollTo({ top: 0 });
   }, [opened]);
+  // A message stands at the top: whoever is further down is brought to it.
+  useEffect(() => {
+    if (message) main.current?.scrollTo({ top: 0 });
+  }, [message]);
   return (
     <div className={styles.pane}>
       <PaneBar current={TABS.find(({ id }) => id === opened)} onOpen={onOpen} />

@@ -80,7 +80,7 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
         ? 'Formules herstellen: 1 formule opnieuw ingevoerd.'
         : `Formules herstellen: ${count} formules opnieuw ingevoerd.`,
     nothingToRepair:
-      'Formules herstellen: geen cel gevonden waarin een functie van Kernprognose wacht of onbekend is. Er is niets gewijzigd.',
+      'Formules herstellen: geen cel gevonden waarin een functie van Kernprognose wacht of onbekend is. Er is niets gewijzigd. Over een formule van een geladen blad getypt? Zet haar terug bij Verversen.',
     repairLeft: (sheets) =>
       `Overgeslagen omdat het blad beveiligd is: ${inQuotes(sheets)}. Hef de beveiliging op (Controleren > Beveiliging blad opheffen) en kies opnieuw Formules herstellen.`,
   },
@@ -121,7 +121,7 @@ export const SHELL_TEXTS: Translations<ShellTexts> = {
         ? 'Repair formulas: 1 formula was entered again.'
         : `Repair formulas: ${count} formulas were entered again.`,
     nothingToRepair:
-      'Repair formulas: no cell found in which a function of Kernprognose waits or is unknown. Nothing was changed.',
+      'Repair formulas: no cell found in which a function of Kernprognose waits or is unknown. Nothing was changed. Typed over a formula of a loaded sheet? Put it back under Refresh.',
     repairLeft: (sheets) =>
       `Left alone because the sheet is protected: ${inQuotes(sheets)}. Remove the protection (Review > Unprotect Sheet) and choose Repair formulas again.`,
   },

@@ -72,6 +72,27 @@ it('lists each change with both contents and the difference, sorts, and goes to 
   expect(await tab.axe()).toEqual([]);
 });
 
+it('says which row is there twice, and shows a date as a date', async () => {
+  const [row = []] = values().getRow(4).values ?? [];
+  values().getCell(7, 1).values = [['gisteren']];
+  table().rows.add(undefined, [row]);
+  tab = await renderTab(RefreshTab);
+  expect(cells()).toEqual([
+    [
+      expect.stringMatching(/^B\d+ COA-bezetting2026-08, minimum: Peildatum$/),
+      'gisteren',
+      '31-8-2026',
+      '',
+    ],
+    [
+      expect.stringMatching(/^A\d+ COA-bezetting2026-05, minimum: rij staat er al$/),
+      'dubbel',
+      '–',
+      '',
+    ],
+  ]);
+});
+
 it('puts all of them back on request, after which the sheet is up to date', async () => {
   const before = sheet().getUsedRange().formulas;
   sheet().getCell(rowOf('2026-06'), 4).values = [[90_000]];

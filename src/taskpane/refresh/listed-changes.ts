@@ -1,10 +1,13 @@
+import { fromSerial } from '../../domain/calendar';
 import type { Language } from '../../i18n/language';
 import { measureName } from '../../i18n/measure-names';
 import { relativeCell } from '../../workbook/cell-reference';
 import type { TopChange } from '../../workbook/loads/compare-top';
 import { columnHeader, columnIndex } from '../../workbook/loads/load-columns';
+import { keyOfRow, rowKey } from '../../workbook/loads/load-request';
 import { languageOfSheet } from '../../workbook/loads/load-sheet-texts';
 import type { CellChange, SheetRefresh } from '../../workbook/loads/plan-refresh';
+import { cellContent } from '../../workbook/loads/sheet-cell-content';
 import type { RefreshTexts } from './refresh-texts';
 
 /** A change as it stands in a list of them. */
@@ -62,11 +65,36 @@ export function listedOwnChanges(
         row.value,
       ),
     ),
-    ...doubledRows.map((row) => line(rowAt(row), texts.row, texts.doubled, texts.doubledNow, '–')),
+    ...doubledRows.map((row) => {
+      const { name, detail } = rowName(refresh, row, language);
+      return line(rowAt(row), name, `${detail}: ${texts.doubled}`, texts.doubledNow, '–');
+    }),
     ...missingColumns.map((name) => line(first, name, texts.column, texts.deleted, '–')),
     ...top.missing.map((name) => line('A1', name, texts.line, texts.deleted, '–')),
     ...ownMarks.map((change) => ofCell(refresh, change, language)),
   ];
+}
+
+/** What a row of the table's body is, by the cells that say so. */
+function rowName(
+  { sheet: { record, table }, rows }: SheetRefresh,
+  row: number,
+  language: Language,
+): Pick<ListedChange, 'name' | 'detail'> {
+  const cell = (column: 'date' | 'measure' | 'scenario'): string | number =>
+    cellContent(table?.rows[row]?.[table.columns.get(column) ?? -1]);
+  const key = rowKey(
+    Number(cell('date')) + record.dateOffset,
+    String(cell('measure')),
+    String(cell('scenario')),
+  );
+  const loaded = rows.find((one) => keyOfRow(one) === key);
+  return loaded
+    ? {
+        name: measureName(loaded.measure, language),
+        detail: `${loaded.period}, ${loaded.scenario}`,
+      }
+    : { name: String(cell('measure')), detail: String(cell('scenario')) };
 }
 
 function ofCell(
@@ -79,10 +107,20 @@ function ofCell(
     address: relativeCell((table?.top ?? 0) + 1 + row, at),
     name: measureName(measure, language),
     detail: `${period}, ${scenario}${column === 'value' ? '' : `: ${columnHeader(column, languageOfSheet(record.request))}`}`,
-    before: current,
-    after: next,
-    difference: differenceOf(current, next),
+    ...(column === 'date'
+      ? {
+          before: dateText(current, record.dateOffset),
+          after: dateText(next, record.dateOffset),
+          difference: undefined,
+        }
+      : { before: current, after: next, difference: differenceOf(current, next) }),
   };
+}
+
+/** A date as the sheet shows it; anything else that was typed there as it is. */
+function dateText(content: string | number, dateOffset: number): string | number {
+  const date = typeof content === 'number' ? fromSerial(content + dateOffset) : undefined;
+  return date ? `${date.day}-${date.month}-${date.year}` : content;
 }
 
 function ofTop(

@@ -30,7 +30,6 @@ export interface RefreshTexts {
   readonly difference: string;
   readonly parts: Readonly<Record<'heading' | 'keyFigure' | 'overview', string>>;
   readonly deleted: string;
-  readonly row: string;
   readonly doubled: string;
   readonly doubledNow: string;
   readonly column: string;
@@ -105,8 +104,7 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     difference: 'Verschil',
     parts: { heading: 'Kop', keyFigure: 'Kerncijfer', overview: 'Overzicht' },
     deleted: 'verwijderd',
-    row: 'Rij',
-    doubled: 'staat er al',
+    doubled: 'rij staat er al',
     doubledNow: 'dubbel',
     column: 'kolom van de tabel',
     line: 'regel boven de tabel',
@@ -185,9 +183,8 @@ export const REFRESH_TEXTS: Translations<RefreshTexts> = {
     difference: 'Difference',
     parts: { heading: 'Heading', keyFigure: 'Key figure', overview: 'Overview' },
     deleted: 'deleted',
-    row: 'Row',
-    doubled: 'is there already',
-    doubledNow: 'double',
+    doubled: 'row is there already',
+    doubledNow: 'duplicate',
     column: 'column of the table',
     line: 'line above the table',
     previousPage: 'Previous',
