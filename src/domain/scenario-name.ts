@@ -2,6 +2,11 @@
 export const SCENARIO_NAMES = ['minimum', 'mediaan', 'medio', 'maximum'] as const;
 export type ScenarioName = (typeof SCENARIO_NAMES)[number];
 
+/** Whether a text is, letter for letter, a scenario of the editions; a user may have named others. */
+export function isScenarioName(text: unknown): text is ScenarioName {
+  return SCENARIO_NAMES.some((name) => name === text);
+}
+
 const ABBREVIATIONS: ReadonlyMap<string, ScenarioName> = new Map([
   ['min', 'minimum'],
   ['med', 'mediaan'],
@@ -16,5 +21,5 @@ const ABBREVIATIONS: ReadonlyMap<string, ScenarioName> = new Map([
  */
 export function parseScenarioName(text: string): ScenarioName | undefined {
   const name = text.replace(/\s+/g, '').replace(/\.$/, '').toLowerCase();
-  return SCENARIO_NAMES.find((one) => one === name) ?? ABBREVIATIONS.get(name);
+  return isScenarioName(name) ? name : ABBREVIATIONS.get(name);
 }

@@ -23,10 +23,11 @@ const ROW_HEIGHT = 15;
 const SPARE_ROWS = 2;
 
 /** How many pages a sheet is wide: more where the numbers would be too small to read. */
-function pagesWide(widths: readonly number[]): number {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  return Math.max(1, Math.round(total / POINTS_PER_PAGE));
+function pagesWide(points: number): number {
+  return Math.max(1, Math.round(points / POINTS_PER_PAGE));
 }
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /**
  * Adds a sheet of ours, that prints well. Every sheet is made here, so that none prints otherwise.
@@ -63,8 +64,8 @@ export function breakPages(
 }
 
 function rowsOnPage(widths: readonly number[]): number {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const scale = Math.min(1, (pagesWide(widths) * PRINTABLE.width) / total);
+  const points = sumOf(widths);
+  const scale = Math.min(1, (pagesWide(points) * PRINTABLE.width) / points);
   return Math.floor(PRINTABLE.height / (ROW_HEIGHT * scale)) - SPARE_ROWS;
 }
 
@@ -94,7 +95,7 @@ export function pageStarts(
 function layOutForPrint(sheet: Excel.Worksheet, { headingRow, widths = [] }: PrintLayout): void {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return;
   const { pageLayout } = sheet;
-  const pages = pagesWide(widths);
+  const pages = pagesWide(sumOf(widths));
   pageLayout.orientation = 'Landscape';
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: pages };

@@ -108,7 +108,7 @@ function checkRow(
   }
   if (text('source') === '') fail('source', REALISED_REASONS.noSource());
   const certainty = readCertainty(text('certainty'), fail);
-  const known = when && readKnown(text('known'), when, today, fail);
+  const statedOn = when && readKnown(text('known'), when, today, fail);
   for (const column of ['source', 'remark', 'unit'] as const) {
     if (text(column).length > MAX_TEXT) fail(column, REALISED_REASONS.textTooLong(MAX_TEXT));
   }
@@ -124,7 +124,7 @@ function checkRow(
       status: 'gerealiseerd',
       source: text('source'),
       certainty,
-      known: known ?? when,
+      known: statedOn ?? when,
       knownIsAssumed: text('known') === '',
       remark: text('remark'),
       own: true,

@@ -39,9 +39,9 @@ export const REALISED_REASONS = {
     nl: `${when} is nog niet voorbij: vandaag is het ${today}. Een realisatie is gemeten.`,
     en: `${when} is not over yet: today is ${today}. A realised figure has been measured.`,
   }),
-  beforeCounting: (known: string, when: string): BilingualText => ({
-    nl: `Stand per ${known} ligt voor het einde van ${when}: toen was dit nog niet te tellen.`,
-    en: `Known on ${known} lies before the end of ${when}: it could not have been counted then.`,
+  beforeCounting: (statedOn: string, when: string): BilingualText => ({
+    nl: `Stand per ${statedOn} ligt voor het einde van ${when}: toen was dit nog niet te tellen.`,
+    en: `Known on ${statedOn} lies before the end of ${when}: it could not have been counted then.`,
   }),
   noDay: (text: string): BilingualText => ({
     nl: `"${shorten(text)}" is geen dag. Schrijf 31-12-2026, of laat leeg.`,

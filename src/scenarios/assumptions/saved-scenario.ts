@@ -1,6 +1,6 @@
 import { invalid } from '../../domain/forecast-error';
 import { dutch, type Message } from '../../domain/message';
-import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
+import { isScenarioName, SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
 import { MODEL_VERSION } from '../forecast/model-version';
 import { checkOverrides, parseOverride, type Override } from './overrides';
 import { parameterDefinition, parseParameterName } from './parameters';
@@ -84,10 +84,10 @@ export function loadScenario(text: string): LoadedScenario {
     'scenario',
     'assumptions',
   ]);
-  const scenario = SCENARIO_NAMES.find((one) => one === saved.scenario);
-  if (!scenario) {
+  const { scenario } = saved;
+  if (!isScenarioName(scenario)) {
     throw invalid(
-      dutch`Onbekend scenario ${excerptOf(saved.scenario)}. Mogelijk: ${SCENARIO_NAMES.join(', ')}.`,
+      dutch`Onbekend scenario ${excerptOf(scenario)}. Mogelijk: ${SCENARIO_NAMES.join(', ')}.`,
     );
   }
   if (!Array.isArray(saved.assumptions)) throw invalid(dutch`De lijst met aannames ontbreekt.`);

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { SCENARIO_NAMES, type ScenarioName } from '../../domain/scenario-name';
+import { isScenarioName, type ScenarioName } from '../../domain/scenario-name';
 import { useTexts } from '../pane-context';
 import { CONTROL_TEXTS } from './control-texts';
 import { EditionSelect } from './edition-select';
@@ -50,8 +50,7 @@ export function ForecastChoice(props: ForecastChoiceProps): ReactElement {
         {...(onNamed && { edition })}
         value={scenario}
         onChange={(name) => {
-          const known = SCENARIO_NAMES.find((one) => one === name);
-          if (known) onScenario(known);
+          if (isScenarioName(name)) onScenario(name);
           else onNamed?.(name);
         }}
       />

@@ -182,8 +182,9 @@ function isSet(set: unknown): set is OwnFigures {
 
 function cellsOf(value: RealisedValue) {
   const { measure, when, unit, source, certainty, remark } = value;
-  const known = value.knownIsAssumed ? '' : value.known;
-  return { measure, when, value: value.value, unit, source, certainty, known, remark };
+  // Empty where nobody said when it was known.
+  const statedOn = value.knownIsAssumed ? '' : value.known;
+  return { measure, when, value: value.value, unit, source, certainty, known: statedOn, remark };
 }
 
 function originOf(set: unknown): string | undefined {
