@@ -40,7 +40,10 @@ module.exports = {
       moduleNameMapper: {
         '^@fluentui/react-(components|icons)$': '<rootDir>/.cache/fluent-for-tests.cjs',
       },
-      setupFiles: ['<rootDir>/tests/taskpane/styles-left-out.ts'],
+      setupFiles: [
+        '<rootDir>/tests/taskpane/styles-left-out.ts',
+        '<rootDir>/tests/taskpane/owner-stacks-left-out.ts',
+      ],
     },
     {
       displayName: 'browser',

@@ -25,6 +25,7 @@
  * Formulas are stored but not calculated; give `evaluate` when a test needs their values.
  */
 import { readFileSync } from 'node:fs';
+import type { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { JSDOM } from 'jsdom';
 import { parseFaults, type FaultSwitches } from '../../src/preview/faults';
@@ -93,8 +94,8 @@ interface AsyncResult {
 
 type MessageHandler = (message: { entries: unknown[] }) => void;
 
-/** The parts of the library's globals that this stand-in for the Excel host fills in. */
-interface OfficeWindow {
+/** The library's globals, with the parts that this stand-in for the Excel host fills in. */
+interface OfficeLibrary {
   Excel: typeof Excel;
   Office: typeof Office;
   OfficeExtension: typeof OfficeExtension;
@@ -113,7 +114,6 @@ interface OfficeWindow {
       };
     };
   };
-  eval(source: string): void;
 }
 
 const LIBRARY = join(__dirname, '../../node_modules/@microsoft/office-js/dist/excel-web-16.00.js');
@@ -140,15 +140,20 @@ export function createTestExcel(options: TestExcelOptions = {}): TestExcel {
     stop.sync = 0;
     return execute(brokenOff(request, stop.part));
   };
-  const office = loadLibrary();
+  const library = libraryAtRest ?? loadLibrary();
+  libraryAtRest = undefined;
+  let isDisposed = false;
   const handlers = new Set<MessageHandler>();
-  const traffic: Traffic = { waiting: 0, bytes: [] };
-  connectRichApi(office, desk, handlers, traffic);
-  // `context` is a read-only member of the library's own Office, so stand in front of it.
-  office.Office = Object.create(office.Office, {
-    context: { value: officeContext(workbook, options) },
-    ...Object.getOwnPropertyDescriptors(officeMembers()),
-  }) as typeof Office;
+  const traffic: Traffic = { waiting: 0, bytes: [], hadListener: false };
+  connectRichApi(library, desk, handlers, traffic);
+  const office = {
+    ...library,
+    // `context` is a read-only member of the library's own Office, so stand in front of it.
+    Office: Object.create(library.Office, {
+      context: { value: officeContext(workbook, options) },
+      ...Object.getOwnPropertyDescriptors(officeMembers()),
+    }) as typeof Office,
+  };
   workbook.events.listen((event) => {
     setTimeout(() => handlers.forEach((handler) => handler({ entries: [messageOf(event)] })), 0);
   });
@@ -169,27 +174,54 @@ export function createTestExcel(options: TestExcelOptions = {}): TestExcel {
     settled: async () => {
       for (let turn = 0; turn < 5; turn++) await new Promise((done) => setTimeout(done, 0));
     },
-    dispose: restore,
+    dispose: () => {
+      if (isDisposed) return;
+      isDisposed = true;
+      restore();
+      // Who listens is remembered by the library, and who waits will come back to it.
+      if (!traffic.hadListener && traffic.waiting === 0) libraryAtRest = library;
+    },
   };
 }
 
+/**
+ * The library of an Excel that is disposed of, for the next: running it anew takes longer than most
+ * tests do. It is as good as new when nobody listens to its events or waits for an answer.
+ */
+let libraryAtRest: OfficeLibrary | undefined;
+
+const GLOBALS_OF_LIBRARY = [...GLOBALS, 'OSF', 'OfficeCore', 'Microsoft'];
+
 /** In a jsdom test the library runs in its window; in a node test it gets a window of its own. */
-function loadLibrary(): OfficeWindow {
-  const source = readFileSync(LIBRARY, 'utf8');
-  const own = typeof window === 'undefined' ? newWindow() : (window as unknown as OfficeWindow);
-  own.eval(source);
-  return own;
+function loadLibrary(): OfficeLibrary {
+  const inWindow = typeof window !== 'undefined';
+  const own = (inWindow ? window : newWindow()) as unknown as OfficeLibrary & typeof globalThis;
+  // Its second copy in a window trips over what the first left there.
+  for (const name of GLOBALS_OF_LIBRARY) Reflect.deleteProperty(own, name);
+  own.eval(readFileSync(LIBRARY, 'utf8'));
+  const { Excel, Office, OfficeExtension, OSF } = own;
+  return { Excel, Office, OfficeExtension, OSF };
 }
 
-function newWindow(): OfficeWindow {
-  // Loaded on demand: inside jest's own jsdom the package cannot be loaded, and is not needed.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const jsdom = require('jsdom') as { JSDOM: typeof JSDOM };
+/**
+ * By Node itself, which keeps its hundreds of modules for the test files that follow; jest's own
+ * `require` would run them anew for each.
+ */
+function jsdomOfNode(): { JSDOM: typeof JSDOM } {
+  // Node 20 has it since 20.16.
+  const { getBuiltinModule } = process as Partial<NodeJS.Process>;
+  const nodeModule = getBuiltinModule?.('module') as { createRequire: typeof createRequire };
+  const load = getBuiltinModule ? nodeModule.createRequire(__filename) : require;
+  return load('jsdom') as { JSDOM: typeof JSDOM };
+}
+
+function newWindow(): Window {
+  const jsdom = jsdomOfNode();
   const dom = new jsdom.JSDOM('<!doctype html>', {
     url: 'https://localhost:8444/taskpane.html',
     runScripts: 'outside-only',
   });
-  return dom.window as unknown as OfficeWindow;
+  return dom.window as unknown as Window;
 }
 
 /** The request up to a part of its actions, and then one that Excel must refuse. */
@@ -202,10 +234,11 @@ function brokenOff(request: BatchRequest, part: number): BatchRequest {
 interface Traffic {
   waiting: number;
   readonly bytes: number[];
+  hadListener: boolean;
 }
 
 function connectRichApi(
-  office: OfficeWindow,
+  office: OfficeLibrary,
   desk: RequestDesk,
   handlers: Set<MessageHandler>,
   traffic: Traffic,
@@ -228,7 +261,10 @@ function connectRichApi(
     });
   };
   RichApi.richApiMessageManager = {
-    register: async (handler) => void handlers.add(handler),
+    register: async (handler) => {
+      traffic.hadListener = true;
+      handlers.add(handler);
+    },
     removeHandlerAsync: (_type, { handler }, done) => {
       handlers.delete(handler);
       done({ status: 'succeeded' });
@@ -316,7 +352,7 @@ function officeMembers() {
   };
 }
 
-function installGlobals(office: OfficeWindow): () => void {
+function installGlobals(office: OfficeLibrary): () => void {
   const before = GLOBALS.map(
     (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
   );

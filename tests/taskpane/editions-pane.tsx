@@ -27,11 +27,8 @@ Object.assign(globalThis, { ResizeObserver: NoResizeObserver });
 /** The Excel of the test that runs now. */
 let current: TestExcel | undefined;
 
-/** A new Excel for a test. The library leaves globals that its second copy trips over. */
+/** A new Excel for a test. */
 export function freshExcel(options: TestExcelOptions): TestExcel {
-  for (const name of ['Office', 'OSF', 'Excel', 'OfficeExtension', 'OfficeCore', 'Microsoft']) {
-    Reflect.deleteProperty(globalThis, name);
-  }
   current = createTestExcel(options);
   return current;
 }
