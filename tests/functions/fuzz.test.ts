@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { IN_FULL } from '../hostile/attack-size';
+import { scriptInOneFile } from '../script-in-one-file';
 
 interface FuzzReport {
   readonly functions: number;
@@ -12,8 +13,8 @@ const CALLS = IN_FULL ? 300_000 : 100_000;
 
 test(`${CALLS} random calls give only Excel values or Excel errors`, () => {
   const output = execFileSync(
-    'node',
-    ['--import', 'tsx', 'tests/functions/fuzz/fuzz-run.ts', String(CALLS), '2026'],
+    process.execPath,
+    [scriptInOneFile('tests/functions/fuzz/fuzz-run.ts'), String(CALLS), '2026'],
     { encoding: 'utf8', maxBuffer: 1e8 },
   );
   const { functions, faults, outcomes } = JSON.parse(output) as FuzzReport;

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { scriptInOneFile } from '../script-in-one-file';
 import { IN_FULL } from './attack-size';
 
 /** The same question has the same digits wherever the machine stands and whatever it speaks. */
 
 const run = promisify(execFile);
+const script = scriptInOneFile('tests/hostile/digest-run.ts');
 /** On both sides of the date line, with half hours, and with clocks that change at midnight. */
 const ZONES = [
   'Europe/Amsterdam',
@@ -23,7 +25,7 @@ interface Digest {
 }
 
 async function digestIn(zone: string, locale: string): Promise<Digest> {
-  const { stdout } = await run('node', ['--import', 'tsx', 'tests/hostile/digest-run.ts'], {
+  const { stdout } = await run(process.execPath, [script], {
     env: { ...process.env, TZ: zone, LC_ALL: `${locale}.UTF-8`, LANG: `${locale}.UTF-8` },
   });
   return JSON.parse(stdout) as Digest;

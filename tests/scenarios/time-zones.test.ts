@@ -1,12 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { scriptInOneFile } from '../script-in-one-file';
 
-const ROOT = join(__dirname, '..', '..');
+const script = scriptInOneFile('tests/scenarios/digits.ts');
 
 function digitsIn(zone: string): string {
-  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  return execFileSync(process.execPath, [tsx, join(__dirname, 'digits.ts')], {
-    cwd: ROOT,
+  return execFileSync(process.execPath, [script], {
     env: { ...process.env, TZ: zone },
     encoding: 'utf8',
   });

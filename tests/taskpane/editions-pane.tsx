@@ -83,10 +83,12 @@ export async function renderTab(
   const named = (selector: string, name: RegExp | string): HTMLElement => {
     // A menu opens beside the tab, not in it.
     const all = [...document.body.querySelectorAll<HTMLElement>(selector)];
-    const found = all.filter((one) => matches(accessibleName(one), name));
+    const labels = labelsById();
+    const nameOf = (one: HTMLElement): string => accessibleName(one, labels);
+    const found = all.filter((one) => matches(nameOf(one), name));
     if (found.length !== 1) {
       throw new Error(
-        `${found.length} elements named ${String(name)} among: ${all.map(accessibleName).join(' | ')}`,
+        `${found.length} elements named ${String(name)} among: ${all.map(nameOf).join(' | ')}`,
       );
     }
     return found[0];
@@ -229,18 +231,25 @@ export async function resting(): Promise<void> {
 const matches = (name: string, wanted: RegExp | string): boolean =>
   typeof wanted === 'string' ? name === wanted : wanted.test(name);
 
-function accessibleName(element: HTMLElement): string {
+/** The first label of each element; looked up at once, as a search goes through the whole tab. */
+function labelsById(): ReadonlyMap<string, string> {
+  const labels = [...document.querySelectorAll('label')].reverse();
+  return new Map(labels.map(({ htmlFor, textContent }) => [htmlFor, textContent ?? '']));
+}
+
+function accessibleName(element: HTMLElement, labels: ReadonlyMap<string, string>): string {
   const labelled = element.getAttribute('aria-labelledby');
   const label =
     element.getAttribute('aria-label') ??
     (labelled && document.getElementById(labelled)?.textContent) ??
-    (element.id && document.querySelector(`label[for="${element.id}"]`)?.textContent) ??
+    (element.id && labels.get(element.id)) ??
     '';
   return (label || spokenText(element)).trim();
 }
 
 /** The text of an element as it is spoken: without what is hidden from who hears it. */
 function spokenText(element: HTMLElement): string {
+  if (!element.querySelector('[aria-hidden="true"]')) return element.textContent ?? '';
   const copy = element.cloneNode(true) as HTMLElement;
   for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
   return copy.textContent ?? '';

@@ -1,28 +1,17 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
 import type { RandomSource } from '../../../src/engine/random';
+import * as functions from '../../../src/functions';
 import { SAMPLE_CALLS } from '../sample-calls';
 import { sensibleArgument } from './random-arguments';
 
 export type Implementation = (...args: unknown[]) => unknown;
 
-/** Every custom function with its name in the code, in the order of the files. */
-export async function loadFunctions(): Promise<readonly (readonly [string, Implementation])[]> {
-  const folder = path.resolve('src/functions');
-  const functions: [string, Implementation][] = [];
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-    .sort();
-  for (const file of files) {
-    const module = (await import(path.join(folder, file))) as Record<string, unknown>;
-    for (const [name, run] of Object.entries(module)) {
-      if (typeof run === 'function' && /^(prognose|capaciteit)[A-Z]/.test(name)) {
-        functions.push([name, run as Implementation]);
-      }
-    }
-  }
-  return functions;
-}
+/** Every custom function with its name in the code, in the order of the names. */
+export const ALL_FUNCTIONS: readonly (readonly [string, Implementation])[] = Object.entries(
+  functions as Record<string, unknown>,
+)
+  .filter(([name]) => /^(prognose|capaciteit)[A-Z]/.test(name))
+  .map(([name, run]) => [name, run as Implementation] as const)
+  .sort(([a], [b]) => (a < b ? -1 : 1));
 
 /**
  * Half of the time what belongs in parameters of these names, and else a call that gives a value

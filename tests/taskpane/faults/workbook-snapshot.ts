@@ -94,13 +94,15 @@ const nameOf = ({ name, formula, visible, comment }: Workbook['names']['items'][
   comment,
 });
 
+const isSame = (one: unknown, other: unknown): boolean =>
+  typeof one === 'object' ? JSON.stringify(one) === JSON.stringify(other) : one === other;
+
 /** By cell, only what differs from a new sheet: a format that was put back is no difference. */
 function formatsOf(sheet: Worksheet): object {
   const formats: Record<string, Partial<CellStyle>> = {};
   for (const [row, column, style] of sheet.styles.formatted()) {
     const own = Object.entries({ ...style, borders: visibleBorders(style) }).filter(
-      ([key, value]) =>
-        JSON.stringify(value) !== JSON.stringify(DEFAULT_STYLE[key as keyof CellStyle]),
+      ([key, value]) => !isSame(value, DEFAULT_STYLE[key as keyof CellStyle]),
     );
     if (own.length > 0) formats[`${row},${column}`] = Object.fromEntries(own);
   }
