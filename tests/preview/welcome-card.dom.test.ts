@@ -15,6 +15,15 @@ beforeEach(() => {
 });
 
 describe('the card for newcomers', () => {
+  test('takes the keys as a dialog, of which Escape gives them to the sheet', () => {
+    card.focus();
+    expect(document.activeElement).toBe(card.element);
+    expect(card.element.getAttribute('role')).toBe('dialog');
+    card.element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(card.element.isConnected).toBe(false);
+    expect(did).toEqual(['grid']);
+  });
+
   test('gives the keys to the sheet when one of its buttons had them', () => {
     const [button] = card.element.querySelectorAll('button');
     button.focus();

@@ -118,6 +118,28 @@ it('makes a memo of Volgen with each deviation, its status and its certainty', (
   for (const row of figures.rows) expect(row[5]).toMatch(/\((hoog|middel|laag)\) \/ /);
 });
 
+it('names a source of several months once in a memo of Volgen, with those months', () => {
+  const histories = trackedHistories(service, 'mediaan', edition.id);
+  const choice = {
+    measure: histories[0].measure,
+    scenario: 'mediaan' as const,
+    edition: edition.id,
+  };
+  const series = trackSeries(service, choice, histories[0]);
+  const memo = trackMemo({
+    edition,
+    scenario: 'mediaan',
+    histories,
+    series,
+    words,
+    language: 'nl',
+  });
+  const [list] = memo.sections.find(({ heading }) => heading === 'Bronnen')?.blocks ?? [];
+  const items = list?.kind === 'list' ? list.items : [];
+  const ofIND = items.filter((item) => item.startsWith('IND Asieltrends'));
+  expect(ofIND).toEqual([expect.stringMatching(/, 2026-01, 2026-02, 2026-03, 2026-04$/)]);
+});
+
 it('makes a memo of Begroting whose parts add up to the difference', () => {
   const request: BudgetRequest = {
     edition: edition.name,

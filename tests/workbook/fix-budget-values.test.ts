@@ -69,6 +69,9 @@ describe('a budget on sheets', () => {
     const rows = sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
     const labels = rows.map((row) => sheet.getCell(row, 0).values?.[0]?.[0]);
     expect(labels).toEqual([texts.check, texts.stateBudget, texts.bridge]);
+    const inputs = excel.workbook.worksheets.getItem('Begroting invoer');
+    const starts = inputs.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
+    expect(starts.map((row) => inputs.getCell(row, 0).values?.[0]?.[0])).toEqual([texts.totals]);
   });
 
   it('leaves the workbook as it was when Excel stops half-way', async () => {

@@ -334,6 +334,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     });
     late.welcome = card;
     gridArea.append(card.element);
+    card.focus();
     // The add-in's own answer, so that the card can never say anything else than the cell.
     remote.ask('PROGNOSE_BEZETTING', ['mediaan', 2026, null, null, null], (result) => {
       const value = result.kind === 'cells' ? result.cells[0]?.[0] : undefined;

@@ -10,6 +10,8 @@ export interface WelcomeActions {
 
 export interface WelcomeCard {
   readonly element: HTMLElement;
+  /** Gives the card the keys, so that Tab comes to its buttons first. */
+  focus(): void;
   /** Shows the figure once it is known. */
   showFigure(figure: string): void;
   /** For who is at work already. */
@@ -25,8 +27,11 @@ export function createWelcomeCard(
   formula: string,
   actions: WelcomeActions,
 ): WelcomeCard {
-  const element = document.createElement('aside');
+  const element = document.createElement('div');
   element.className = 'welcome';
+  // Not modal: who wants to work in the sheet at once can.
+  element.setAttribute('role', 'dialog');
+  element.tabIndex = -1;
   element.setAttribute('aria-label', text('welcomeTitle'));
   const title = document.createElement('h1');
   title.textContent = text('welcomeTitle');
@@ -73,6 +78,7 @@ export function createWelcomeCard(
   element.append(title, figure, about, code, buttons, closing);
   return {
     element,
+    focus: () => element.focus({ preventScroll: true }),
     showFigure: (text) => (figure.textContent = text),
     close,
   };

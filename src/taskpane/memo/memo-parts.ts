@@ -36,10 +36,26 @@ export function memoOf(
     sections: [
       { heading: texts.question, blocks: [{ kind: 'text', text: words.question }] },
       ...sections,
-      { heading: texts.sources, blocks: [{ kind: 'list', items: once(sources) }] },
+      { heading: texts.sources, blocks: [{ kind: 'list', items: sourceLines(sources) }] },
       { heading: texts.limits, blocks: [{ kind: 'list', items: [...limits, ...texts.general] }] },
     ],
   };
+}
+
+const PERIOD_AT_END = /^(.*), (\d{4}(?:-(?:\d{2}|K[1-4]|I{1,2}))?)$/;
+
+/**
+ * Each source once: one that gave a count for several periods with those after it.
+ *
+ * @example sourceLines(['IND, 2026-01', 'CBS', 'IND, 2026-02']) // ['IND, 2026-01, 2026-02', 'CBS']
+ */
+export function sourceLines(sources: readonly string[]): readonly string[] {
+  const periods = new Map<string, string[]>();
+  for (const source of once(sources)) {
+    const [, document = source, period] = PERIOD_AT_END.exec(source) ?? [];
+    periods.set(document, [...(periods.get(document) ?? []), ...(period ? [period] : [])]);
+  }
+  return [...periods].map(([document, all]) => [document, ...all.sort()].join(', '));
 }
 
 /** A source as a line of the list: the document with its section. */

@@ -9,7 +9,7 @@ import { numberText, percentText, signedText } from '../controls/number-text';
 import { isDrawnPerMonth, type TrackSeries } from '../track/track-data';
 import { TRACK_TEXTS } from '../track/track-texts';
 import type { Memo, MemoWords } from './memo';
-import { memoOf, sourceOf } from './memo-parts';
+import { memoOf, sourceLines, sourceOf } from './memo-parts';
 import { MEMO_TEXTS } from './memo-texts';
 
 export interface TrackMemoRequest {
@@ -59,7 +59,7 @@ export function trackMemo(request: TrackMemoRequest): Memo {
               edition.name,
               scenario,
             ),
-            source: texts.chartSource([...new Set(ownSources)].join('; ')),
+            source: texts.chartSource(sourceLines(ownSources).join('; ')),
           },
         ],
       },

@@ -104,6 +104,7 @@ export class BudgetInputSheet {
 
   /** The names of the first columns, and of the one with explanations. */
   private heading(row: number, cells: readonly DraftCell[], explanation: DraftCell = ''): void {
+    this.draft.partStarts.push(row);
     this.draft.putRow(row, 0, cells);
     this.draft.put(row, this.noteColumn, explanation);
     this.draft.style('heading', row, 0, 1, this.width);
