@@ -54,12 +54,19 @@ class RecalculatedAudit {
     return this.engine.getCellValue({ sheet: this.sheet(sheet), row, col }) as number;
   }
 
-  /** Types a value into the input cell of a parameter, found by its name in column A. */
-  change(parameter: string, value: number, column = 0): void {
+  /**
+   * Types a value into the input cell of a parameter, found by its name in column A.
+   *
+   * @returns puts back what stood there.
+   */
+  change(parameter: string, value: number, column = 0): () => void {
     const sheet = this.sheet(NAMES.inputs);
     const row = this.plan.inputs.draft.toFormulas().findIndex(([name]) => name === parameter);
     if (row < 0) throw new Error(`No row ${parameter}`);
-    this.engine.setCellContents({ sheet, row, col: 2 + column }, value);
+    const cell = { sheet, row, col: 2 + column };
+    const before = this.engine.getCellSerialized(cell);
+    this.engine.setCellContents(cell, value);
+    return () => void this.engine.setCellContents(cell, before);
   }
 
   inputSheetValue(label: string, column = 2): unknown {
@@ -233,16 +240,26 @@ describe('Controleblad formulas in a spreadsheet engine', () => {
     ['seizoen juli', 0, 30, 'seizoen juli'],
   ];
 
-  it.each(CHANGES)('follow the engine after typing in "%s"', (name, column, value, override) => {
-    const { sheet } = audit({ scenario: 'maximum' });
-    sheet.change(name, value, column);
-    expectSame(
-      sheet,
-      service.forecast({ scenario: 'maximum', overrides: overrides([override, value]) }),
-    );
-    expect(sheet.inputSheetValue('Grootste verschil met de rekenkern', 3)).toBe(
-      'wijkt af: er is invoer gewijzigd',
-    );
+  describe('as a user changes one input after another,', () => {
+    let sheet: RecalculatedAudit;
+    beforeAll(() => {
+      sheet = audit({ scenario: 'maximum' }).sheet;
+    });
+    const largestDifference = (): unknown =>
+      sheet.inputSheetValue('Grootste verschil met de rekenkern', 3);
+
+    it.each(CHANGES)('follow the engine after typing in "%s"', (name, column, value, override) => {
+      const untouched = largestDifference();
+      const putBack = sheet.change(name, value, column);
+      expectSame(
+        sheet,
+        service.forecast({ scenario: 'maximum', overrides: overrides([override, value]) }),
+      );
+      expect(largestDifference()).toBe('wijkt af: er is invoer gewijzigd');
+      putBack();
+      expect(largestDifference()).toBe(untouched);
+      expect(untouched).not.toBe('wijkt af: er is invoer gewijzigd');
+    });
   });
 
   it('follow the engine after a changed assumption is typed over', () => {
@@ -253,11 +270,12 @@ describe('Controleblad formulas in a spreadsheet engine', () => {
   });
 
   it('use no functions but those of every Excel', () => {
-    const { sheet } = audit(
+    const forecast = service.forecast(
       REQUESTS['changes over changes, a season and a family stock that runs out'],
     );
+    const { inputs, months } = planAuditSheets(forecast, NAMES, AUDIT_SHEET_TEXTS.nl);
     const used = new Set(
-      [sheet.plan.inputs.draft, sheet.plan.months.draft, sheet.plan.months.checkDraft]
+      [inputs.draft, months.draft, months.checkDraft]
         .flatMap((draft) => draft.toFormulas().flat())
         .flatMap((cell) => String(cell).match(/\b[A-Z]+(?=\()/g) ?? []),
     );
