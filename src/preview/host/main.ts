@@ -290,7 +290,7 @@ function buildHost(root: HTMLElement, parts: HostParts): void {
     const { api } = grid;
     api.addEvent(api.Event.SheetEditChanging, ({ worksheet, row, column, value }) => {
       late.welcome?.close();
-      const typed = value.toPlainText().replace(/(?<![\r\n])[\r\n]+$/, '');
+      const typed = withoutLastLineBreaks(value.toPlainText());
       formulaBar.follow(typed);
       help.follow(typed, boxOfCells(worksheet, singleCell(row, column)));
     });
@@ -402,6 +402,13 @@ function addinPage(address: string): string {
   if (query.get('getallen') !== 'gewoon') url.searchParams.set('getallen', 'met-herkomst');
   url.searchParams.set('ongedaan', 'in-een-stap');
   return url.href;
+}
+
+/** Without a pattern: one for this is tried anew at each of many line breaks before another sign. */
+function withoutLastLineBreaks(text: string): string {
+  let end = text.length;
+  while (end > 0 && '\r\n'.includes(text[end - 1] ?? ' ')) end--;
+  return text.slice(0, end);
 }
 
 function contentsForBar(contents: CellValue, format: string, date1904: boolean): string {
