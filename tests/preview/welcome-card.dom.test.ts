@@ -24,6 +24,16 @@ describe('the card for newcomers', () => {
     expect(did).toEqual(['grid']);
   });
 
+  test('keeps the keys while the grid is drawn, until the user does something', () => {
+    const frame = document.querySelector('iframe');
+    card.focus();
+    frame?.focus();
+    expect(document.activeElement).toBe(card.element);
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
+    frame?.focus();
+    expect(document.activeElement).toBe(frame);
+  });
+
   test('gives the keys to the sheet when one of its buttons had them', () => {
     const [button] = card.element.querySelectorAll('button');
     button.focus();

@@ -112,6 +112,13 @@ test('numbers have formats, and there is a chart of two series', async () => {
   expect(formats[11]).toBe('+#,##0;-#,##0;0');
 });
 
+test('rows of headings are high enough for the two lines of the longest', async () => {
+  const name = await write();
+  const sheet = excel.workbook.worksheets.getItem(name);
+  const [table] = sheet.tables.items;
+  expect([sheet.rowHeightAt(6), sheet.rowHeightAt(table.area.row)]).toEqual([30, 30]);
+});
+
 test('never writes over a sheet that is there', async () => {
   await write('Zeeland');
   expect(await write('Zeeland')).toBe('Gemeenten Zeeland (2)');

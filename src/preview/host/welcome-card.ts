@@ -44,7 +44,15 @@ export function createWelcomeCard(
   code.textContent = formula;
   const buttons = document.createElement('div');
   buttons.className = 'welcome-buttons';
+  /** Until the user does something: the grid takes the keys when it is drawn. */
+  const takeFocus = () => {
+    if (!element.contains(document.activeElement)) element.focus({ preventScroll: true });
+  };
+  const leaveFocus = () => removeEventListener('focusin', takeFocus);
+  addEventListener('pointerdown', leaveFocus, { capture: true, once: true });
+  addEventListener('keydown', leaveFocus, { capture: true, once: true });
   const close = () => {
+    leaveFocus();
     removeEventListener('blur', closeForPane);
     removeEventListener('keydown', closeAtEscape, true);
     const hadFocus = element.contains(document.activeElement);
@@ -78,7 +86,10 @@ export function createWelcomeCard(
   element.append(title, figure, about, code, buttons, closing);
   return {
     element,
-    focus: () => element.focus({ preventScroll: true }),
+    focus: () => {
+      takeFocus();
+      addEventListener('focusin', takeFocus);
+    },
     showFigure: (text) => (figure.textContent = text),
     close,
   };

@@ -232,7 +232,7 @@ async function writeSummary(
     numberFormat: COLUMNS.map(({ format }) => (format === '@' ? 'General' : format)),
   });
   applyStyle(sheet.getRangeByIndexes(SUMMARY_ROW, 0, 1, COLUMNS.length), 'heading');
-  headRight(sheet, SUMMARY_ROW);
+  shapeHeadings(sheet, SUMMARY_ROW);
   applyStyle(sheet.getRangeByIndexes(sumRow, 0, 1, COLUMNS.length), 'total');
 }
 
@@ -282,13 +282,18 @@ async function writeTable(
     rows: rows.length + 1,
     columns: COLUMNS.length,
   });
-  headRight(sheet, headingRow);
+  shapeHeadings(sheet, headingRow);
 }
 
+/** Of two lines, to which the widths of the columns break the longer headings. */
+const HEADING_HEIGHT = 30;
+
 /** Headings of numbers stand where the numbers do; those of text to the left. */
-function headRight(sheet: Excel.Worksheet, row: number): void {
+function shapeHeadings(sheet: Excel.Worksheet, row: number): void {
   const numbers = COLUMNS.filter(({ format }) => format !== '@').length;
   sheet.getRangeByIndexes(row, 2, 1, numbers).format.horizontalAlignment = 'Right';
+  // Excel makes the row of a wrapped text higher by itself, but not in every version from an add-in.
+  sheet.getRangeByIndexes(row, 0, 1, 1).format.rowHeight = HEADING_HEIGHT;
 }
 
 /** @param line its number on the sheet, from 1. */
