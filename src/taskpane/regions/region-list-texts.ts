@@ -1,4 +1,5 @@
 import type { Translations } from '../../i18n/language';
+import { counted } from '../controls/counted';
 
 export interface RegionListTexts {
   readonly heading: string;
@@ -50,7 +51,7 @@ export const REGION_LIST_TEXTS: Translations<RegionListTexts> = {
     reading: (file) => `${file} lezen en controleren`,
     readyTitle: (name) => `"${name}" is in orde`,
     readyText: (total, municipalities, source) =>
-      `${total} plekken over ${municipalities} gemeenten. Bron: ${source}.`,
+      `${counted(total, 'plek', 'plekken')} over ${counted(municipalities, 'gemeente', 'gemeenten')}. Bron: ${source}.`,
     changes: 'Wat u moet weten',
     changesCaption: 'Aandeel van elke provincie',
     region: 'Provincie',
@@ -87,7 +88,7 @@ export const REGION_LIST_TEXTS: Translations<RegionListTexts> = {
     reading: (file) => `Reading and checking ${file}`,
     readyTitle: (name) => `"${name}" is in order`,
     readyText: (total, municipalities, source) =>
-      `${total} places over ${municipalities} municipalities. Source: ${source}.`,
+      `${counted(total, 'place', 'places')} over ${counted(municipalities, 'municipality', 'municipalities')}. Source: ${source}.`,
     changes: 'What you must know',
     changesCaption: 'Share of each province',
     region: 'Province',

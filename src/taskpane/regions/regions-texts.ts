@@ -1,4 +1,5 @@
 import type { Translations } from '../../i18n/language';
+import { counted } from '../controls/counted';
 import type { AllocationMethod } from '../../scenarios/regions/allocation-method';
 import type { RegionOrder } from '../../scenarios/regions/region-overview';
 import type { ShortageLevel } from './shortage-look';
@@ -148,7 +149,8 @@ export const REGIONS_TEXTS: Translations<RegionsTexts> = {
     placesFault: (most) => `Vul een geheel getal van 0 tot ${most} in.`,
     method: 'Naar',
     methods: { verdeling: 'aandeel in de verdeling', inwoners: 'inwoners (benadering)' },
-    divided: (total) => `Verdeeld worden ${total} plekken.`,
+    divided: (total) =>
+      total === '1' ? 'Verdeeld wordt 1 plek.' : `Verdeeld worden ${total} plekken.`,
     byInhabitantsNote:
       'Naar inwoners is een benadering: de wet weegt ook de SES-WOA-score, en voor Groningen, Enschede en Heerlen scheelt dat 34 tot 42%.',
     mapHeading: 'Tekort per provincie',
@@ -278,7 +280,7 @@ export const REGIONS_TEXTS: Translations<RegionsTexts> = {
     placesFault: (most) => `Enter a whole number from 0 to ${most}.`,
     method: 'By',
     methods: { verdeling: 'share in the allocation', inwoners: 'inhabitants (approximation)' },
-    divided: (total) => `${total} places are divided.`,
+    divided: (total) => `${counted(total, 'place is', 'places are')} divided.`,
     byInhabitantsNote:
       'By inhabitants is an approximation: the law also weighs the SES-WOA score, and for Groningen, Enschede and Heerlen that makes 34 to 42%.',
     mapHeading: 'Shortage by province',
