@@ -20,6 +20,10 @@ export const hostWebpackConfig = (output: string): Configuration => ({
         loader: 'swc-loader',
         options: { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } },
       },
+      {
+        test: /@univerjs.engine-render.lib.es.index\.js$/,
+        loader: join(__dirname, 'servers/first-grapheme-loader.js'),
+      },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
     ],
   },

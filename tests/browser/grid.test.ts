@@ -45,6 +45,15 @@ describe('the functions in the grid', () => {
     expect(await tooltip.textContent()).toContain('onzin');
   });
 
+  it('keeps a text that is longer than a cell has room for, also when it was opened to be changed', async () => {
+    const text = `${'lang '.repeat(400)}einde`;
+    await preview.typeInCell('E1', text);
+    await preview.editCell('E1');
+    await preview.page.keyboard.press('Enter');
+    await preview.waitForIdle();
+    expect(await preview.cellValue('E1')).toBe(text);
+  });
+
   it('needs no other host and no API that the preview host lacks', async () => {
     await preview.openPane();
     await preview.pane.getByText('Kernprognose').first().waitFor();

@@ -15,6 +15,8 @@ import type { Grid } from './univer-grid';
 /** After Univer's own number formats, whose English result is replaced here. */
 const AFTER_NUMBER_FORMATS = 5;
 const OUTERMOST = 1000;
+/** More of a text no cell has room for; a grid that measures a longer one is slow. */
+const LONGEST_SHOWN_TEXT = 1024;
 
 /**
  * Makes the grid speak Dutch: it shows numbers, WAAR and ONWAAR and errors as a Dutch Excel does,
@@ -44,6 +46,8 @@ export function installDutchCells(grid: Grid, workbook: Workbook): void {
         return next({ ...cell, v: Number(value) ? 'WAAR' : 'ONWAAR', t: CellValueType.STRING });
       }
       if (isErrorValue(value)) return next({ ...cell, v: DUTCH_ERRORS[value] ?? value });
+      if (typeof value === 'string' && value.length > LONGEST_SHOWN_TEXT)
+        return next({ ...cell, v: value.slice(0, LONGEST_SHOWN_TEXT) });
       if (typeof value !== 'number' || raw?.t === CellValueType.FORCE_STRING) return next(cell);
       const format = formatOf(location.subUnitId, location.row, location.col, raw ?? cell);
       return next({
@@ -66,6 +70,7 @@ export function installDutchCells(grid: Grid, workbook: Workbook): void {
         .getFormula();
       if (formula) return { ...cell, f: toDutchFormula(formula) };
       const stored = location.worksheet.getCellRaw(row, col);
+      if (typeof stored?.v === 'string') return next({ ...cell, v: stored.v });
       if (typeof stored?.v !== 'number' || stored.t === CellValueType.BOOLEAN) return next(cell);
       const format = formatOf(location.subUnitId, row, col, stored);
       const text = editableText(stored.v, format, workbook.date1904);

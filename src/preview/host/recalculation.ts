@@ -13,7 +13,7 @@ import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
 import type { Caller } from '../custom-functions/univer-function';
 import { singleCell } from '../workbook-model/addresses';
 import type { Grid } from './univer-grid';
-import { rangeOf } from './univer-sheet-store';
+import { rangeOf } from './univer-range';
 
 const GATHER_MILLISECONDS = 30;
 /**

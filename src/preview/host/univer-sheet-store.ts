@@ -3,7 +3,6 @@ import {
   Dimension,
   type ICellData,
   type IObjectMatrixPrimitiveType,
-  type IRange,
   type IStyleData,
   type IWorksheetData,
   type Nullable,
@@ -14,7 +13,9 @@ import {
   SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetStyleCommand,
+  SetWorksheetColWidthMutation,
   type ISetRangeValuesMutationParams,
+  type ISetWorksheetColWidthMutationParams,
 } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import {
@@ -29,6 +30,8 @@ import type { CellStyle } from '../workbook-model/cell-styles';
 import { isErrorValue, type CellEntry, type CellValue } from '../workbook-model/cell-values';
 import type { SheetStore, ShiftDirection, SheetView } from '../workbook-model/sheet-store';
 import type { Grid } from './univer-grid';
+import { areaOf, rangeOf } from './univer-range';
+import { WrappedRows } from './wrapped-rows';
 
 /** The grid counts in pixels, Office in points. */
 const PIXELS_PER_POINT = 4 / 3;
@@ -305,20 +308,6 @@ function cellData(entry: CellEntry): ICellData {
   return { ...base, v: value, t: looksNumeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-export const rangeOf = (area: Area): IRange => ({
-  startRow: area.row,
-  startColumn: area.column,
-  endRow: area.row + area.rows - 1,
-  endColumn: area.column + area.columns - 1,
-});
-
-export const areaOf = (range: IRange): Area => ({
-  row: range.startRow,
-  column: range.startColumn,
-  rows: range.endRow - range.startRow + 1,
-  columns: range.endColumn - range.startColumn + 1,
-});
-
 const DEFAULT_ROW_PIXELS = 24;
 const HORIZONTAL: Readonly<Record<string, number>> = {
   Left: 1,
@@ -342,10 +331,14 @@ const BORDER_STYLES: Readonly<Record<string, number>> = {
 
 /** Shows in the grid what the model remembers about formats, widths and panes. */
 class UniverSheetView implements SheetView {
+  readonly #wrappedRows: WrappedRows;
+
   constructor(
     private readonly grid: Grid,
     private readonly store: UniverSheetStore,
-  ) {}
+  ) {
+    this.#wrappedRows = new WrappedRows(grid, store);
+  }
 
   get #sheet(): FWorksheet {
     return this.store.sheet;
@@ -369,6 +362,7 @@ class UniverSheetView implements SheetView {
       trigger: SetStyleCommand.id,
     };
     this.store.quietly(() => this.grid.api.syncExecuteCommand(SetRangeValuesMutation.id, params));
+    if (style.wrapText) this.#wrappedRows.measureSoon();
   }
   clearStyle(area: Area): void {
     const { row, column, rows, columns } = this.store.inGrid(area);
@@ -376,8 +370,16 @@ class UniverSheetView implements SheetView {
   }
   showColumnWidth(column: number, columns: number, points: number): void {
     const view = this.store.inGrid({ row: 0, column, rows: 1, columns });
-    const pixels = Math.round(points * PIXELS_PER_POINT);
-    this.store.quietly(() => this.#sheet.setColumnWidths(column, view.columns, pixels));
+    const params: ISetWorksheetColWidthMutationParams = {
+      unitId: this.grid.workbook.getId(),
+      subUnitId: this.store.sheetId,
+      ranges: [rangeOf({ row: 0, column, rows: this.#sheet.getMaxRows(), columns: view.columns })],
+      colWidth: Math.round(points * PIXELS_PER_POINT),
+    };
+    // As Univer's command would, but that it measures the rows again at every column.
+    const { api } = this.grid;
+    this.store.quietly(() => api.syncExecuteCommand(SetWorksheetColWidthMutation.id, params));
+    this.#wrappedRows.measureSoon();
   }
   showRowHeight(row: number, rows: number, points: number): void {
     const view = this.store.inGrid({ row, column: 0, rows, columns: 1 });
@@ -386,6 +388,7 @@ class UniverSheetView implements SheetView {
   }
   grownRowHeight(row: number): number | undefined {
     if (row >= this.#sheet.getMaxRows()) return undefined;
+    this.#wrappedRows.measureNow();
     const pixels = this.#sheet.getRowHeight(row);
     return pixels > DEFAULT_ROW_PIXELS ? pointsOf(pixels) : undefined;
   }

@@ -29,7 +29,8 @@ import type { ShiftDirection } from '../workbook-model/sheet-store';
 import type { Workbook } from '../workbook-model/workbook';
 import type { Worksheet } from '../workbook-model/worksheet';
 import type { Grid } from './univer-grid';
-import { areaOf, pointsOf, type UniverSheetStore } from './univer-sheet-store';
+import { areaOf } from './univer-range';
+import { pointsOf, type UniverSheetStore } from './univer-sheet-store';
 
 /** Whole rows and columns that the user inserts or deletes, and where the others go. */
 const SHIFTS: ReadonlyMap<string, ShiftDirection> = new Map([
