@@ -102,19 +102,6 @@ it('makes a budget of several years that follows its cells and checks to exactly
   expect(chance).toBeLessThan(1);
 });
 
-it('gives its rows with explanations the height of their lines', async () => {
-  const heights = await preview.page.evaluate(() => {
-    const host = window.previewHost;
-    if (!host) throw new Error('The preview host has not started.');
-    const sheet = host.sheetNames().find((name) => name.startsWith('Begroting invoer'));
-    const centres = Array.from({ length: 30 }, (_, row) => host.cellCentre(`'${sheet}'!A${row + 1}`).y);
-    return centres.slice(1).map((centre, row) => centre - centres[row]);
-  });
-  // From centre to centre: 24 pixels between two rows of one line.
-  expect(Math.min(...heights)).toBe(24);
-  expect(Math.max(...heights)).toBeGreaterThan(30);
-});
-
 it('becomes a memo with the fan chart as a picture', async () => {
   await preview.pane.getByRole('button', { name: 'Bewaar als nota (.docx)' }).click();
   await preview.pane.getByLabel('Waarom deze aannames').fill('Index naar de septembercirculaire.');

@@ -1,18 +1,56 @@
 import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
 
-/** The tab Laden: a forecast in a worksheet, with the letter's figures. */
+/**
+ * The tab Laden: a forecast in a worksheet, with the letter's figures. One story: what must leave the
+ * workbook alone comes before what fills it.
+ */
 describe('loading a forecast in a worksheet', () => {
   let preview: PreviewPage;
+  const sheetNames = () => preview.page.evaluate(() => window.previewHost?.sheetNames());
   const loadButton = () => preview.pane.getByRole('button', { name: 'Laden op nieuw blad' });
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     preview = await launchPreview({ lang: 'nl-NL', paneWidth: 340 });
     await preview.openPane();
     await preview.openTab('Laden');
     await loadButton().waitFor();
   }, 120_000);
-  afterEach(() => preview.close());
+  afterAll(() => preview?.close());
+
+  it('does not load without a scenario, and says so beside the field', async () => {
+    const { pane } = preview;
+    for (const scenario of SCENARIO_NAMES) {
+      await pane.getByRole('checkbox', { name: scenario }).uncheck();
+    }
+    await pane.getByText('Kies ten minste één scenario.').waitFor();
+    expect(await loadButton().isDisabled()).toBe(true);
+    for (const scenario of SCENARIO_NAMES) {
+      await pane.getByRole('checkbox', { name: scenario }).check();
+    }
+    expect(await loadButton().isDisabled()).toBe(false);
+  }, 60_000);
+
+  it('shows what runs and stops at Cancel', async () => {
+    const { pane } = preview;
+    await preview.setFaults({ slowMilliseconds: 1500 });
+    await loadButton().click();
+    await pane.getByRole('button', { name: 'Annuleren' }).click();
+    await pane.getByText('Geannuleerd: Blad laden.').waitFor();
+    await preview.setFaults({ slowMilliseconds: 0 });
+    await preview.waitForIdle();
+    expect(await sheetNames()).toEqual(['Blad1']);
+  }, 60_000);
+
+  it('says what to do when Excel refuses, and leaves the workbook as it was', async () => {
+    const { pane } = preview;
+    await preview.setFaults({ maxRequestBytes: 20_000 });
+    await loadButton().click();
+    await pane.getByText('Dit is meer dan Excel in één keer aanneemt.').waitFor();
+    await preview.setFaults({ maxRequestBytes: 5_000_000 });
+    await preview.waitForIdle();
+    expect(await sheetNames()).toEqual(['Blad1']);
+  }, 60_000);
 
   it('shows the numbers first, and writes them with their status, a chart and names', async () => {
     const { pane } = preview;
@@ -34,19 +72,8 @@ describe('loading a forecast in a worksheet', () => {
     expect(preview.consoleErrors).toEqual([]);
   }, 60_000);
 
-  it('does not load without a scenario, and says so beside the field', async () => {
-    const { pane } = preview;
-    for (const scenario of SCENARIO_NAMES) {
-      await pane.getByRole('checkbox', { name: scenario }).uncheck();
-    }
-    await pane.getByText('Kies ten minste één scenario.').waitFor();
-    expect(await loadButton().isDisabled()).toBe(true);
-  }, 60_000);
-
   it('asks before a second sheet, and never writes over the first', async () => {
     const { pane } = preview;
-    await loadButton().click();
-    await pane.getByText('Het blad "Prognose" is geladen').waitFor();
     await loadButton().click();
     const question = pane.getByRole('group', { name: 'Dit staat al op blad "Prognose"' });
     await question.getByRole('button', { name: 'Toch een tweede blad' }).click();
@@ -54,25 +81,5 @@ describe('loading a forecast in a worksheet', () => {
     await preview.waitForIdle();
     expect(await preview.cellText('Prognose!A1')).toContain('Kernprognose 2025');
     expect(await preview.cellText("'Prognose (2)'!A1")).toContain('Kernprognose 2025');
-  }, 60_000);
-
-  it('says what to do when Excel refuses, and leaves the workbook as it was', async () => {
-    const { pane } = preview;
-    await preview.setFaults({ maxRequestBytes: 20_000 });
-    await loadButton().click();
-    await pane.getByText('Dit is meer dan Excel in één keer aanneemt.').waitFor();
-    await preview.setFaults({ maxRequestBytes: 5_000_000 });
-    await loadButton().click();
-    await pane.getByText('Het blad "Prognose" is geladen').waitFor();
-  }, 60_000);
-
-  it('shows what runs and stops at Cancel', async () => {
-    const { pane } = preview;
-    await preview.setFaults({ slowMilliseconds: 1500 });
-    await loadButton().click();
-    await pane.getByRole('button', { name: 'Annuleren' }).click();
-    await pane.getByText('Geannuleerd: Blad laden.').waitFor();
-    await preview.setFaults({ slowMilliseconds: 0 });
-    expect(await preview.cellValue('A1')).toBe('');
   }, 60_000);
 });

@@ -102,6 +102,16 @@ describe('the preview host with a small add-in', () => {
     expect(await preview.cellText('Tabel!B2')).toBe('82.300');
     expect(await preview.cellValue('Tabel!E2')).toBe(82301);
     expect(await preview.page.locator('.chart-box').count()).toBe(1);
+    const heightsFromCentre = await preview.page.evaluate(() =>
+      [1, 2, 3, 4, 5].map((row) => Number(window.previewHost?.cellCentre(`Tabel!H${row}`).y)),
+    );
+    const [large, afterLarge, wrapped] = heightsFromCentre
+      .slice(1)
+      .map((centre, row) => centre - heightsFromCentre[row]);
+    // Half of a row of 24 pixels and half of a higher one.
+    expect(large).toBeGreaterThan(30);
+    expect(afterLarge).toBe(large);
+    expect(wrapped).toBeGreaterThan(40);
     const downloading = preview.page.waitForEvent('download');
     await preview.clickRibbon('Opslaan als .xlsx');
     const path = await (await downloading).path();
@@ -125,11 +135,11 @@ describe('the preview host with a small add-in', () => {
 });
 
 describe('faults and languages', () => {
-  it('gives empty cells as zero, as the desktop does', async () => {
+  it('speaks English, and takes nothing that is typed on a protected sheet', async () => {
     const preview = await launchPreview({ distDir, lang: 'en-US', faults: 'emptyzero,protected' });
     try {
       expect(await preview.page.title()).toBe('Preview host — not Excel');
-      await preview.typeInCell('A1', '5');
+      await preview.typeInVain('A1', '5');
       expect(await preview.cellValue('A1')).toBe('');
       await preview.page.getByRole('button', { name: 'Run test' }).waitFor();
       await preview.openPane();

@@ -31,7 +31,7 @@ import { isErrorValue, type CellEntry, type CellValue } from '../workbook-model/
 import type { SheetStore, ShiftDirection, SheetView } from '../workbook-model/sheet-store';
 import type { Grid } from './univer-grid';
 import { areaOf, rangeOf } from './univer-range';
-import { WrappedRows } from './wrapped-rows';
+import { TallRows } from './tall-rows';
 
 /** The grid counts in pixels, Office in points. */
 const PIXELS_PER_POINT = 4 / 3;
@@ -331,13 +331,13 @@ const BORDER_STYLES: Readonly<Record<string, number>> = {
 
 /** Shows in the grid what the model remembers about formats, widths and panes. */
 class UniverSheetView implements SheetView {
-  readonly #wrappedRows: WrappedRows;
+  readonly #tallRows: TallRows;
 
   constructor(
     private readonly grid: Grid,
     private readonly store: UniverSheetStore,
   ) {
-    this.#wrappedRows = new WrappedRows(grid, store);
+    this.#tallRows = new TallRows(grid, store);
   }
 
   get #sheet(): FWorksheet {
@@ -362,7 +362,7 @@ class UniverSheetView implements SheetView {
       trigger: SetStyleCommand.id,
     };
     this.store.quietly(() => this.grid.api.syncExecuteCommand(SetRangeValuesMutation.id, params));
-    if (style.wrapText) this.#wrappedRows.measureSoon();
+    if (style.wrapText || style.fontSize !== undefined) this.#tallRows.measureSoon();
   }
   clearStyle(area: Area): void {
     const { row, column, rows, columns } = this.store.inGrid(area);
@@ -379,7 +379,7 @@ class UniverSheetView implements SheetView {
     // As Univer's command would, but that it measures the rows again at every column.
     const { api } = this.grid;
     this.store.quietly(() => api.syncExecuteCommand(SetWorksheetColWidthMutation.id, params));
-    this.#wrappedRows.measureSoon();
+    this.#tallRows.measureSoon();
   }
   showRowHeight(row: number, rows: number, points: number): void {
     const view = this.store.inGrid({ row, column: 0, rows, columns: 1 });
@@ -388,7 +388,7 @@ class UniverSheetView implements SheetView {
   }
   grownRowHeight(row: number): number | undefined {
     if (row >= this.#sheet.getMaxRows()) return undefined;
-    this.#wrappedRows.measureNow();
+    this.#tallRows.measureNow();
     const pixels = this.#sheet.getRowHeight(row);
     return pixels > DEFAULT_ROW_PIXELS ? pointsOf(pixels) : undefined;
   }

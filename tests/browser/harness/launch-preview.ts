@@ -47,6 +47,8 @@ export interface PreviewPage {
   openTab(title: string): Promise<void>;
   /** Types in a cell as a user does, presses Enter and waits for the results. */
   typeInCell(address: string, text: string): Promise<void>;
+  /** Types in a cell that does not take it, such as one of a protected sheet. */
+  typeInVain(address: string, text: string): Promise<void>;
   /** Opens a cell for editing, as a double click does. */
   editCell(address: string): Promise<void>;
   hoverCell(address: string): Promise<void>;
@@ -147,6 +149,14 @@ async function openPreview(
     await page.mouse.click(x, y);
   };
 
+  const typeAt = async (address: string, text: string) => {
+    await pointAt(address);
+    // The first key opens the editor; the rest comes at once, as from an input method.
+    await page.keyboard.type(text.slice(0, 1));
+    await page.keyboard.insertText(text.slice(1));
+    await page.keyboard.press('Enter');
+  };
+
   return {
     page,
     pane: page.frameLocator('.addin-frame'),
@@ -169,14 +179,15 @@ async function openPreview(
     async typeInCell(address, text) {
       const contents = () => ask((host, at) => host.cellFormula(at), address);
       const before = await contents();
-      await pointAt(address);
-      // The first key opens the editor; the rest comes at once, as from an input method.
-      await page.keyboard.type(text.slice(0, 1));
-      await page.keyboard.insertText(text.slice(1));
-      await page.keyboard.press('Enter');
+      await typeAt(address, text);
       // The editor hands over what was typed when it has time; what was there already never changes.
       const deadline = Date.now() + (before === '' ? IDLE_TIMEOUT : TYPED_OVER_TIMEOUT);
       while ((await contents()) === before && Date.now() < deadline) await page.waitForTimeout(20);
+      await waitForIdle();
+    },
+    async typeInVain(address, text) {
+      await typeAt(address, text);
+      await page.waitForTimeout(TYPED_OVER_TIMEOUT);
       await waitForIdle();
     },
     async editCell(address) {

@@ -28,6 +28,12 @@ async function writeTable() {
     context.workbook.customXmlParts.add('<k:editie xmlns:k="urn:test">1</k:editie>');
     sheet.freezePanes.freezeRows(1);
     sheet.getRange('A:C').format.autofitColumns();
+    const explanation = sheet.getRange('H4');
+    explanation.values = [['Een uitleg die meer dan een regel nodig heeft.']];
+    explanation.format.wrapText = true;
+    explanation.format.columnWidth = 60;
+    sheet.getRange('H2').values = [['Groot']];
+    sheet.getRange('H2').format.font.size = 30;
     sheet.activate();
     const sum = sheet.getRange('E1').load('values');
     await context.sync();

@@ -12,6 +12,9 @@ import { singleCell } from '../workbook-model/addresses';
 import type { Grid } from './univer-grid';
 import { rangeOf } from './univer-range';
 
+/** Of which a row of the usual height has room. */
+const USUAL_FONT_SIZE = 11;
+
 /** The sheet whose rows are measured. */
 export interface MeasuredSheet {
   readonly sheet: FWorksheet;
@@ -20,10 +23,10 @@ export interface MeasuredSheet {
 }
 
 /**
- * Gives rows with wrapped text their height, once for all columns that became wider or narrower in
- * one go. Univer itself measures every row at every column.
+ * Gives rows with wrapped text or large letters their height, once for all columns and looks that
+ * changed in one go. Univer itself measures every row at every column, and none at a look.
  */
-export class WrappedRows {
+export class TallRows {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -43,7 +46,7 @@ export class WrappedRows {
     const unitId = this.grid.workbook.getId();
     const subUnitId = this.store.sheetId;
     const isGone = this.grid.workbook.getSheetBySheetId(subUnitId) === null;
-    const ranges = isGone ? [] : this.#wrappedCells();
+    const ranges = isGone ? [] : this.#tallCells();
     if (ranges.length === 0) return;
     const injector = this.grid.univer.__getInjector();
     const { redos } = injector
@@ -52,16 +55,18 @@ export class WrappedRows {
     this.store.quietly(() => sequenceExecute(redos, injector.get(ICommandService)));
   }
 
-  #wrappedCells(): IRange[] {
+  #tallCells(): IRange[] {
     const styles = this.grid.workbook.getWorkbook().getStyles();
-    const wraps = (cell: Nullable<ICellData>): boolean =>
-      styles.getStyleByCell(cell)?.tb === WrapStrategy.WRAP;
+    const isTall = (cell: Nullable<ICellData>): boolean => {
+      const style = styles.getStyleByCell(cell);
+      return style?.tb === WrapStrategy.WRAP || (style?.fs ?? 0) > USUAL_FONT_SIZE;
+    };
     const rows = new Map<number, IRange>();
     this.store.sheet
       .getSheet()
       .getCellMatrix()
       .forValue((row, column, cell) => {
-        if (!rows.has(row) && wraps(cell)) rows.set(row, rangeOf(singleCell(row, column)));
+        if (!rows.has(row) && isTall(cell)) rows.set(row, rangeOf(singleCell(row, column)));
       });
     return [...rows.values()];
   }
