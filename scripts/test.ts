@@ -97,21 +97,22 @@ const UNNOTICED_FAULTS = 'emptyzero,date1904,slow:20';
 const PANE_AND_WORKBOOK = ['tests/taskpane', 'tests/workbook'];
 
 function runTests(): readonly JestReport[] {
-  const twoAtATime = '--maxWorkers=2';
-  // Component tests wait for the pane half of their time.
+  // On two cores. Component tests wait for the pane half of their time, those in a browser for its
+  // answers a quarter.
+  const fourAtATime = '--maxWorkers=4';
   const threeAtATime = '--maxWorkers=3';
   const withoutBrowser = ['--selectProjects', 'unit', 'dom'];
   if (paths.length > 0) {
-    return [runJest('tests', [twoAtATime, ...paths], process.env.PREVIEW_FAULTS)];
+    return [runJest('tests', [threeAtATime, ...paths], process.env.PREVIEW_FAULTS)];
   }
   return [
-    runJest('tests', [threeAtATime, ...withoutBrowser]),
+    runJest('tests', [fourAtATime, ...withoutBrowser]),
     runJest(
       `pane and workbook under ${UNNOTICED_FAULTS}`,
-      [threeAtATime, ...withoutBrowser, '--runTestsByPath', ...testsWithExcel(PANE_AND_WORKBOOK)],
+      [fourAtATime, ...withoutBrowser, '--runTestsByPath', ...testsWithExcel(PANE_AND_WORKBOOK)],
       UNNOTICED_FAULTS,
     ),
-    runJest('browser tests', [twoAtATime, '--selectProjects', 'browser']),
+    runJest('browser tests', [threeAtATime, '--selectProjects', 'browser']),
   ];
 }
 
