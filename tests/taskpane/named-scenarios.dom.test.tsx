@@ -1,6 +1,7 @@
 import { ExploreTab } from '../../src/taskpane/explore/explore-tab';
 import { AuditTab } from '../../src/taskpane/audit/audit-tab';
 import { CompareTab } from '../../src/taskpane/compare/compare-tab';
+import { checkScenarioName } from '../../src/scenarios/assumptions/scenario-name-check';
 import { parseOverride } from '../../src/scenarios/assumptions/overrides';
 import { MODEL_VERSION } from '../../src/scenarios/forecast/model-version';
 import { act, type ReactElement } from 'react';
@@ -55,6 +56,20 @@ describe('Verkennen', () => {
     await resting();
     expect(said()).toContain('+3.443');
     expect(await opened.axe()).toEqual([]);
+  });
+
+  test('takes as long a name as a scenario may have, when it is kept and when it is renamed', async () => {
+    const opened = await withKeptScenario();
+    await opened.click('Hernoemen');
+    const fields = [...opened.element.querySelectorAll<HTMLInputElement>('input')].filter((input) =>
+      /naam/i.test(input.getAttribute('aria-label') ?? input.labels?.[0]?.textContent ?? ''),
+    );
+    expect(fields).toHaveLength(2);
+    for (const { maxLength } of fields) {
+      const longest = 's'.repeat(maxLength);
+      expect(checkScenarioName(longest, [])).toBe(longest);
+      expect(() => checkScenarioName(`${longest}s`, [])).toThrow('ten hoogste 60 tekens');
+    }
   });
 
   test('refuses a name that something else has', async () => {

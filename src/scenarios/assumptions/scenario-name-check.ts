@@ -5,7 +5,8 @@ import { dutch } from '../../domain/message';
 import { parsePeriod } from '../../domain/period';
 import { parseScenarioName, SCENARIO_NAMES } from '../../domain/scenario-name';
 
-const LONGEST_NAME = 60;
+/** In characters; fields of the pane take no more. */
+export const LONGEST_SCENARIO_NAME = 60;
 
 /**
  * Checks a name that a user gives to a scenario.
@@ -18,8 +19,10 @@ const LONGEST_NAME = 60;
 export function checkScenarioName(typed: string, others: readonly string[]): string {
   const name = typed.trim().replace(/\s+/g, ' ');
   if (name === '') throw invalid(dutch`Geef het scenario een naam.`);
-  if (name.length > LONGEST_NAME) {
-    throw invalid(dutch`De naam van een scenario heeft ten hoogste ${LONGEST_NAME} tekens.`);
+  if (name.length > LONGEST_SCENARIO_NAME) {
+    throw invalid(
+      dutch`De naam van een scenario heeft ten hoogste ${LONGEST_SCENARIO_NAME} tekens.`,
+    );
   }
   if (/["\p{Cc}]/u.test(name) || /^[=+@-]/.test(name)) {
     throw invalid(

@@ -3,7 +3,10 @@ import { useState, type Dispatch, type ReactElement } from 'react';
 import { ForecastError } from '../../domain/forecast-error';
 import { renewedModelReason } from '../../i18n/renewed-model';
 import type { NamedScenario } from '../../scenarios/assumptions/named-scenarios';
-import { checkScenarioName } from '../../scenarios/assumptions/scenario-name-check';
+import {
+  checkScenarioName,
+  LONGEST_SCENARIO_NAME,
+} from '../../scenarios/assumptions/scenario-name-check';
 import { MODEL_VERSION } from '../../scenarios/forecast/model-version';
 import { runInExcel } from '../../workbook/run-in-excel';
 import { findScenarioUse, type ScenarioUse } from '../../workbook/scenario-use';
@@ -139,7 +142,11 @@ export function NamedScenariosSection(props: NamedScenariosSectionProps): ReactE
     <div className={styles.root}>
       <p className={styles.note}>{texts.hint}</p>
       <Field label={texts.name} {...(nothingChanged ? { hint: texts.needsChange } : {})}>
-        <Input value={typed} onChange={(_, { value }) => setTyped(value)} maxLength={80} />
+        <Input
+          value={typed}
+          onChange={(_, { value }) => setTyped(value)}
+          maxLength={LONGEST_SCENARIO_NAME}
+        />
       </Field>
       <div className={styles.row}>
         <Button
@@ -166,7 +173,7 @@ export function NamedScenariosSection(props: NamedScenariosSectionProps): ReactE
               <Input
                 value={newName}
                 onChange={(_, { value }) => setNewName(value)}
-                maxLength={80}
+                maxLength={LONGEST_SCENARIO_NAME}
               />
             </Field>
           )}
