@@ -8,11 +8,18 @@ jest.setTimeout(180_000);
 const LONG_NAME =
   'Kernprognose voorjaarsbijstellingsnota najaar 2026 met zeer lange naam werkversi';
 
+/** As long as Excel allows, without a space to break at. */
+const LONG_SHEET = 'Prognose_voorjaar_najaar_werk_1';
+/** As long as a scenario of the workbook may be. */
+const LONG_SCENARIO = 'mediaan_met_lagere_instroom_en_hogere_uitstroom_en_meer_huis';
+
 let preview: PreviewPage;
 beforeAll(async () => {
   preview = await launchPreview({ paneWidth: 320, viewport: { width: 1000, height: 700 } });
   await preview.openPane();
   await importWithLongName();
+  await loadLongSheet(DUTCH);
+  await keepLongScenario(DUTCH);
 });
 afterAll(() => preview?.close());
 
@@ -35,6 +42,61 @@ async function importWithLongName(): Promise<void> {
   await pane.getByRole('button', { name: 'Importeren', exact: true }).click();
   await pane.getByRole('group', { name: LONG_NAME, exact: true }).waitFor();
 }
+
+/** What the pane says where long names are given. */
+const DUTCH = {
+  load: 'Laden',
+  sheetName: 'Naam van het nieuwe blad',
+  loadSheet: 'Laden op nieuw blad',
+  loaded: 'is geladen',
+  explore: 'Verkennen',
+  assumption: 'Inwilligingspercentage',
+  scenarioName: 'Naam van het scenario',
+  keep: 'In de werkmap bewaren',
+} as const;
+const ENGLISH: Readonly<Record<keyof typeof DUTCH, string>> = {
+  load: 'Load',
+  sheetName: 'Name of the new sheet',
+  loadSheet: 'Load on a new sheet',
+  loaded: 'is loaded',
+  explore: 'Explore',
+  assumption: 'Granted share',
+  scenarioName: 'Name of the scenario',
+  keep: 'Keep in the workbook',
+};
+
+async function loadLongSheet(texts: Readonly<Record<keyof typeof DUTCH, string>>): Promise<void> {
+  const { pane } = preview;
+  await preview.openTab(texts.load);
+  await pane.getByLabel(texts.sheetName).fill(LONG_SHEET);
+  await pane.getByRole('button', { name: texts.loadSheet }).click();
+  await pane.getByText(texts.loaded).waitFor();
+}
+
+async function keepLongScenario(
+  texts: Readonly<Record<keyof typeof DUTCH, string>>,
+): Promise<void> {
+  const { pane } = preview;
+  await preview.openTab(texts.explore);
+  await pane.getByRole('button', { name: texts.assumption }).click();
+  const share = pane.getByRole('spinbutton', { name: texts.assumption });
+  await share.fill('45');
+  await share.press('Enter');
+  await pane.getByLabel(texts.scenarioName).fill(LONG_SCENARIO);
+  await pane.getByRole('button', { name: texts.keep }).click();
+  await pane.getByRole('listitem').filter({ hasText: LONG_SCENARIO }).waitFor();
+}
+
+/** Buttons and fields of the part that a name pushed out of the pane, or pressed to nothing. */
+const pushedAway = (): Promise<readonly string[]> =>
+  paneFrame().evaluate(() =>
+    [...document.querySelectorAll('main > [data-part]:not([hidden]) :is(button, select)')]
+      .filter((one) => {
+        const { width, left, right } = one.getBoundingClientRect();
+        return width > 0 && (left < 0 || right > document.documentElement.clientWidth + 1);
+      })
+      .map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''),
+  );
 
 function paneFrame(): Frame {
   const frame = preview.page.frames().find((one) => one.url().startsWith(preview.addinOrigin));
@@ -101,11 +163,12 @@ async function tabThrough(): Promise<readonly Focused[]> {
 }
 
 test.each(TABS.map(({ title }) => title.nl))(
-  'tab %s keeps an edition with a long name in its width, and what has the focus in sight',
+  'tab %s keeps editions, sheets and scenarios with long names in its width, and what has the focus in sight',
   async (name) => {
     await preview.openTab(name);
     await preview.page.waitForTimeout(500);
     expect(await sideways()).toBeLessThanOrEqual(0);
+    expect(await pushedAway()).toEqual([]);
     const all = await tabThrough();
     expect(all.length).toBeGreaterThan(0);
     expect(all.filter(({ hiddenBy }) => hiddenBy.length > 0)).toEqual([]);
@@ -126,4 +189,28 @@ it('keeps fields of a budget on one line beside a label of two lines', async () 
     // A list is a pixel higher than a text field; a line of text is 20.
     expect(Math.abs((await topOf(right)) - (await topOf(left)))).toBeLessThanOrEqual(2);
   }
+});
+
+describe('in English', () => {
+  beforeAll(async () => {
+    await preview.close();
+    preview = await launchPreview({
+      lang: 'en-US',
+      paneWidth: 320,
+      viewport: { width: 1000, height: 700 },
+    });
+    await preview.openPane();
+    await loadLongSheet(ENGLISH);
+    await keepLongScenario(ENGLISH);
+  });
+
+  test.each(TABS.map(({ title }) => title.en))(
+    'tab %s keeps sheets and scenarios with long names in its width',
+    async (name) => {
+      await preview.openTab(name);
+      await preview.page.waitForTimeout(500);
+      expect(await sideways()).toBeLessThanOrEqual(0);
+      expect(await pushedAway()).toEqual([]);
+    },
+  );
 });
