@@ -15,10 +15,11 @@ export function testsWithExcel(folders: readonly string[]): readonly string[] {
     .filter((file) => /\.test\.tsx?$/.test(file) && leadsToExcel(path.resolve(file)));
 }
 
-function leadsToExcel(file: string, before: ReadonlySet<string> = new Set()): boolean {
+function leadsToExcel(file: string, seen = new Set<string>()): boolean {
   if (file === EXCEL) return true;
-  const way = new Set([...before, file]);
-  return importsOf(file).some((one) => !way.has(one) && leadsToExcel(one, way));
+  if (seen.has(file)) return false;
+  seen.add(file);
+  return importsOf(file).some((one) => leadsToExcel(one, seen));
 }
 
 /** However it is imported: every text that names a file of the tests beside it. */

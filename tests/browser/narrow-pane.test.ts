@@ -162,13 +162,18 @@ async function tabThrough(): Promise<readonly Focused[]> {
   return all;
 }
 
+/** Opens a part, in which nothing may stick out of the pane. */
+async function expectWithinWidth(tab: string): Promise<void> {
+  await preview.openTab(tab);
+  await preview.page.waitForTimeout(500);
+  expect(await sideways()).toBeLessThanOrEqual(0);
+  expect(await pushedAway()).toEqual([]);
+}
+
 test.each(TABS.map(({ title }) => title.nl))(
   'tab %s keeps editions, sheets and scenarios with long names in its width, and what has the focus in sight',
   async (name) => {
-    await preview.openTab(name);
-    await preview.page.waitForTimeout(500);
-    expect(await sideways()).toBeLessThanOrEqual(0);
-    expect(await pushedAway()).toEqual([]);
+    await expectWithinWidth(name);
     const all = await tabThrough();
     expect(all.length).toBeGreaterThan(0);
     expect(all.filter(({ hiddenBy }) => hiddenBy.length > 0)).toEqual([]);
@@ -207,10 +212,7 @@ describe('in English', () => {
   test.each(TABS.map(({ title }) => title.en))(
     'tab %s keeps sheets and scenarios with long names in its width',
     async (name) => {
-      await preview.openTab(name);
-      await preview.page.waitForTimeout(500);
-      expect(await sideways()).toBeLessThanOrEqual(0);
-      expect(await pushedAway()).toEqual([]);
+      await expectWithinWidth(name);
     },
   );
 });

@@ -96,7 +96,7 @@ describe('the memo of Verkennen', () => {
   });
 });
 
-it('makes a memo of Volgen with each deviation, its status and its certainty', () => {
+function memoOfTrack() {
   const histories = trackedHistories(service, 'mediaan', edition.id);
   const measure = histories[0].measure;
   const choice = { measure, scenario: 'mediaan' as const, edition: edition.id };
@@ -109,6 +109,11 @@ it('makes a memo of Volgen with each deviation, its status and its certainty', (
     words,
     language: 'nl',
   });
+  return { memo, histories };
+}
+
+it('makes a memo of Volgen with each deviation, its status and its certainty', () => {
+  const { memo, histories } = memoOfTrack();
   const [figures] = tables(memo, 'Kerncijfers');
   expect(figures.rows).toHaveLength(histories.length);
   // Beside months a count of a quarter is given by the month, and says so.
@@ -119,21 +124,7 @@ it('makes a memo of Volgen with each deviation, its status and its certainty', (
 });
 
 it('names a source of several months once in a memo of Volgen, with those months', () => {
-  const histories = trackedHistories(service, 'mediaan', edition.id);
-  const choice = {
-    measure: histories[0].measure,
-    scenario: 'mediaan' as const,
-    edition: edition.id,
-  };
-  const series = trackSeries(service, choice, histories[0]);
-  const memo = trackMemo({
-    edition,
-    scenario: 'mediaan',
-    histories,
-    series,
-    words,
-    language: 'nl',
-  });
+  const { memo } = memoOfTrack();
   const [list] = memo.sections.find(({ heading }) => heading === 'Bronnen')?.blocks ?? [];
   const items = list?.kind === 'list' ? list.items : [];
   const ofIND = items.filter((item) => item.startsWith('IND Asieltrends'));
