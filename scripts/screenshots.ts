@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { launchPreview, type PreviewPage } from '../tests/browser/harness/launch-preview';
-import { closeSharedBrowsers } from '../tests/browser/harness/shared-browser';
+import { closeSharedBrowser } from '../tests/browser/harness/shared-browser';
 
 /**
  * `npm run screenshots`: takes the pictures of the README and the user guide from the built add-in;
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   mkdirSync(images, { recursive: true });
   if (!process.argv.includes('routine')) await takeTabs();
   await takeRoutine();
-  await closeSharedBrowsers();
+  await closeSharedBrowser();
 }
 
 async function takeTabs(): Promise<void> {

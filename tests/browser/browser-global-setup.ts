@@ -1,11 +1,14 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startPreviewServers } from '../../src/preview/servers/preview-servers';
+import { driveTestBrowser, startTestBrowser, stopTestBrowser } from './harness/test-browser';
 import {
-  startPreviewServers,
-  type PreviewServers,
-} from '../../src/preview/servers/preview-servers';
-import { handOverWarmBrowser, openProfile } from './harness/warm-browser';
+  handOverWarmBrowser,
+  newProfile,
+  stopBrowsersOfProcesses,
+  type WarmBrowser,
+} from './harness/warm-browser';
 
 /** A script is compiled to be kept when it is loaded a second time, and read back at the third. */
 const VISITS = 2;
@@ -18,22 +21,33 @@ export default async function warmUp(): Promise<void> {
     throw new Error('dist/ holds no built add-in; run npm run build first.');
   }
   const servers = await startPreviewServers();
-  const profile = mkdtempSync(join(tmpdir(), 'warm-browser-'));
-  await visit(servers, profile);
   const { hostOrigin, addinOrigin, certificate } = servers;
-  handOverWarmBrowser({ hostOrigin, addinOrigin, certificate: certificate.cert, profile });
+  const warm: WarmBrowser = {
+    hostOrigin,
+    addinOrigin,
+    certificate: certificate.cert,
+    profile: mkdtempSync(join(tmpdir(), 'warm-browser-')),
+    browsers: mkdtempSync(join(tmpdir(), 'test-browsers-')),
+  };
+  await visit(warm);
+  handOverWarmBrowser(warm);
   globalThis.coolDown = async () => {
+    await stopBrowsersOfProcesses(warm);
     await servers.close();
-    rmSync(profile, { recursive: true, force: true });
+    for (const folder of [warm.profile, warm.browsers]) {
+      rmSync(folder, { recursive: true, force: true });
+    }
   };
 }
 
-async function visit(servers: PreviewServers, profile: string): Promise<void> {
-  const context = await openProfile(profile, 'nl-NL', servers.certificate.cert);
+/** Opens the pages in a browser, whose profile is kept once it has written everything. */
+async function visit(warm: WarmBrowser): Promise<void> {
+  const browser = await startTestBrowser(newProfile(), warm.certificate);
+  const { context } = await driveTestBrowser(browser);
   try {
     for (let visited = 0; visited < VISITS; visited++) {
       const page = await context.newPage();
-      await page.goto(servers.hostOrigin);
+      await page.goto(warm.hostOrigin);
       await page.waitForFunction(() => window.previewHost?.isPaneReady(), undefined, {
         timeout: VISIT_TIMEOUT,
       });
@@ -41,7 +55,7 @@ async function visit(servers: PreviewServers, profile: string): Promise<void> {
       await page.close();
     }
   } finally {
-    await context.close();
+    await stopTestBrowser(browser, warm.profile);
   }
 }
 

@@ -1,3 +1,3 @@
-import { closeSharedBrowsers } from './harness/shared-browser';
+import { closeSharedBrowser } from './harness/shared-browser';
 
-afterAll(closeSharedBrowsers, 30_000);
+afterAll(closeSharedBrowser, 30_000);

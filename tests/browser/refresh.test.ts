@@ -3,23 +3,32 @@ import { launchPreview, type PreviewPage } from './harness/launch-preview';
 /** The tab Verversen: a new edition in a sheet that the user has worked in. */
 describe('refreshing a loaded sheet', () => {
   let preview: PreviewPage;
+  /** Each test loads a sheet of its own; those of the tests before it are up to date. */
+  let sheet = '';
+  let loads = 0;
+
+  beforeAll(async () => {
+    preview = await launchPreview({ lang: 'nl-NL', paneWidth: 340 });
+    await preview.openPane();
+  }, 120_000);
+  afterAll(() => preview.close());
 
   beforeEach(async () => {
-    preview = await launchPreview({ lang: 'nl-NL', paneWidth: 340 });
     const { pane } = preview;
-    await preview.openPane();
+    sheet = `Stand ${++loads}`;
     await preview.openTab('Laden');
     await pane.getByLabel('Editie', { exact: true }).selectOption({ label: 'MPP 2025' });
     await pane.getByLabel('Per', { exact: true }).selectOption({ label: 'jaar' });
+    await pane.getByLabel('Naam van het nieuwe blad').fill(sheet);
     await pane.getByRole('button', { name: 'Laden op nieuw blad' }).click();
-    await pane.getByText('is geladen').waitFor();
+    await pane.getByText(`Het blad "${sheet}" is geladen`).waitFor();
     await preview.waitForIdle();
-  }, 120_000);
-  afterEach(() => preview.close());
+  }, 60_000);
 
+  const item = () => preview.pane.getByRole('listitem').filter({ hasText: sheet });
   const openTab = async () => {
     await preview.openTab('Verversen');
-    await preview.pane.getByRole('listitem').waitFor();
+    await item().waitFor();
   };
   /** The row of the yearly table for COA-bezetting, mediaan, 2026. */
   const MEDIAN_2026 = 'E37';
@@ -28,10 +37,10 @@ describe('refreshing a loaded sheet', () => {
     const { pane } = preview;
     expect(await preview.cellValue('D6')).toBe(81000);
     await openTab();
-    await pane.getByText('verouderd').waitFor();
-    await pane.getByText('Reden: editie MPP 2025 wordt Kernprognose 2025.').waitFor();
-    await pane.getByText('Wat verandert er').click();
-    const row = await pane
+    await item().getByText('verouderd').waitFor();
+    await item().getByText('Reden: editie MPP 2025 wordt Kernprognose 2025.').waitFor();
+    await item().getByText('Wat verandert er').click();
+    const row = await item()
       .locator('tbody')
       .filter({ hasText: /COA-bezetting\s*2026, mediaan/ })
       .first()
@@ -39,7 +48,7 @@ describe('refreshing a loaded sheet', () => {
     expect(row.replace(/\s+/g, ' ')).toContain('81.000 82.300');
     await pane.getByRole('button', { name: '1 blad verversen' }).click();
     await pane.getByText('1 blad is ververst').waitFor();
-    await pane.getByText('actueel', { exact: true }).waitFor();
+    await item().getByText('actueel', { exact: true }).waitFor();
     await preview.waitForIdle();
     expect(await preview.cellValue('D6')).toBe(82300);
     expect(await preview.cellText('A1')).toContain('Kernprognose 2025');
@@ -51,14 +60,14 @@ describe('refreshing a loaded sheet', () => {
     expect(await preview.cellValue(MEDIAN_2026)).toBe(81000);
     await preview.typeInCell(MEDIAN_2026, '77777');
     await openTab();
-    await pane.getByText('1 wijziging van uzelf').waitFor();
+    await item().getByText('1 wijziging van uzelf').waitFor();
     await pane.getByRole('button', { name: '1 blad verversen' }).click();
     await pane.getByText('1 blad is ververst').waitFor();
     expect(await preview.cellValue(MEDIAN_2026)).toBe(77777);
     expect(await preview.cellText('G37')).toBe('eigen waarde');
     await pane.getByRole('checkbox', { name: 'Ook mijn eigen wijzigingen vervangen' }).check();
     await pane.getByRole('button', { name: '1 blad verversen' }).click();
-    await pane.getByText('actueel', { exact: true }).waitFor();
+    await item().getByText('actueel', { exact: true }).waitFor();
     expect(await preview.cellValue(MEDIAN_2026)).toBe(82300);
   }, 60_000);
 
@@ -69,34 +78,35 @@ describe('refreshing a loaded sheet', () => {
     expect(await preview.cellText('D6')).toBe('#N/B');
     await preview.typeInCell('D7', '1');
     await openTab();
-    await pane.getByText('2 wijzigingen van uzelf').waitFor();
-    await pane.getByRole('button', { name: 'D7', exact: true }).click();
+    await item().getByText('2 wijzigingen van uzelf').waitFor();
+    await item().getByRole('button', { name: 'D7', exact: true }).click();
     await preview.waitForIdle();
     await pane.getByRole('checkbox', { name: 'Ook mijn eigen wijzigingen vervangen' }).check();
     await pane.getByRole('button', { name: '1 blad verversen' }).click();
-    await pane.getByText('actueel', { exact: true }).waitFor();
+    await item().getByText('actueel', { exact: true }).waitFor();
     await preview.waitForIdle();
     expect(await preview.cellValue('D6')).toBe(82300);
   }, 60_000);
 
   it('tells a copied sheet from the first, and refreshes both', async () => {
     const { pane, page } = preview;
-    await page.getByText('Prognose', { exact: true }).last().click({ button: 'right' });
+    const copied = `${sheet} (2)`;
+    await page.getByText(sheet, { exact: true }).last().click({ button: 'right' });
     await page.getByText('Copy', { exact: true }).click();
-    await page.waitForFunction(() => window.previewHost?.sheetNames().length === 3);
+    await page.waitForFunction((name) => window.previewHost?.sheetNames().includes(name), copied);
     await preview.waitForIdle();
     // The copy is in sight, and its key figures are calculated from its own table.
     expect(await preview.cellValue('D6')).toBe(81000);
     await preview.typeInCell('D7', '1');
     await preview.openTab('Verversen');
-    const copy = pane.getByRole('listitem').filter({ hasText: 'Prognose (2)' });
+    const copy = pane.getByRole('listitem').filter({ hasText: copied });
     await copy.getByText('Kopie van een geladen blad').waitFor();
     await copy.getByText('1 wijziging van uzelf').waitFor();
-    expect(await pane.getByText('van uzelf').count()).toBe(1);
+    expect(await item().getByText('van uzelf').count()).toBe(1);
     await pane.getByRole('checkbox', { name: 'Ook mijn eigen wijzigingen vervangen' }).check();
     await pane.getByRole('button', { name: '2 bladen verversen' }).click();
     await pane.getByText('2 bladen zijn ververst').waitFor();
-    expect(await pane.getByText('actueel', { exact: true }).count()).toBe(2);
+    expect(await item().getByText('actueel', { exact: true }).count()).toBe(2);
     expect(await preview.cellValue('D6')).toBe(82300);
     expect(await preview.cellText('A1')).toContain('Kernprognose 2025');
   }, 60_000);
@@ -104,7 +114,7 @@ describe('refreshing a loaded sheet', () => {
   it('puts everything back when Excel fails half-way, and says what happened', async () => {
     const { pane } = preview;
     await openTab();
-    await pane.getByText('verouderd').waitFor();
+    await item().getByText('verouderd').waitFor();
     const syncs = await preview.syncCount();
     // Reading takes five requests; the sixth writes.
     await preview.setFaults({ failAtSync: syncs + 6 });
@@ -113,6 +123,6 @@ describe('refreshing a loaded sheet', () => {
     await preview.setFaults({ failAtSync: 0 });
     expect(await preview.cellValue(MEDIAN_2026)).toBe(81000);
     await pane.getByRole('button', { name: 'Opnieuw controleren' }).click();
-    await pane.getByText('verouderd').waitFor();
+    await item().getByText('verouderd').waitFor();
   }, 60_000);
 });

@@ -35,15 +35,35 @@ async function foundDifferent(preview: PreviewPage): Promise<readonly string[]> 
   return titles.flatMap((title) => idsOf(title.replace('(anders dan verwacht)', '').trim()));
 }
 
-it('finds all as expected, and makes a report without anything of the workbook', async () => {
-  const preview = await launchPreview();
-  try {
+describe('in a host that is as it should be', () => {
+  let preview: PreviewPage;
+  beforeAll(async () => {
+    preview = await launchPreview();
     await preview.typeInCell('B2', 'geheim van de gemeente');
     await openSelfTest(preview);
-    await start(preview);
-    expect((await foundDifferent(preview)).filter((id) => !isTimed(id))).toEqual([]);
+  });
+  afterAll(() => preview?.close());
+
+  const expectWorkbookAsItWas = async (): Promise<void> => {
     expect(await preview.cellValue('Blad1!B2')).toBe('geheim van de gemeente');
     await expect(preview.cellValue('Zelftest!A1')).rejects.toThrow();
+  };
+
+  it('stops when the user cancels, and removes what it made', async () => {
+    const { pane } = preview;
+    await start(preview);
+    await pane.getByRole('button', { name: 'Annuleren' }).click();
+    await pane.getByText(/^Geannuleerd:/).waitFor({ timeout: 60_000 });
+    await picture(preview, 'geannuleerd');
+    await preview.waitForIdle();
+    await expectWorkbookAsItWas();
+    expect(await pane.getByRole('button', { name: 'Kopieer verslag' }).count()).toBe(0);
+  });
+
+  it('starts again, finds all as expected, and makes a report without anything of the workbook', async () => {
+    await start(preview);
+    expect((await foundDifferent(preview)).filter((id) => !isTimed(id))).toEqual([]);
+    await expectWorkbookAsItWas();
 
     const downloading = preview.page.waitForEvent('download');
     await preview.pane.getByRole('button', { name: 'Verslag bewaren' }).click();
@@ -61,30 +81,7 @@ it('finds all as expected, and makes a report without anything of the workbook',
     expect(await preview.page.evaluate(() => navigator.clipboard.readText())).toBe(report);
     expect(await preview.unknownMembers()).toEqual([]);
     expect(preview.externalRequests).toEqual([]);
-  } finally {
-    await preview.close();
-  }
-});
-
-it('stops when the user cancels, removes what it made and can start again', async () => {
-  const preview = await launchPreview();
-  try {
-    await preview.typeInCell('B2', 'van de gemeente');
-    await openSelfTest(preview);
-    await start(preview);
-    const { pane } = preview;
-    await pane.getByRole('button', { name: 'Annuleren' }).click();
-    await pane.getByText(/^Geannuleerd:/).waitFor({ timeout: 60_000 });
-    await picture(preview, 'geannuleerd');
-    await preview.waitForIdle();
-    await expect(preview.cellValue('Zelftest!A1')).rejects.toThrow();
-    expect(await preview.cellValue('Blad1!B2')).toBe('van de gemeente');
-    expect(await pane.getByRole('button', { name: 'Kopieer verslag' }).count()).toBe(0);
-    await start(preview);
-    await pane.getByRole('button', { name: 'Annuleren' }).waitFor();
-  } finally {
-    await preview.close();
-  }
+  });
 });
 
 /** Breaks that do not stand in each other's way, nor in that of another claim. */

@@ -19,6 +19,7 @@ import { readXlsx } from '../xlsx/read-xlsx';
 import { writeXlsx } from '../xlsx/write-xlsx';
 import { attachAddinFrame, type AddinFrame } from './addin-frame';
 import { installDutchCells } from './dutch-cells';
+import { calmFrames } from './calm-frames';
 import { boxOfCells } from './cell-box';
 import { installCellCard } from './cell-card';
 import { createChartsLayer, type ChartsLayer } from './charts-layer';
@@ -62,6 +63,7 @@ const WELCOME_FORMULA = '=PROGNOSE.BEZETTING("mediaan";2026)';
 void start();
 
 async function start(): Promise<void> {
+  calmFrames(window);
   document.documentElement.lang = language;
   document.title = text('title');
   const dark = query.get('theme') === 'dark';

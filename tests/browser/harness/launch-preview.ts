@@ -76,7 +76,7 @@ const TYPED_OVER_TIMEOUT = 2_000;
 
 export async function launchPreview(options: LaunchOptions = {}): Promise<PreviewPage> {
   const servers = await sharedServers(options.distDir);
-  const context = await sharedBrowser(options.lang ?? 'nl-NL', servers.certificate);
+  const context = await sharedBrowser(servers.certificate);
   const page = await context.newPage();
   try {
     return await openPreview(page, servers, options);

@@ -1,8 +1,10 @@
+import type { BrowserContext } from 'playwright-core';
 import {
   startPreviewServers,
   type PreviewServers,
 } from '../../../src/preview/servers/preview-servers';
-import { startTestBrowser, warmBrowser, type TestBrowser } from './warm-browser';
+import { driveTestBrowser, startTestBrowser, stopTestBrowser } from './test-browser';
+import { browserOfProcess, newProfile, warmBrowser } from './warm-browser';
 
 /** Where a preview is served. */
 export interface PreviewAddress {
@@ -11,12 +13,17 @@ export interface PreviewAddress {
   readonly certificate: string;
 }
 
+interface DrivenBrowser {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
 /**
- * The browsers and servers of one test file. A page of its own is enough for a preview, since the
+ * The browser and servers of one test file. A page of its own is enough for a preview, since the
  * host keeps nothing outside its page, and a browser that has compiled the scripts before opens the
  * next one twice as fast.
  */
-const browsers = new Map<string, Promise<TestBrowser>>();
+let browser: Promise<DrivenBrowser> | undefined;
 const servers = new Map<string, Promise<PreviewServers>>();
 
 /** @returns the servers of a built add-in; of dist/ when none is given, which all files share. */
@@ -30,17 +37,32 @@ export async function sharedServers(distDir: string | undefined): Promise<Previe
   return { hostOrigin, addinOrigin, certificate: certificate.cert };
 }
 
-/** @returns a browser of that language that trusts the certificate. */
-export async function sharedBrowser(lang: string, certificate: string) {
-  const started = browsers.get(lang) ?? startTestBrowser(lang, certificate, warmBrowser()?.profile);
-  browsers.set(lang, started);
-  return (await started).context;
+/** @returns the pages of a browser that trusts the certificate. */
+export async function sharedBrowser(certificate: string): Promise<BrowserContext> {
+  browser ??= driveBrowser(certificate);
+  return (await browser).context;
 }
 
-/** Closes all, when the tests of a file have run. */
-export async function closeSharedBrowsers(): Promise<void> {
-  for (const starting of browsers.values()) await (await starting).close();
+/** Drives the browser that the files of this process of jest share, or one of its own. */
+async function driveBrowser(certificate: string): Promise<DrivenBrowser> {
+  const warm = warmBrowser();
+  const started = warm
+    ? await browserOfProcess(warm)
+    : await startTestBrowser(newProfile(), certificate);
+  const { context, letGo } = await driveTestBrowser(started);
+  return {
+    context,
+    async close() {
+      await letGo();
+      if (!warm) await stopTestBrowser(started);
+    },
+  };
+}
+
+/** Lets go of all, when the tests of a file have run. */
+export async function closeSharedBrowser(): Promise<void> {
+  await (await browser)?.close();
   for (const starting of servers.values()) await (await starting).close();
-  browsers.clear();
+  browser = undefined;
   servers.clear();
 }

@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
-import { publicKeyHash } from '../../../src/preview/servers/own-browser';
-import { findBrowser } from './find-browser';
+import { startTestBrowser, stopTestBrowser, type TestBrowser } from './test-browser';
 
 /**
  * What the test files of a run share: the servers of dist/, and a profile in which the pages were
@@ -14,6 +12,8 @@ export interface WarmBrowser {
   readonly addinOrigin: string;
   readonly certificate: string;
   readonly profile: string;
+  /** Where each process of jest notes its browser, which its next test file drives on. */
+  readonly browsers: string;
 }
 
 const VARIABLE = 'WARM_BROWSER';
@@ -29,50 +29,22 @@ export function warmBrowser(): WarmBrowser | undefined {
   return handed === undefined ? undefined : (JSON.parse(handed) as WarmBrowser);
 }
 
-export interface TestBrowser {
-  readonly context: BrowserContext;
-  close(): Promise<void>;
+/** @returns the browser of this process of jest; the first test file of a process starts it. */
+export async function browserOfProcess(warm: WarmBrowser): Promise<TestBrowser> {
+  const note = join(warm.browsers, `${process.env.JEST_WORKER_ID ?? '1'}.json`);
+  if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8')) as TestBrowser;
+  const profile = newProfile();
+  cpSync(warm.profile, profile, { recursive: true });
+  const browser = await startTestBrowser(profile, warm.certificate);
+  writeFileSync(note, JSON.stringify(browser));
+  return browser;
 }
 
-/** Starts a browser that trusts the certificate, on a copy of that profile or on one of its own. */
-export async function startTestBrowser(
-  lang: string,
-  certificate: string,
-  copiedFrom?: string,
-): Promise<TestBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'preview-browser-'));
-  if (copiedFrom !== undefined) cpSync(copiedFrom, profile, { recursive: true });
-  const context = await openProfile(profile, lang, certificate);
-  return {
-    context,
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
-  };
+/** Stops the browsers that the processes of jest started. */
+export async function stopBrowsersOfProcesses({ browsers }: WarmBrowser): Promise<void> {
+  for (const note of readdirSync(browsers)) {
+    await stopTestBrowser(JSON.parse(readFileSync(join(browsers, note), 'utf8')) as TestBrowser);
+  }
 }
 
-/** Opens a profile in a browser that trusts the certificate. */
-export function openProfile(
-  profile: string,
-  lang: string,
-  certificate: string,
-): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: findBrowser(),
-    headless: true,
-    locale: lang,
-    acceptDownloads: true,
-    args: [
-      // By its hash: what is served under a certificate that is only ignored is never kept.
-      `--ignore-certificate-errors-spki-list=${publicKeyHash(certificate)}`,
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-}
+export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'preview-browser-'));

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { browserArguments } from '../../../src/preview/servers/own-browser';
+import { findBrowser } from './find-browser';
+
+/** A browser without a window that any process can drive, until it is told to stop. */
+export interface TestBrowser {
+  readonly processId: number;
+  readonly profile: string;
+  /** Where it listens to those who drive it. */
+  readonly endpoint: string;
+}
+
+/** The browser writes here, in its profile, where it listens. */
+const LISTENS_AT = 'DevToolsActivePort';
+/** What says that a browser uses the profile; one that starts on a copy would believe it. */
+const OF_ONE_RUN = /(?:Singleton\w+|DevToolsActivePort)$/;
+const START_TIMEOUT = 30_000;
+const POLL_INTERVAL = 20;
+
+/** Starts a browser on a profile; it outlives the process that starts it. */
+export async function startTestBrowser(profile: string, certificate: string): Promise<TestBrowser> {
+  const browser = spawn(
+    findBrowser(),
+    [
+      ...browserArguments(profile, certificate, true),
+      '--headless',
+      '--remote-debugging-port=0',
+      '--lang=nl-NL',
+      '--hide-scrollbars',
+      '--mute-audio',
+      '--force-color-profile=srgb',
+      '--disable-gpu',
+      '--disable-quic',
+      '--disable-dev-shm-usage',
+      '--disable-component-update',
+      '--disable-default-apps',
+      '--disable-extensions',
+      '--disable-breakpad',
+      '--password-store=basic',
+      '--use-mock-keychain',
+      // What is not in sight must go on as if it were: a test drives several pages at once.
+      '--disable-background-timer-throttling',
+      '--disable-backgrounding-occluded-windows',
+      '--disable-renderer-backgrounding',
+      '--disable-ipc-flooding-protection',
+      '--disable-hang-monitor',
+      '--disable-popup-blocking',
+      'about:blank',
+    ],
+    { stdio: 'ignore' },
+  );
+  browser.unref();
+  if (browser.pid === undefined) throw new Error(`${findBrowser()} does not start.`);
+  return { processId: browser.pid, profile, endpoint: await endpointOf(profile) };
+}
+
+async function endpointOf(profile: string): Promise<string> {
+  const deadline = Date.now() + START_TIMEOUT;
+  for (;;) {
+    try {
+      const [port, path] = readFileSync(join(profile, LISTENS_AT), 'utf8').split('\n');
+      if (port && path) return `ws://127.0.0.1:${port}${path}`;
+    } catch {
+      // Not written yet.
+    }
+    if (Date.now() > deadline) throw new Error('The browser does not say where it listens.');
+    await new Promise((wait) => setTimeout(wait, POLL_INTERVAL));
+  }
+}
+
+/** @returns the pages of a browser, and how to let it go; it stays open for the next who drives it. */
+export async function driveTestBrowser(
+  browser: TestBrowser,
+): Promise<{ context: BrowserContext; letGo: () => Promise<void> }> {
+  const connection = await chromium.connectOverCDP(browser.endpoint);
+  const [context] = connection.contexts();
+  if (!context) throw new Error('The browser shows no pages.');
+  return { context, letGo: () => connection.close() };
+}
+
+/** Stops a browser, and once it has let go of its profile removes that, or keeps it elsewhere. */
+export async function stopTestBrowser(
+  { processId, profile }: TestBrowser,
+  keptAs?: string,
+): Promise<void> {
+  const isRunning = (): boolean => {
+    try {
+      return process.kill(processId, 0);
+    } catch {
+      return false;
+    }
+  };
+  if (isRunning()) process.kill(processId);
+  const deadline = Date.now() + START_TIMEOUT;
+  while (isRunning() && Date.now() < deadline) {
+    await new Promise((wait) => setTimeout(wait, POLL_INTERVAL));
+  }
+  if (keptAs !== undefined) {
+    await cp(profile, keptAs, { recursive: true, filter: (path) => !OF_ONE_RUN.test(path) });
+  }
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}
