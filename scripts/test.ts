@@ -5,10 +5,10 @@ import path from 'node:path';
 import { testsWithExcel } from './tests-with-excel';
 
 /**
- * Everything that must hold, in one command: types, lint, format, build with manifest and licence
- * check, then unit, golden, property, workbook, component and browser tests, and those of the pane
- * and the workbook again under all faults of Excel that may not be noticed. Nothing is skipped: a
- * stage that cannot run fails.
+ * Everything that must hold, in one command: a browser, types, lint, format, build with manifest and
+ * licence check, then unit, golden, property, workbook, component and browser tests, and those of the
+ * pane and the workbook again under all faults of Excel that may not be noticed. Nothing is skipped:
+ * a stage that cannot run fails.
  *
  *   npm test
  *   npm test -- tests/engine        (only jest, on these paths)
@@ -18,6 +18,8 @@ import { testsWithExcel } from './tests-with-excel';
 const paths = process.argv.slice(2);
 
 const stages: readonly (readonly [string, readonly string[]])[] = [
+  // First, as installing one waits for the network while the rest computes.
+  ['browser', ['node_modules/tsx/dist/cli.mjs', 'scripts/browser.ts']],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
   [
     'types without browser or Office',
@@ -28,6 +30,7 @@ const stages: readonly (readonly [string, readonly string[]])[] = [
   ['model document', ['node_modules/tsx/dist/cli.mjs', 'scripts/backtest.ts', '--check']],
   ['proof of re-basing', ['node_modules/tsx/dist/cli.mjs', 'scripts/rebase-proof.ts', '--check']],
   ['build', ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts']],
+  ['preview page', ['node_modules/tsx/dist/cli.mjs', 'scripts/preview-bundle.ts']],
 ];
 
 const failedStages: string[] = [];
