@@ -19,6 +19,9 @@ export interface FaultSwitches {
   maxRequestBytes: number;
 }
 
+/** What Excel on the web takes in one request. */
+export const EXCEL_REQUEST_BYTES = 5_000_000;
+
 const noFaults = (): FaultSwitches => ({
   protectedSheet: false,
   cellEdit: false,
@@ -26,7 +29,7 @@ const noFaults = (): FaultSwitches => ({
   date1904: false,
   slowMilliseconds: 0,
   failAtSync: 0,
-  maxRequestBytes: 5_000_000,
+  maxRequestBytes: EXCEL_REQUEST_BYTES,
 });
 
 /** Reads the `fault` query parameter; an unknown name is an error, so that no test runs without it. */
@@ -42,7 +45,7 @@ export function parseFaults(text: string): FaultSwitches {
         faults.cellEdit = true;
         break;
       case 'payload':
-        faults.maxRequestBytes = Number(amount || 5_000_000);
+        faults.maxRequestBytes = Number(amount || EXCEL_REQUEST_BYTES);
         break;
       case 'emptynull':
         faults.emptyCellAs = 'null';

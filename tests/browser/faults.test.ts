@@ -1,4 +1,4 @@
-import type { FaultSwitches } from '../../src/preview/faults';
+import { EXCEL_REQUEST_BYTES, type FaultSwitches } from '../../src/preview/faults';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
 
 /**
@@ -50,7 +50,7 @@ describe('in a workbook of the usual kind', () => {
     [
       'a request that Excel finds too large',
       () => preview.setFaults({ maxRequestBytes: 20_000 }),
-      { maxRequestBytes: 5_000_000 },
+      { maxRequestBytes: EXCEL_REQUEST_BYTES },
     ],
   ])('after %s the pane says so and no sheet is left behind', async (_name, begin, end) => {
     await begin();

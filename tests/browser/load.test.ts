@@ -1,3 +1,4 @@
+import { EXCEL_REQUEST_BYTES } from '../../src/preview/faults';
 import { SCENARIO_NAMES } from '../../src/domain/scenario-name';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
 
@@ -47,7 +48,7 @@ describe('loading a forecast in a worksheet', () => {
     await preview.setFaults({ maxRequestBytes: 20_000 });
     await loadButton().click();
     await pane.getByText('Dit is meer dan Excel in één keer aanneemt.').waitFor();
-    await preview.setFaults({ maxRequestBytes: 5_000_000 });
+    await preview.setFaults({ maxRequestBytes: EXCEL_REQUEST_BYTES });
     await preview.waitForIdle();
     expect(await sheetNames()).toEqual(['Blad1']);
   }, 60_000);
