@@ -2,10 +2,14 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPreviewServers } from '../../src/preview/servers/preview-servers';
-import { driveTestBrowser, startTestBrowser, stopTestBrowser } from './harness/test-browser';
+import {
+  driveTestBrowser,
+  newProfile,
+  startTestBrowser,
+  stopTestBrowser,
+} from './harness/test-browser';
 import {
   handOverWarmBrowser,
-  newProfile,
   stopBrowsersOfProcesses,
   type WarmBrowser,
 } from './harness/warm-browser';
@@ -26,7 +30,7 @@ export default async function warmUp(): Promise<void> {
     hostOrigin,
     addinOrigin,
     certificate: certificate.cert,
-    profile: mkdtempSync(join(tmpdir(), 'warm-browser-')),
+    profile: newProfile(),
     browsers: mkdtempSync(join(tmpdir(), 'test-browsers-')),
   };
   await visit(warm);
@@ -40,9 +44,9 @@ export default async function warmUp(): Promise<void> {
   };
 }
 
-/** Opens the pages in a browser, whose profile is kept once it has written everything. */
+/** Opens the pages in a browser, which leaves in the profile what it has compiled. */
 async function visit(warm: WarmBrowser): Promise<void> {
-  const browser = await startTestBrowser(newProfile(), warm.certificate);
+  const browser = await startTestBrowser(warm.profile, warm.certificate);
   const { context } = await driveTestBrowser(browser);
   try {
     for (let visited = 0; visited < VISITS; visited++) {
@@ -55,7 +59,7 @@ async function visit(warm: WarmBrowser): Promise<void> {
       await page.close();
     }
   } finally {
-    await stopTestBrowser(browser, warm.profile);
+    await stopTestBrowser(browser);
   }
 }
 

@@ -3,6 +3,7 @@ import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { TABS } from '../../src/taskpane/tabs';
 import { launchPreview, type LaunchOptions, type PreviewPage } from './harness/launch-preview';
+import { overflowOf, paneFrame } from './harness/pane-frame';
 
 /** What must hold in each part of the pane, in both languages and themes. */
 const TITLES = {
@@ -16,12 +17,6 @@ declare global {
   interface Window {
     axe: { run(context: object, options: object): Promise<AxeResults> };
   }
-}
-
-function paneFrame(preview: PreviewPage): Frame {
-  const frame = preview.page.frames().find((one) => one.url().startsWith(preview.addinOrigin));
-  if (!frame) throw new Error('The pane has no frame');
-  return frame;
 }
 
 async function openTab(preview: PreviewPage, title: string): Promise<void> {
@@ -54,17 +49,6 @@ async function accessibilityFaults(frame: Frame): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-/** How far the widest thing in view sticks out of the pane, in pixels. */
-function overflow(frame: Frame): Promise<number> {
-  return frame.evaluate(() => {
-    const main = document.querySelector('main') ?? document.documentElement;
-    return Math.max(
-      main.scrollWidth - main.clientWidth,
-      document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  });
-}
-
 const VARIANTS: readonly (readonly [string, LaunchOptions & { lang: keyof typeof TITLES }])[] = [
   ['Dutch and light at 380 px', { lang: 'nl-NL', paneWidth: 380 }],
   ['English and dark at 320 px', { lang: 'en-US', theme: 'dark', paneWidth: 320 }],
@@ -86,7 +70,7 @@ describe.each(VARIANTS)('the pane in %s', (_name, options) => {
       await openTab(preview, name);
       const frame = paneFrame(preview);
       expect(await accessibilityFaults(frame)).toEqual([]);
-      expect(await overflow(frame)).toBeLessThanOrEqual(0);
+      expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
       expect(preview.consoleErrors).toEqual([]);
     },
     60_000,
@@ -96,7 +80,7 @@ describe.each(VARIANTS)('the pane in %s', (_name, options) => {
     await preview.pane.getByRole('button', { name: /startscherm|start page/ }).click();
     const frame = paneFrame(preview);
     expect(await accessibilityFaults(frame)).toEqual([]);
-    expect(await overflow(frame)).toBeLessThanOrEqual(0);
+    expect(await overflowOf(frame)).toBeLessThanOrEqual(0);
   }, 60_000);
 
   test('makes no request outside this machine and asks the host for nothing unknown', async () => {

@@ -1,6 +1,6 @@
-import type { Frame } from 'playwright-core';
 import { TABS } from '../../src/taskpane/tabs';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
+import { overflowOf, paneFrame } from './harness/pane-frame';
 
 jest.setTimeout(180_000);
 
@@ -89,7 +89,7 @@ async function keepLongScenario(
 
 /** Buttons and fields of the part that a name pushed out of the pane, or pressed to nothing. */
 const pushedAway = (): Promise<readonly string[]> =>
-  paneFrame().evaluate(() =>
+  paneFrame(preview).evaluate(() =>
     [...document.querySelectorAll('main > [data-part]:not([hidden]) :is(button, select)')]
       .filter((one) => {
         const { width, left, right } = one.getBoundingClientRect();
@@ -97,22 +97,6 @@ const pushedAway = (): Promise<readonly string[]> =>
       })
       .map((one) => one.getAttribute('aria-label') ?? one.textContent ?? ''),
   );
-
-function paneFrame(): Frame {
-  const frame = preview.page.frames().find((one) => one.url().startsWith(preview.addinOrigin));
-  if (!frame) throw new Error('The pane has no frame');
-  return frame;
-}
-
-/** How far the pane can be scrolled sideways. */
-const sideways = (): Promise<number> =>
-  paneFrame().evaluate(() => {
-    const main = document.querySelector('main') ?? document.body;
-    return Math.max(
-      main.scrollWidth - main.clientWidth,
-      document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-  });
 
 interface Focused {
   readonly name: string;
@@ -123,7 +107,7 @@ interface Focused {
 
 /** What has the focus in the part that is open, and what covers it; null outside the part. */
 const focused = (): Promise<Focused | null> =>
-  paneFrame().evaluate(() => {
+  paneFrame(preview).evaluate(() => {
     const element = document.activeElement;
     const part = document.querySelector('main > [data-part]:not([hidden])');
     const main = document.querySelector('main')?.getBoundingClientRect();
@@ -166,7 +150,7 @@ async function tabThrough(): Promise<readonly Focused[]> {
 async function expectWithinWidth(tab: string): Promise<void> {
   await preview.openTab(tab);
   await preview.page.waitForTimeout(500);
-  expect(await sideways()).toBeLessThanOrEqual(0);
+  expect(await overflowOf(paneFrame(preview))).toBeLessThanOrEqual(0);
   expect(await pushedAway()).toEqual([]);
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeRegionTemplate } from '../../src/editions/regions/import/write-region-template';
 import { launchPreview, type PreviewPage } from './harness/launch-preview';
+import { overflowOf, paneFrame } from './harness/pane-frame';
 import { picturePath } from './harness/pictures';
 
 jest.setTimeout(180_000);
@@ -122,10 +123,7 @@ it('fits 320 px in an English, dark Excel, with everything that can be open', as
     await pane.getByText('No municipality or province found with "Zeelant".').waitFor();
     await pane.locator('summary', { hasText: 'Steps with their dates' }).click();
     await picture(preview, 'engels-donker');
-    const overflow = await pane
-      .locator('main')
-      .evaluate((main: HTMLElement) => main.scrollWidth - main.clientWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await overflowOf(paneFrame(preview))).toBeLessThanOrEqual(0);
     expect(preview.consoleErrors).toEqual([]);
   } finally {
     await preview.close();

@@ -3,8 +3,8 @@ import {
   startPreviewServers,
   type PreviewServers,
 } from '../../../src/preview/servers/preview-servers';
-import { driveTestBrowser, startTestBrowser, stopTestBrowser } from './test-browser';
-import { browserOfProcess, newProfile, warmBrowser } from './warm-browser';
+import { discardTestBrowser, driveTestBrowser, newProfile, startTestBrowser } from './test-browser';
+import { browserOfProcess, warmBrowser } from './warm-browser';
 
 /** Where a preview is served. */
 export interface PreviewAddress {
@@ -54,7 +54,7 @@ async function driveBrowser(certificate: string): Promise<DrivenBrowser> {
     context,
     async close() {
       await letGo();
-      if (!warm) await stopTestBrowser(started);
+      if (!warm) await discardTestBrowser(started);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { browserArguments } from '../../../src/preview/servers/own-browser';
@@ -17,14 +18,24 @@ export interface TestBrowser {
 /** The browser writes here, in its profile, where it listens. */
 const LISTENS_AT = 'DevToolsActivePort';
 /** What says that a browser uses the profile; one that starts on a copy would believe it. */
-const OF_ONE_RUN = /(?:Singleton\w+|DevToolsActivePort)$/;
+const OF_ONE_RUN = new RegExp(`(?:Singleton\\w+|${LISTENS_AT})$`);
 const START_TIMEOUT = 30_000;
 const POLL_INTERVAL = 20;
 
+/** @returns the folder of a new profile, which holds what another one has kept when one is given. */
+export function newProfile(copiedFrom?: string): string {
+  const profile = mkdtempSync(join(tmpdir(), 'preview-browser-'));
+  if (copiedFrom !== undefined) {
+    cpSync(copiedFrom, profile, { recursive: true, filter: (path) => !OF_ONE_RUN.test(path) });
+  }
+  return profile;
+}
+
 /** Starts a browser on a profile; it outlives the process that starts it. */
 export async function startTestBrowser(profile: string, certificate: string): Promise<TestBrowser> {
+  const executable = findBrowser();
   const browser = spawn(
-    findBrowser(),
+    executable,
     [
       ...browserArguments(profile, certificate, true),
       '--headless',
@@ -57,7 +68,7 @@ export async function startTestBrowser(profile: string, certificate: string): Pr
     { stdio: 'ignore' },
   );
   browser.unref();
-  if (browser.pid === undefined) throw new Error(`${findBrowser()} does not start.`);
+  if (browser.pid === undefined) throw new Error(`${executable} does not start.`);
   return { processId: browser.pid, profile, endpoint: await endpointOf(profile) };
 }
 
@@ -85,11 +96,8 @@ export async function driveTestBrowser(
   return { context, letGo: () => connection.close() };
 }
 
-/** Stops a browser, and once it has let go of its profile removes that, or keeps it elsewhere. */
-export async function stopTestBrowser(
-  { processId, profile }: TestBrowser,
-  keptAs?: string,
-): Promise<void> {
+/** Stops a browser; its profile is whole when it has stopped. */
+export async function stopTestBrowser({ processId }: TestBrowser): Promise<void> {
   const isRunning = (): boolean => {
     try {
       return process.kill(processId, 0);
@@ -102,8 +110,10 @@ export async function stopTestBrowser(
   while (isRunning() && Date.now() < deadline) {
     await new Promise((wait) => setTimeout(wait, POLL_INTERVAL));
   }
-  if (keptAs !== undefined) {
-    await cp(profile, keptAs, { recursive: true, filter: (path) => !OF_ONE_RUN.test(path) });
-  }
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/** Stops a browser and removes its profile. */
+export async function discardTestBrowser(browser: TestBrowser): Promise<void> {
+  await stopTestBrowser(browser);
+  await rm(browser.profile, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -1,7 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startTestBrowser, stopTestBrowser, type TestBrowser } from './test-browser';
+import { discardTestBrowser, newProfile, startTestBrowser, type TestBrowser } from './test-browser';
 
 /**
  * What the test files of a run share: the servers of dist/, and a profile in which the pages were
@@ -32,10 +31,8 @@ export function warmBrowser(): WarmBrowser | undefined {
 /** @returns the browser of this process of jest; the first test file of a process starts it. */
 export async function browserOfProcess(warm: WarmBrowser): Promise<TestBrowser> {
   const note = join(warm.browsers, `${process.env.JEST_WORKER_ID ?? '1'}.json`);
-  if (existsSync(note)) return JSON.parse(readFileSync(note, 'utf8')) as TestBrowser;
-  const profile = newProfile();
-  cpSync(warm.profile, profile, { recursive: true });
-  const browser = await startTestBrowser(profile, warm.certificate);
+  if (existsSync(note)) return readNote(note);
+  const browser = await startTestBrowser(newProfile(warm.profile), warm.certificate);
   writeFileSync(note, JSON.stringify(browser));
   return browser;
 }
@@ -43,8 +40,9 @@ export async function browserOfProcess(warm: WarmBrowser): Promise<TestBrowser> 
 /** Stops the browsers that the processes of jest started. */
 export async function stopBrowsersOfProcesses({ browsers }: WarmBrowser): Promise<void> {
   for (const note of readdirSync(browsers)) {
-    await stopTestBrowser(JSON.parse(readFileSync(join(browsers, note), 'utf8')) as TestBrowser);
+    await discardTestBrowser(readNote(join(browsers, note)));
   }
 }
 
-export const newProfile = (): string => mkdtempSync(join(tmpdir(), 'preview-browser-'));
+const readNote = (file: string): TestBrowser =>
+  JSON.parse(readFileSync(file, 'utf8')) as TestBrowser;
