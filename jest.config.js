@@ -12,6 +12,38 @@ const transform = { '^.+\\.(ts|tsx|js|mjs)$': swc };
 // Written in the modules that jest does not read by itself.
 const transformIgnorePatterns = ['/node_modules/(?!saxen/)'];
 
+/**
+ * Jest runs a test in a world of its own, in which each look at a global passes through a gate: a
+ * fifth of all time. These are handed to each module instead, as no test puts another in their
+ * place; one that a test does replace (Date, timers, fetch, crypto) must not stand here,
+ * nor one whose name a library gives to something of its own (Symbol, Set).
+ */
+const sandboxInjectedGlobals = [
+  'Array',
+  'BigInt',
+  'Error',
+  'Float64Array',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'Proxy',
+  'RangeError',
+  'Reflect',
+  'RegExp',
+  'String',
+  'TypeError',
+  'Uint8Array',
+  'WeakMap',
+  'WeakSet',
+  'isFinite',
+  'isNaN',
+  'parseFloat',
+  'parseInt',
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   // How long a test takes is measured by the bench; a busy machine must not fail one.
@@ -22,6 +54,7 @@ module.exports = {
       testEnvironment: 'node',
       transform,
       transformIgnorePatterns,
+      sandboxInjectedGlobals,
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
@@ -34,6 +67,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       transform,
       transformIgnorePatterns,
+      sandboxInjectedGlobals,
       testMatch: ['<rootDir>/tests/**/*.dom.test.ts', '<rootDir>/tests/**/*.dom.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
       globalSetup: '<rootDir>/tests/taskpane/bundle-fluent.ts',
@@ -50,6 +84,7 @@ module.exports = {
       testEnvironment: 'node',
       transform,
       transformIgnorePatterns,
+      sandboxInjectedGlobals,
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/browser/browser-global-setup.ts',
       globalTeardown: '<rootDir>/tests/browser/browser-global-teardown.ts',
