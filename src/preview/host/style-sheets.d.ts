@@ -1,0 +1,2 @@
+/** Webpack takes a style sheet out of the module that imports it. */
+declare module '*.css';
