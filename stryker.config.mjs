@@ -1,6 +1,9 @@
 // Which layer is changed; scripts/mutation.ts says so.
 const layer = process.env.MUTATION_LAYER ?? 'engine';
 
+// Those of the layer alone, or of all four: much of a layer is tested through the layers above it.
+const tested = process.env.MUTATION_TESTS === 'own' ? layer : '{domain,engine,scenarios,functions}';
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'mocha',
@@ -8,8 +11,7 @@ export default {
   testRunnerNodeArgs: ['--import', 'tsx'],
   mochaOptions: {
     require: ['tsx/cjs', './tests/mutation/jest-words.cjs'],
-    // Much of a layer is tested through the layers above it.
-    spec: ['tests/{domain,engine,scenarios,functions}/*.test.ts'],
+    spec: [`tests/${tested}/*.test.ts`],
     // The fuzz test and the time zones ask minutes of a mutant that others kill in milliseconds;
     // the memory test counts what other files also do.
     ignore: ['**/fuzz.test.ts', '**/time-zones.test.ts', '**/memory.test.ts'],
@@ -21,6 +23,7 @@ export default {
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   // On a busy machine the first run, of all tests, takes longer than the five minutes it is given.
   dryRunTimeoutMinutes: 30,
+  // The run of all tests leaves alone what the layer's own tests have noticed.
   incremental: true,
   incrementalFile: `reports/mutation-${layer}.json`,
   reporters: ['progress'],
