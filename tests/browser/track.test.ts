@@ -145,10 +145,7 @@ describe.each([
   afterAll(() => preview?.close());
 
   it.each([380, 320])('keeps every label of the method whole in a pane of %d px', async (width) => {
-    await preview.page.evaluate(
-      (pixels) => document.documentElement.style.setProperty('--pane-width', `${pixels}px`),
-      width,
-    );
+    await preview.setPaneWidth(width);
     const radios = preview.pane.getByRole('radio');
     await radios.first().waitFor();
     expect(await radios.count()).toBe(2);

@@ -57,6 +57,8 @@ export interface PreviewPage {
   cellText(address: string): Promise<string>;
   /** The Dutch formula in the cell, or its value. */
   cellFormula(address: string): Promise<string>;
+  /** Makes the open pane as wide as a user can drag it, in pixels. */
+  setPaneWidth(pixels: number): Promise<void>;
   waitForIdle(): Promise<void>;
   setFaults(change: Partial<FaultSwitches>): Promise<void>;
   screenshot(path: string): Promise<void>;
@@ -203,6 +205,11 @@ async function openPreview(
     cellValue: (address) => whenAnswered(() => ask((host, at) => host.cellValue(at), address)),
     cellText: (address) => whenAnswered(() => ask((host, at) => host.cellText(at), address)),
     cellFormula: (address) => ask((host, at) => host.cellFormula(at), address),
+    setPaneWidth: (pixels) =>
+      page.evaluate(
+        (width) => document.documentElement.style.setProperty('--pane-width', `${width}px`),
+        pixels,
+      ),
     waitForIdle,
     setFaults: (change) => page.evaluate((faults) => window.previewHost?.setFaults(faults), change),
     screenshot: async (path) => void (await page.screenshot({ path })),
