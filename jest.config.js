@@ -48,6 +48,7 @@ const sandboxInjectedGlobals = [
 module.exports = {
   // How long a test takes is measured by the bench; a busy machine must not fail one.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/tests/jest/waiting-tests-spread.cjs',
   projects: [
     {
       displayName: 'unit',

@@ -148,3 +148,21 @@ test('writes dates for files and for messages', () => {
   expect(toIsoDate(date(26, 7, 11))).toBe('0026-07-11');
   expect(toDutchDate(date(2026, 7, 1))).toBe('1-7-2026');
 });
+
+test.each([
+  [
+    { year: 2025, month: 12, day: 31 },
+    { year: 2026, month: 1, day: 1 },
+  ],
+  [
+    { year: 2026, month: 1, day: 31 },
+    { year: 2026, month: 2, day: 1 },
+  ],
+  [
+    { year: 2026, month: 2, day: 1 },
+    { year: 2026, month: 2, day: 2 },
+  ],
+])('puts %j before %j', (first, second) => {
+  expect(compareDates(first, second)).toBeLessThan(0);
+  expect(compareDates(second, first)).toBeGreaterThan(0);
+});

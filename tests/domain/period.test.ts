@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { formatPeriod, parsePeriod, STEP_MONTHS, yearPeriod } from '../../src/domain/period';
+import {
+  formatPeriod,
+  parseMonth,
+  parsePeriod,
+  samePeriod,
+  STEP_MONTHS,
+  yearPeriod,
+} from '../../src/domain/period';
 
 test.each([
   ['2026', 24312, 12],
@@ -66,4 +73,27 @@ test('reads what it writes', () => {
     ),
   );
   expect(yearPeriod(2026)).toEqual({ first: 24312, months: 12 });
+});
+
+test.each([
+  ['2026-07', 24318],
+  ['2026-01', 24312],
+  ['2026-13', undefined],
+  ['2026-7', undefined],
+  ['2026', undefined],
+  ['x2026-07', undefined],
+  ['2026-070', undefined],
+  ['2026-0x', undefined],
+  ['202x-07', undefined],
+  ['6-07', undefined],
+])('reads %s as a month of an edition: %s', (text, month) => {
+  expect(parseMonth(text)).toBe(month);
+});
+
+test.each([
+  [{ first: 24312, months: 12 }, true],
+  [{ first: 24313, months: 12 }, false],
+  [{ first: 24312, months: 6 }, false],
+])('whether %j is the year 2026: %s', (period, isSame) => {
+  expect(samePeriod(period, yearPeriod(2026))).toBe(isSame);
 });

@@ -32,6 +32,7 @@ it('doubles an apostrophe at the beginning, which Excel would swallow', () => {
 
 it('leaves a text typed by hand with an apostrophe as it is', () => {
   expect(fromPlainText("'t Harde")).toBe("'t Harde");
+  expect(fromPlainText('x=1')).toBe('x=1');
 });
 
 it('never leaves text that a spreadsheet would calculate, and gives the text back', () => {
