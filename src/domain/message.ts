@@ -51,7 +51,7 @@ export function quantity(value: number, decimals = 1): Quantity {
 export function filledIn(pattern: string, parts: readonly string[]): string {
   return pattern
     .split('{}')
-    .map((said, i) => (i === 0 ? said : (parts[i - 1] ?? '') + said))
+    .map((said, i) => (parts[i - 1] ?? '') + said)
     .join('');
 }
 

@@ -6,10 +6,14 @@ declare const FUNCTION_NAMESPACE: string;
 export const PRODUCT_VERSION = typeof ADDIN_VERSION === 'undefined' ? '0.0.0.0' : ADDIN_VERSION;
 
 /** What stands before every function's name in this build, with its dot; mostly nothing. */
-export const FUNCTION_PREFIX =
-  typeof FUNCTION_NAMESPACE === 'undefined' || FUNCTION_NAMESPACE === ''
-    ? ''
-    : `${FUNCTION_NAMESPACE}.`;
+export const FUNCTION_PREFIX = prefixOf(
+  typeof FUNCTION_NAMESPACE === 'undefined' ? '' : FUNCTION_NAMESPACE,
+);
+
+/** @returns a namespace with its dot, or nothing for none. */
+export function prefixOf(namespace: string): string {
+  return namespace === '' ? '' : `${namespace}.`;
+}
 
 /** A function as the guide calls it. */
 export type FunctionName = `${'PROGNOSE' | 'CAPACITEIT'}.${string}`;

@@ -20,6 +20,6 @@ const ABBREVIATIONS: ReadonlyMap<string, ScenarioName> = new Map([
  * `max` are understood. `medi` could be mediaan or medio and is refused.
  */
 export function parseScenarioName(text: string): ScenarioName | undefined {
-  const name = text.replace(/\s+/g, '').replace(/\.$/, '').toLowerCase();
+  const name = text.replace(/\s/g, '').replace(/\.$/, '').toLowerCase();
   return isScenarioName(name) ? name : ABBREVIATIONS.get(name);
 }

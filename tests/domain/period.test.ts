@@ -80,6 +80,8 @@ test.each([
   ['2026-01', 24312],
   ['2026-13', undefined],
   ['2026-7', undefined],
+  [' 2026-07', undefined],
+  ['2026-07 ', undefined],
   ['2026', undefined],
   ['x2026-07', undefined],
   ['2026-070', undefined],

@@ -6,6 +6,7 @@ it.each([
   { parts: [0.2, 0.4, 0.4], total: 1, shown: [0, 1, 0] },
   { parts: [1.5, 1.5, 2.2], total: 5, shown: [1, 2, 2] },
   { parts: [1.5, 1.6, 1.9], total: 5, shown: [1, 2, 2] },
+  { parts: [5.1, 0.4], total: 6, shown: [5, 1] },
   { parts: [10, 20, 30], total: 60, shown: [10, 20, 30] },
   { parts: [-1.4, -1.4, -0.2], total: -3, shown: [-2, -1, -0] },
   // Further off than there are parts: each takes its turn again.
