@@ -44,6 +44,8 @@ const sandboxInjectedGlobals = [
   'parseInt',
 ];
 
+const common = { transform, transformIgnorePatterns, sandboxInjectedGlobals };
+
 /** @type {import('jest').Config} */
 module.exports = {
   // How long a test takes is measured by the bench; a busy machine must not fail one.
@@ -53,9 +55,7 @@ module.exports = {
     {
       displayName: 'unit',
       testEnvironment: 'node',
-      transform,
-      transformIgnorePatterns,
-      sandboxInjectedGlobals,
+      ...common,
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: [
         '/node_modules/',
@@ -66,9 +66,7 @@ module.exports = {
     {
       displayName: 'dom',
       testEnvironment: 'jsdom',
-      transform,
-      transformIgnorePatterns,
-      sandboxInjectedGlobals,
+      ...common,
       testMatch: ['<rootDir>/tests/**/*.dom.test.ts', '<rootDir>/tests/**/*.dom.test.tsx'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
       globalSetup: '<rootDir>/tests/taskpane/bundle-fluent.ts',
@@ -83,9 +81,7 @@ module.exports = {
     {
       displayName: 'browser',
       testEnvironment: 'node',
-      transform,
-      transformIgnorePatterns,
-      sandboxInjectedGlobals,
+      ...common,
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/browser/browser-global-setup.ts',
       globalTeardown: '<rootDir>/tests/browser/browser-global-teardown.ts',

@@ -2,14 +2,14 @@ import { withoutEnding } from './text-ends';
 
 /** @returns the number with a full stop between thousands and a decimal comma: 82.300 or 91,4. */
 export function formatDutchNumber(value: number, maximumDecimals = 1): string {
-  const rounded = Math.abs(value).toFixed(maximumDecimals);
-  const [whole, decimals = ''] = rounded.split('.');
+  const rounded = value.toFixed(maximumDecimals);
+  const [whole, decimals = ''] = rounded.replace('-', '').split('.');
   const groups: string[] = [];
   for (let end = whole.length; end > 0; end -= 3) {
     groups.unshift(whole.slice(Math.max(0, end - 3), end));
   }
   const kept = withoutEnding(decimals, '0');
-  const sign = Number(value.toFixed(maximumDecimals)) < 0 ? '-' : '';
+  const sign = Number(rounded) < 0 ? '-' : '';
   return sign + groups.join('.') + (kept ? `,${kept}` : '');
 }
 

@@ -7,7 +7,6 @@ import { TABS } from '../../src/taskpane/tabs';
 import { launchPreview, type LaunchOptions, type PreviewPage } from './harness/launch-preview';
 import { overflowOf, paneFrame } from './harness/pane-frame';
 
-/** What must hold in each part of the pane, in both languages and themes. */
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 declare global {
@@ -46,7 +45,7 @@ interface Look {
   readonly forcedColors?: 'active';
 }
 
-/** One page for each language and theme, in which the same part is looked at in each way. */
+/** One page for each language and theme, in which each part is looked at in each of these ways. */
 const PAGES: readonly {
   readonly name: string;
   readonly language: Language;

@@ -150,18 +150,9 @@ test('writes dates for files and for messages', () => {
 });
 
 test.each([
-  [
-    { year: 2025, month: 12, day: 31 },
-    { year: 2026, month: 1, day: 1 },
-  ],
-  [
-    { year: 2026, month: 1, day: 31 },
-    { year: 2026, month: 2, day: 1 },
-  ],
-  [
-    { year: 2026, month: 2, day: 1 },
-    { year: 2026, month: 2, day: 2 },
-  ],
+  [date(2025, 12, 31), date(2026, 1, 1)],
+  [date(2026, 1, 31), date(2026, 2, 1)],
+  [date(2026, 2, 1), date(2026, 2, 2)],
 ])('puts %j before %j', (first, second) => {
   expect(compareDates(first, second)).toBeLessThan(0);
   expect(compareDates(second, first)).toBeGreaterThan(0);

@@ -11,12 +11,19 @@ module.exports = class WaitingTestsSpread extends TestSequencer {
   async sort(tests) {
     const isWaiting = (test) => test.context.config.displayName?.name === 'dom';
     const ordered = await super.sort(tests);
-    const kinds = [ordered.filter(isWaiting), ordered.filter((test) => !isWaiting(test))];
-    return kinds
-      .flatMap((kind, index) =>
-        kind.map((test, at) => ({ test, at: (at / kind.length) * (index === 0 ? LAST_AT : 1) })),
-      )
+    return [
+      ...spread(ordered.filter(isWaiting), LAST_AT),
+      ...spread(
+        ordered.filter((test) => !isWaiting(test)),
+        1,
+      ),
+    ]
       .sort((one, other) => one.at - other.at)
       .map(({ test }) => test);
   }
 };
+
+/** The tests with their places in the order, evenly between 0 and an end. */
+function spread(tests, end) {
+  return tests.map((test, index) => ({ test, at: (index / tests.length) * end }));
+}
