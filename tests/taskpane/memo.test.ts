@@ -11,6 +11,7 @@ import { budgetMemo } from '../../src/taskpane/memo/budget-memo';
 import { exploreMemo } from '../../src/taskpane/memo/explore-memo';
 import type { Memo, MemoTable } from '../../src/taskpane/memo/memo';
 import { memoDocument } from '../../src/taskpane/memo/memo-document';
+import { sourceLines } from '../../src/taskpane/memo/memo-parts';
 import { trackMemo } from '../../src/taskpane/memo/track-memo';
 import { trackedHistories, trackSeries } from '../../src/taskpane/track/track-data';
 import type { BudgetRequest } from '../../src/workbook/budget-sheets/budget-request';
@@ -234,4 +235,17 @@ describe('the Word file', () => {
     expect(strFromU8(parts['word/document.xml'])).toContain('What the model cannot say');
     expect(strFromU8(parts['word/styles.xml'])).toContain('en-GB');
   });
+});
+
+it('names a document once, with the places in it, and what its maker wrote as it is', () => {
+  expect(
+    sourceLines([
+      { document: 'IND', section: '2026-02' },
+      'eigen telling',
+      { document: 'CBS', section: '' },
+      { document: 'IND', section: '2026-01' },
+      { document: 'IND', section: '2026-02' },
+      '',
+    ]),
+  ).toEqual(['IND, 2026-01, 2026-02', 'eigen telling', 'CBS']);
 });

@@ -1,4 +1,5 @@
 import { fromSerial, toDutchDate } from '../../domain/calendar';
+import type { Source } from '../../domain/provenance';
 import type { Language } from '../../i18n/language';
 import { certaintyName, statusName } from '../../i18n/status-names';
 import { budgetDifference } from '../../scenarios/budget/budget-difference';
@@ -13,8 +14,8 @@ import {
 import { MULTI_YEAR_TEXTS } from '../budget/multi-year-texts';
 import type { FanChartData } from '../charts/fan-chart-data';
 import { numberText, percentText, signedText } from '../controls/number-text';
-import { once, type Memo, type MemoBlock, type MemoTable, type MemoWords } from './memo';
-import { fanTable, memoOf, sourceOf } from './memo-parts';
+import { type Memo, type MemoBlock, type MemoTable, type MemoWords } from './memo';
+import { fanTable, memoOf, sourceLines } from './memo-parts';
 import { MEMO_TEXTS } from './memo-texts';
 
 export interface BudgetMemoRequest {
@@ -64,7 +65,7 @@ export function budgetMemo(asked: BudgetMemoRequest): Memo {
           {
             kind: 'chart',
             caption: `${texts.budgetChart(request.edition, request.scenario)} ${texts.ofBand.historie}`,
-            source: texts.chartSource(sources.join('; ')),
+            source: texts.chartSource(sourceLines(sources).join('; ')),
           },
         ],
       },
@@ -89,12 +90,11 @@ export function budgetMemo(asked: BudgetMemoRequest): Memo {
 }
 
 /** Where the occupancies of the chart come from: the letter for some year ends, our model for others. */
-function occupancySources(forecast: Forecast): readonly string[] {
+function occupancySources(forecast: Forecast): readonly Source[] {
   const years = Math.floor((forecast.end - forecast.start) / 12);
-  return once(
-    Array.from({ length: years }, (_, i) =>
-      sourceOf(forecast.figure('occupancy', { position: forecast.start + 12 * (i + 1) })),
-    ),
+  return Array.from(
+    { length: years },
+    (_, i) => forecast.figure('occupancy', { position: forecast.start + 12 * (i + 1) }).source,
   );
 }
 

@@ -1,5 +1,6 @@
 import { monthOf } from '../../domain/calendar';
 import type { Measure } from '../../domain/measures';
+import type { Source } from '../../domain/provenance';
 import type { Language } from '../../i18n/language';
 import { measureName } from '../../i18n/measure-names';
 import { overrideText, parameterName } from '../../i18n/parameter-names';
@@ -16,7 +17,7 @@ import type { ExploreOutcome } from '../explore/explore-outcome';
 import { EXPLORE_TEXTS } from '../explore/explore-texts';
 import { sensitivityValue } from '../explore/sensitivity-section';
 import type { Memo, MemoBlock, MemoTable, MemoWords } from './memo';
-import { fanTable, memoOf, sourceOf } from './memo-parts';
+import { fanTable, memoOf, sourceLines } from './memo-parts';
 import { MEMO_TEXTS } from './memo-texts';
 
 export interface ExploreMemoRequest {
@@ -35,7 +36,6 @@ export function exploreMemo({ outcome, chart, band, words, language }: ExploreMe
   const figures = keyFigures(outcome, language);
   const moment = CHART_TEXTS[language].endOfMonth(yearEnds[yearEnds.length - 1]);
   const isChanged = overrides.length > 0;
-  const chartSources = [...new Set(figures.sources)].join('; ');
   return memoOf(
     { edition: forecast.edition, scenario: forecast.scenario, words, language },
     [
@@ -52,7 +52,7 @@ export function exploreMemo({ outcome, chart, band, words, language }: ExploreMe
           {
             kind: 'chart',
             caption: `${explore.chartTitle}. ${bands ? explore.chartNote[band] : explore.noBand}`,
-            source: texts.chartSource(chartSources),
+            source: texts.chartSource(sourceLines(figures.sources).join('; ')),
           },
         ],
       },
@@ -79,14 +79,14 @@ export function exploreMemo({ outcome, chart, band, words, language }: ExploreMe
         ],
       },
     ],
-    [...figures.sources, ...leverEffects.flatMap(({ lever }) => (lever ? [sourceOf(lever)] : []))],
+    [...figures.sources, ...leverEffects.flatMap(({ lever }) => lever?.source ?? [])],
     [...(isChanged ? [texts.ofAssumptions] : []), ...(bands ? [texts.ofBand[band]] : [])],
   );
 }
 
 interface KeyFigures {
   readonly table: MemoTable;
-  readonly sources: readonly string[];
+  readonly sources: readonly Source[];
 }
 
 /** Occupancy and need at the letter's year ends, each with what it is; and the band beside them. */
@@ -96,11 +96,11 @@ function keyFigures(
 ): KeyFigures {
   const texts = MEMO_TEXTS[language];
   const { endOfMonth } = CHART_TEXTS[language];
-  const sources: string[] = [];
+  const sources: Source[] = [];
   const rowOf = (measure: Measure, at: number): string[] => {
     const figure = forecast.figure(measure, { position: at });
     const before = baseline.figure(measure, { position: at });
-    sources.push(sourceOf(figure), sourceOf(before));
+    sources.push(figure.source, before.source);
     return [
       `${measureName(measure, language)} ${endOfMonth(at)}`,
       numberText(figure.value, language),

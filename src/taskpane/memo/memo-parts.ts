@@ -1,5 +1,5 @@
 import { parseDate, toDutchDate } from '../../domain/calendar';
-import { explanationOf, type Provenance } from '../../domain/provenance';
+import type { Source } from '../../domain/provenance';
 import { PRODUCT_VERSION } from '../../domain/product';
 import type { Edition } from '../../editions/edition';
 import { editionTitle } from '../../editions/imported-edition';
@@ -23,7 +23,7 @@ interface MemoSubject {
 export function memoOf(
   { edition, scenario, words, language }: MemoSubject,
   sections: readonly MemoSection[],
-  sources: readonly string[],
+  sources: readonly MemoSource[],
   limits: readonly string[],
 ): Memo {
   const texts = MEMO_TEXTS[language];
@@ -42,25 +42,28 @@ export function memoOf(
   };
 }
 
-const PERIOD_AT_END = /^(.*), (\d{4}(?:-(?:\d{2}|K[1-4]|I{1,2}))?)$/;
+/** What a memo rests on: a document with the place in it, or what its maker wrote. */
+export type MemoSource = Source | string;
 
 /**
- * Each source once: one that gave a count for several periods with those after it.
+ * Each document once, with the places in it after it; what its maker wrote as it is.
  *
- * @example sourceLines(['IND, 2026-01', 'CBS', 'IND, 2026-02']) // ['IND, 2026-01, 2026-02', 'CBS']
+ * @example
+ *   sourceLines([{ document: 'IND', section: '2026-01' }, 'eigen telling', { document: 'IND', section: '2026-02' }])
+ *   // ['IND, 2026-01, 2026-02', 'eigen telling']
  */
-export function sourceLines(sources: readonly string[]): readonly string[] {
-  const periods = new Map<string, string[]>();
-  for (const source of once(sources)) {
-    const [, document = source, period] = PERIOD_AT_END.exec(source) ?? [];
-    periods.set(document, [...(periods.get(document) ?? []), ...(period ? [period] : [])]);
+export function sourceLines(sources: readonly MemoSource[]): readonly string[] {
+  const places = new Map<string, Set<string>>();
+  for (const source of sources) {
+    const { document, section } =
+      typeof source === 'string' ? { document: source, section: '' } : source;
+    places.set(document, (places.get(document) ?? new Set()).add(section));
   }
-  return [...periods].map(([document, all]) => [document, ...all.sort()].join(', '));
-}
-
-/** A source as a line of the list: the document with its section. */
-export function sourceOf({ source }: Pick<Provenance, 'source'>): string {
-  return explanationOf({ source, reason: '' });
+  return once(
+    [...places].map(([document, sections]) =>
+      [document, ...[...once([...sections])].sort()].join(', '),
+    ),
+  );
 }
 
 /** The numbers of a fan chart by quarter: those of a portrait page, in persons. */

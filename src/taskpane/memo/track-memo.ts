@@ -1,4 +1,5 @@
 import { measureDefinition } from '../../domain/measures';
+import type { Source } from '../../domain/provenance';
 import type { Edition } from '../../editions/edition';
 import type { Language } from '../../i18n/language';
 import { measureName } from '../../i18n/measure-names';
@@ -9,7 +10,7 @@ import { numberText, percentText, signedText } from '../controls/number-text';
 import { isDrawnPerMonth, type TrackSeries } from '../track/track-data';
 import { TRACK_TEXTS } from '../track/track-texts';
 import type { Memo, MemoWords } from './memo';
-import { memoOf, sourceLines, sourceOf } from './memo-parts';
+import { memoOf, sourceLines } from './memo-parts';
 import { MEMO_TEXTS } from './memo-texts';
 
 export interface TrackMemoRequest {
@@ -73,8 +74,8 @@ export function trackMemo(request: TrackMemoRequest): Memo {
   );
 }
 
-function sourcesOf({ deviations }: DeviationHistory): readonly string[] {
-  return deviations.flatMap(({ realised, forecast }) => [sourceOf(realised), sourceOf(forecast)]);
+function sourcesOf({ deviations }: DeviationHistory): readonly Source[] {
+  return deviations.flatMap(({ realised, forecast }) => [realised.source, forecast.source]);
 }
 
 function deviationTable(histories: readonly DeviationHistory[], language: Language) {
