@@ -44,7 +44,9 @@ const sandboxInjectedGlobals = [
   'parseInt',
 ];
 
-const common = { transform, transformIgnorePatterns, sandboxInjectedGlobals };
+const roots = ['src', 'tests', 'scripts'].map((folder) => `<rootDir>/${folder}`);
+
+const common = { roots, transform, transformIgnorePatterns, sandboxInjectedGlobals };
 
 /** @type {import('jest').Config} */
 module.exports = {
