@@ -17,6 +17,19 @@ test('fractions that are equal as decimals tie, whatever the doubles next to the
   expect(apportion(1, [0.3, 0.1], [1, 3])).toEqual([1, 0]);
 });
 
+test('weights with an exponent count as what is written', () => {
+  // 1e21 and 3e21 are the first whole numbers that are written with one; 25e-8 and 75e-8 as well.
+  expect(apportion(8, [1e21, 3e21])).toEqual([2, 6]);
+  expect(apportion(9, [1.5e21, 3e21])).toEqual([3, 6]);
+  expect(apportion(8, [25e-8, 75e-8])).toEqual([2, 6]);
+});
+
+test('a weight counts as often as its factor says, whatever decimals both have', () => {
+  // Shares of a half and one and a half.
+  expect(apportion(8, [0.25, 2], [2, 0.75])).toEqual([2, 6]);
+  expect(apportion(100, [1.5, 0.05], [0.02, 3])).toEqual([17, 83]);
+});
+
 test('an equal fraction goes to the larger weight', () => {
   // Shares 0,5 and 1,5 and 0,5: one is left for fractions that are all a half.
   expect(apportion(3, [1, 3, 1, 1])).toEqual([1, 2, 0, 0]);

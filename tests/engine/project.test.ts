@@ -233,6 +233,15 @@ describe('family members', () => {
     expect([...project(reference(9)).familyMembers]).toEqual([3, 3, 0, 0, 0]);
   });
 
+  test('who follow what was granted before a cut come after it', () => {
+    const given = reference(4);
+    const whole = project(given);
+    for (const cut of [1, 2, 3, 4]) {
+      const rest = project(inputsFrom(given, whole, cut));
+      expect([...rest.familyMembers]).toEqual([...whole.familyMembers.subarray(cut)]);
+    }
+  });
+
   test('do not follow unless asked', () => {
     const { months: all, start, monthly } = reference(0);
     expect([...project({ months: all, start, monthly }).familyMembers]).toEqual([3, 3, 3, 3, 3]);
@@ -270,6 +279,20 @@ describe('the two tracks of the IND under the Migration Pact', () => {
     );
     expect(projection.openPactApplications[1]).toBe(75);
     expect(projection.openApplications[1]).toBe(110);
+  });
+
+  test('closings fall on the people at COA by their share in the files of both tracks', () => {
+    const projection = project(inputs(1, { decisionCapacity: 50 }, { ...start, inProcedure: 60 }));
+    // 60 of the 100 files are of people at COA: 30 of the 50 closings.
+    expect(projection.inProcedure[1]).toBe(30);
+    expect(projection.withoutStatus[1]).toBe(30);
+  });
+
+  test('the files of all who return are closed in both tracks', () => {
+    const projection = project(inputs(1, { extraReturns: 500 }, { ...start, inProcedure: 50 }));
+    // 50 of the 100 files are of people at COA.
+    expect(projection.openApplications[1]).toBe(50);
+    expect(projection.openPactApplications[1]).toBe(20);
   });
 
   test('a moratorium holds in both tracks', () => {
