@@ -25,7 +25,7 @@ const ROOM_FOR_WHAT_IS_NEW = '--max-semi-space-size=64';
 
 const stages: readonly (readonly [string, readonly string[]])[] = [
   // First, as installing one waits for the network while the rest computes.
-  ['browser', ['node_modules/tsx/dist/cli.mjs', 'scripts/browser.ts']],
+  ['browser', ['--import', 'tsx', 'scripts/browser.ts']],
   ['types', ['node_modules/typescript-7/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
   [
     'types without browser or Office',
@@ -33,10 +33,10 @@ const stages: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']],
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']],
-  ['model document', ['node_modules/tsx/dist/cli.mjs', 'scripts/backtest.ts', '--check']],
-  ['proof of re-basing', ['node_modules/tsx/dist/cli.mjs', 'scripts/rebase-proof.ts', '--check']],
-  ['build', ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts']],
-  ['preview page', ['node_modules/tsx/dist/cli.mjs', 'scripts/preview-bundle.ts']],
+  ['model document', ['--import', 'tsx', 'scripts/backtest.ts', '--check']],
+  ['proof of re-basing', ['--import', 'tsx', 'scripts/rebase-proof.ts', '--check']],
+  ['build', ['--import', 'tsx', 'scripts/build.ts']],
+  ['preview page', ['--import', 'tsx', 'scripts/preview-bundle.ts']],
 ];
 
 const failedStages: string[] = [];

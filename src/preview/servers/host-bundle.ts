@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import webpack from 'webpack';
-import { hostWebpackConfig } from '../webpack.config';
+import { build } from 'esbuild';
+import { firstGrapheme } from './first-grapheme';
 
 const SOURCES = join(__dirname, '..');
 const BUNDLES = join(__dirname, '../../../.cache/preview/bundles');
 const KEPT = 3;
+const ENTRY = join(__dirname, '../host/main.ts');
 
 /**
  * The folder with the bundle of the host page, made when a source changed. Each state of the
@@ -16,7 +17,7 @@ export async function hostBundle(onBuild?: () => void): Promise<string> {
   if (existsSync(folder)) return folder;
   onBuild?.();
   const unfinished = `${folder}.${process.pid}`;
-  await build(unfinished);
+  await bundleInto(unfinished);
   try {
     renameSync(unfinished, folder);
   } catch {
@@ -43,13 +44,24 @@ function removeOldBundles(): void {
   }
 }
 
-function build(output: string): Promise<void> {
-  return new Promise((done, fail) => {
-    webpack(hostWebpackConfig(output), (error, stats) => {
-      if (error) fail(error);
-      else if (!stats || stats.hasErrors()) {
-        fail(new Error(stats?.toString({ all: false, errors: true })));
-      } else done();
-    });
+/**
+ * Nothing of the host page is shipped, and who starts the preview waits for it: esbuild takes two
+ * seconds where webpack takes eighteen.
+ */
+async function bundleInto(folder: string): Promise<void> {
+  await build({
+    entryPoints: { host: ENTRY },
+    outdir: folder,
+    bundle: true,
+    // Univer loads the hyphenation of a language when a text asks for it.
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    // The React of Univer checks itself at every key in development; nobody develops it here.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [firstGrapheme],
+    logLevel: 'warning',
   });
 }
