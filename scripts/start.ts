@@ -5,7 +5,6 @@
  * Chromium on a profile that trusts the local certificate. Where no window can appear, such as on a
  * build server, it only prints. `PREVIEW_BROWSER=none npm start` never opens one.
  */
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { installedBrowser } from '../src/preview/servers/installed-browser';
 import { hasScreen, openOwnBrowser } from '../src/preview/servers/own-browser';
@@ -14,23 +13,15 @@ import {
   startPreviewServers,
   type PreviewServers,
 } from '../src/preview/servers/preview-servers';
-import { addinAddress } from './build/address';
-import { BuiltFrom, buildSettings } from './build/built-from';
+import { buildWhenChanged } from './build/build-when-changed';
 
-const root = path.resolve(__dirname, '..');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const port = (name: string, standard: number): number => Number(process.env[name] ?? standard);
 
 async function main(): Promise<void> {
-  if (!new BuiltFrom(root).isCurrent(buildSettings(addinAddress()))) {
-    say('Building the add-in; this takes a minute or two, the next start a few seconds.');
-    const build = spawnSync(
-      process.execPath,
-      [path.join(root, 'node_modules/tsx/dist/cli.mjs'), path.join(__dirname, 'build.ts')],
-      { stdio: 'inherit' },
-    );
-    if (build.status !== 0) process.exit(build.status ?? 1);
-  }
+  buildWhenChanged(() =>
+    say('Building the add-in; this takes half a minute, the next start a few seconds.'),
+  );
   const servers = await startPreviewServers({
     hostPort: port('PREVIEW_HOST_PORT', 8443),
     addinPort: port('PREVIEW_ADDIN_PORT', 8444),

@@ -13,6 +13,7 @@ import { benchChanceCalls } from './chance-calls';
 import { benchFunctionCalls } from './function-calls';
 import { timed } from './measure';
 import { monteCarloRival } from './monte-carlo-rival';
+import { benchPaneLoad } from './pane-load';
 import { benchRealWorkbook } from './real-workbook';
 import { line, target } from './report';
 
@@ -60,11 +61,13 @@ function benchMonteCarlo(given: BenchCase): void {
 
 /**
  * `npm run bench -- workbook`: only the workbook of a department that uses everything;
+ * `npm run bench -- pane`: only the first opening of the pane;
  * `npm run bench -- chances`: only what simulates or searches.
  */
 async function main(): Promise<void> {
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}`);
   if (process.argv.includes('workbook')) return benchRealWorkbook();
+  if (process.argv.includes('pane')) return benchPaneLoad();
   if (process.argv.includes('chances')) {
     benchMonteCarlo(letter);
     return benchChanceCalls();
@@ -75,6 +78,7 @@ async function main(): Promise<void> {
   await benchFunctionCalls();
   await benchChanceCalls();
   await benchRealWorkbook();
+  await benchPaneLoad();
 }
 
 main().catch((error: unknown) => {
