@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { buildWhenChanged } from './build/build-when-changed';
 
 /**
  * The browser tests of the pane in an Excel with every fault that a user may not notice: empty
@@ -13,15 +14,10 @@ const PANE = ['load', 'refresh', 'budget', 'compare', 'explore', 'editions', 'au
 const chosen = process.argv.slice(2);
 const files = (chosen.length > 0 ? chosen : PANE).map((name) => `tests/browser/${name}.test.ts`);
 
-function run(command: readonly string[]): boolean {
-  const { status } = spawnSync(process.execPath, command, {
-    stdio: 'inherit',
-    env: { ...process.env, PREVIEW_FAULTS: FAULTS },
-  });
-  return status === 0;
-}
-
-const passed =
-  run(['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts']) &&
-  run(['node_modules/jest/bin/jest.js', ...files, '--runInBand', '--selectProjects', 'browser']);
-process.exitCode = passed ? 0 : 1;
+buildWhenChanged(() => console.log('Building the add-in'));
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/jest/bin/jest.js', ...files, '--runInBand', '--selectProjects', 'browser'],
+  { stdio: 'inherit', env: { ...process.env, PREVIEW_FAULTS: FAULTS } },
+);
+process.exitCode = status === 0 ? 0 : 1;
