@@ -11,7 +11,10 @@ export default {
   testRunnerNodeArgs: ['--import', 'tsx'],
   mochaOptions: {
     require: ['tsx/cjs', './tests/mutation/jest-words.cjs'],
-    spec: [`tests/${tested}/*.test.ts`],
+    spec: [
+      `tests/${tested}/*.test.ts`,
+      ...(layer === 'functions' ? ['tests/mutation/*.spec.ts'] : []),
+    ],
     // The fuzz test and the time zones ask minutes of a mutant that others kill in milliseconds;
     // the memory test counts what other files also do.
     ignore: ['**/fuzz.test.ts', '**/time-zones.test.ts', '**/memory.test.ts'],

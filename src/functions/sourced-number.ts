@@ -1,7 +1,7 @@
 import { lastDayOf, toSerial } from '../domain/calendar';
 import { measureDefinition, type Measure } from '../domain/measures';
 import { formatPeriod } from '../domain/period';
-import type { Figure, Provenance } from '../domain/provenance';
+import { MODEL_SOURCE, type Figure, type Provenance } from '../domain/provenance';
 import type { Edition } from '../editions/edition';
 import type { When } from '../editions/edition-lookup';
 import { describeOrigin } from '../editions/import-origin';
@@ -106,7 +106,7 @@ export function computedNumber(
       value,
       unit,
       status: 'berekend',
-      source: { document: 'Kernprognose voor Excel', section: 'docs/model.md' },
+      source: MODEL_SOURCE,
       reason: how,
     },
     title,

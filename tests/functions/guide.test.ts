@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { signature } from '../../scripts/build/function-table';
+import { FUNCTION_GUIDE, GUIDE_EXAMPLES } from './guide/guide-examples';
 
-const guide = readFileSync('docs/handleiding/functies.md', 'utf8');
 const folder = path.resolve('src/functions');
 const files = readdirSync(folder)
   .filter((file) => file.endsWith('.ts'))
@@ -28,21 +28,15 @@ async function metadata(): Promise<{ functions: FunctionMetadata[]; errors: stri
   return { ...(JSON.parse(metadataJson) as { functions: FunctionMetadata[] }), errors };
 }
 
-/** The rows of all example tables: a formula in backquotes and what it gives. */
-const examples = [...guide.matchAll(/^\| `(=[^`]+)` *\| ([^|]+)\|$/gm)].map((match) => ({
-  formula: match[1],
-  outcome: match[2].trimEnd(),
-}));
-
 describe('the guide to the functions', () => {
   const outcomes = JSON.parse(
     execFileSync('node', ['--import', 'tsx', 'tests/functions/guide/evaluate-formulas.ts'], {
-      input: JSON.stringify(examples.map(({ formula }) => formula)),
+      input: JSON.stringify(GUIDE_EXAMPLES.map(({ formula }) => formula)),
       encoding: 'utf8',
     }),
   ) as string[];
 
-  test.each(examples.map((example, i) => ({ ...example, given: outcomes[i] })))(
+  test.each(GUIDE_EXAMPLES.map((example, i) => ({ ...example, given: outcomes[i] })))(
     '$formula gives what the guide says',
     ({ outcome, given }) => {
       expect(given).toBe(outcome);
@@ -52,7 +46,7 @@ describe('the guide to the functions', () => {
   test('explains every function with its signature, an anchor and an example', async () => {
     for (const one of (await metadata()).functions) {
       const anchor = one.name.toLowerCase().replace('.', '-');
-      const chapter = guide.split(`<a id="${anchor}"></a>`)[1]?.split('<a id=')[0] ?? '';
+      const chapter = FUNCTION_GUIDE.split(`<a id="${anchor}"></a>`)[1]?.split('<a id=')[0] ?? '';
       expect(chapter).toContain(`### ${one.name}\n`);
       expect(chapter).toContain(`\`${signature(one)}\``);
       expect(chapter).toContain(one.description);

@@ -1,14 +1,14 @@
 import { monthOf } from '../../../domain/calendar';
 import { measureDefinition, type Measure } from '../../../domain/measures';
 import { formatPeriod } from '../../../domain/period';
-import type { Provenance } from '../../../domain/provenance';
+import { MODEL_SOURCE, type Provenance, type Source } from '../../../domain/provenance';
 import type { EditionScenario, EditionValue } from '../../../editions/edition';
 
 /** What our own arithmetic cites. */
-export const REBASING_SOURCE = {
-  document: 'Kernprognose voor Excel',
-  section: 'docs/model.md, bijstellen',
-} as const;
+export const REBASING_SOURCE: Source = {
+  document: MODEL_SOURCE.document,
+  section: `${MODEL_SOURCE.section}, bijstellen`,
+};
 
 /** A value of an edition; its unit is that of the measure, for a part of a year without "a year". */
 export function editionValue(
