@@ -20,7 +20,7 @@ import { readEdition } from './arguments/edition-argument';
 import { readForecast } from './arguments/forecast-argument';
 import { readChoice, type MeasureChoice } from './arguments/measure-argument';
 import { readDay, readOptionalDay, readPeriod } from './arguments/moment-argument';
-import { readNumber, readOptionalNumber } from './arguments/number-argument';
+import { readNumber, readOptionalNumber, YEAR } from './arguments/number-argument';
 import { readNumbers, readRange } from './arguments/range-argument';
 import { readWord } from './arguments/word-argument';
 import { computedNumber, scenarioNameOf } from './sourced-number';
@@ -43,7 +43,6 @@ const AFTER_END: readonly (readonly [string, AfterEnd])[] = [
   ['weigeren', 'refuse'],
   ['vasthouden', 'hold'],
 ];
-const YEAR = { min: 1900, max: 2200, whole: true };
 const INDEX = { min: -0.5, max: 1, share: true };
 
 /** How the prices grow; the year of the prices is asked, as it cannot be seen from a price. */

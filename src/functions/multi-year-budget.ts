@@ -15,10 +15,9 @@ import {
   readPrices,
 } from './arguments/budget-argument';
 import { readForecast } from './arguments/forecast-argument';
-import { readNumber, readOptionalNumber } from './arguments/number-argument';
+import { readNumber, readOptionalNumber, YEAR } from './arguments/number-argument';
 import { readDistribution } from './arguments/simulation-argument';
 
-const YEAR = { min: 1900, max: 2200, whole: true };
 const MOST_YEARS = 50;
 const SHARE = { min: 0, max: 1, share: true };
 const INDEX = { min: -0.5, max: 1, share: true };

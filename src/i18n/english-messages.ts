@@ -246,6 +246,7 @@ export const ENGLISH_MESSAGES: Readonly<Record<string, string>> = {
     'an Excel date, 2026-12-31, 31-12-2026 or a year (2026 = {} 2026)',
   'een geheel getal': 'a whole number',
   'een getal': 'a number',
+  'een jaar van {} tot en met {}': 'a year from {} up to and including {}',
   'einddatum (cel {})': 'einddatum (cell {})',
   gemeente: 'municipality',
   'gemeente of provincie': 'municipality or province',

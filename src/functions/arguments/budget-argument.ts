@@ -16,12 +16,11 @@ import { perKind, PLACE_KINDS, type PlaceKind } from '../../scenarios/budget/pla
 import type { PlannedPlaces } from '../../scenarios/budget/place-plan';
 import type { YearPrice } from '../../scenarios/budget/price-table';
 import { readOptionalDay } from './moment-argument';
-import { readNumber } from './number-argument';
+import { readNumber, YEAR } from './number-argument';
 import { isBlank, excerptOf, singleValue } from './single-value';
 import { columnCount, rowCount } from './range-size';
 
 const AMOUNT = { min: 0, max: 1e9 };
-const YEAR = { min: 1900, max: 2200, whole: true };
 /** Far more contracts than COA has locations; it bounds the work on a whole column. */
 const MAX_ROWS = 5000;
 const KINDS = PLACE_KINDS.join(', ');

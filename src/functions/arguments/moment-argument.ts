@@ -13,13 +13,12 @@ import { measureDefinition, type Measure } from '../../domain/measures';
 import { parsePeriod, yearPeriod, type Period } from '../../domain/period';
 import type { When } from '../../editions/edition-lookup';
 import { fromWorkbookSerial } from '../date-system';
+import { YEAR } from './number-argument';
 import { excerptOf, singleNonZero, type Given } from './single-value';
 
 /** Which day a year without a month stands for. */
 type YearMeans = 'firstDay' | 'lastDay';
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
 /** Where a period is meant, a number of persons or euros must not pass for a day long ago. */
 const FIRST_DATED_YEAR = 2000;
 const LAST_DATED_YEAR = 2100;
@@ -175,10 +174,7 @@ export function readOptionalDay(
 function yearOf(value: Given): number | undefined {
   const year =
     typeof value === 'string' ? (/^\d{4}$/.test(value) ? Number(value) : undefined) : value;
-  return typeof year === 'number' &&
-    Number.isInteger(year) &&
-    year >= FIRST_YEAR &&
-    year <= LAST_YEAR
+  return typeof year === 'number' && Number.isInteger(year) && year >= YEAR.min && year <= YEAR.max
     ? year
     : undefined;
 }

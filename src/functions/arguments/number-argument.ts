@@ -11,10 +11,15 @@ export interface Bounds {
   readonly whole?: boolean;
   /** A share: 0,38 or 38%. Who writes 38 is asked whether that was meant. */
   readonly share?: boolean;
+  /** A year, which is written without a full stop. */
+  readonly year?: boolean;
 }
 
 /** More people, places or euros than there will ever be, and exact in every calculation. */
 const LARGEST = 1e12;
+
+/** The year of a price or of a budget. */
+export const YEAR = { min: 1900, max: 2200, whole: true, year: true } as const;
 
 /** @throws ForecastError when left out, no number, or out of bounds. */
 export function readNumber(raw: unknown, name: ArgumentName, bounds: Bounds = {}): number {
@@ -41,10 +46,11 @@ export function readOptionalNumber(
   const { min = -LARGEST, max = LARGEST, whole = false } = bounds;
   if (!(number >= min && number <= max) || (whole && !Number.isInteger(number))) {
     // The bound of every number is named only when it is the one that was broken.
-    const broken = Math.abs(number) > LARGEST ? { min, max, whole } : bounds;
+    const broken = Math.abs(number) > LARGEST ? { ...bounds, min, max } : bounds;
     const question = bounds.share ? askedAsPercentage(number, max) : '';
+    const given = bounds.year && Number.isInteger(number) ? String(number) : excerptOf(number);
     throw invalid(
-      dutch`Argument ${name} is ${excerptOf(number)}, maar moet ${expected(broken)} zijn.${question}`,
+      dutch`Argument ${name} is ${given}, maar moet ${expected(broken)} zijn.${question}`,
     );
   }
   return number;
@@ -66,7 +72,8 @@ export function parseNumber(text: string): number | undefined {
   return isPercentage ? number / 100 : number;
 }
 
-function expected({ min, max, whole }: Bounds): Message {
+function expected({ min, max, whole, year }: Bounds): Message {
+  if (year) return dutch`een jaar van ${String(min)} tot en met ${String(max)}`;
   const kind = whole ? dutch`een geheel getal` : dutch`een getal`;
   if (min !== undefined && max !== undefined) {
     return dutch`${kind} van ${quantity(min, 4)} tot en met ${quantity(max, 4)}`;
