@@ -279,6 +279,9 @@ export const ENGLISH_MESSAGES: Readonly<Record<string, string>> = {
     '{} is a range of three columns: kind, year and price',
   '{} is geen datum voor argument {}. Mogelijk: {}.':
     '{} is not a date for argument {}. Possible: {}.',
+  'gerealiseerde plekken': 'realised places',
+  noodopvangplekken: 'emergency places',
+  'reguliere plekken': 'regular places',
   '{} is geen getal voor argument {}: {}.': '{} is not a number for argument {}: {}.',
   '{} is geen periode en geen datum. Mogelijk: {}, of {}.':
     '{} is neither a period nor a date. Possible: {}, or {}.',

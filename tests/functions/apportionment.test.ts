@@ -167,6 +167,7 @@ test('the housing target is distributed over all municipalities', async () => {
   );
   expect(sum(all)).toBe(16_300);
   expect(await capaciteitTaakstelling('2026-II')).toBe(16_300);
+  expect(await capaciteitTaakstelling('2026-II', '', '', 700)).toBe(17_000);
   // A year is its two half years: 15.000, known through another publication, and 16.300.
   expect(await capaciteitTaakstelling(2026)).toBe(31_300);
   const refused = await laterErrorOf(() => capaciteitTaakstelling(2030));

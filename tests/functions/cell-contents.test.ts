@@ -35,6 +35,10 @@ describe('what a data type counts as', () => {
   });
 });
 
+test('an error has no value of its own, whatever it holds', () => {
+  expect(basicValueOf({ type: 'Error', basicType: 'String', basicValue: '#REF!' })).toBeUndefined();
+});
+
 test('an error in a cell is passed on under its own name', () => {
   const error = { type: 'Error', basicType: 'Error', basicValue: '#DIV/0!' };
   expect(() => cellContents(error, 'maat')).toThrow(new PassedOnError('#DIV/0!'));

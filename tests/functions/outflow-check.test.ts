@@ -2,7 +2,11 @@ import { errorOf } from './excel-double';
 import { prognoseUitstroomtoets } from '../../src/functions/outflow-check';
 
 describe('PROGNOSE.UITSTROOMTOETS', () => {
-  const [head, ...rows] = prognoseUitstroomtoets();
+  let head: unknown[];
+  let rows: unknown[][];
+  beforeAll(() => {
+    [head, ...rows] = prognoseUitstroomtoets();
+  });
   const column = (name: string): unknown[] => rows.map((row) => row[head.indexOf(name)]);
 
   test('has a row for each year up to the last published occupancy', () => {

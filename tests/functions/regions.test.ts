@@ -52,6 +52,28 @@ describe('CAPACITEIT.REGIO', () => {
     expect(error.message).toMatch(message);
   });
 
+  test('says in the row of a part that nobody gave why it is not known', async () => {
+    useRegionList({
+      ...BUNDLED_REGION_LIST,
+      municipalities: BUNDLED_REGION_LIST.municipalities.map((one) => ({
+        ...one,
+        regularPlaces: undefined,
+      })),
+    });
+    const rows = await capaciteitRegio('Den Haag');
+    useRegionList();
+    const unknown = (name: string) => [
+      '',
+      'niet bekend',
+      `De verdeling "Indicatieve verdeling 88.000" geeft geen ${name} voor 's-Gravenhage.`,
+    ];
+    expect(rows.filter(([, , status]) => status === 'niet bekend')).toEqual([
+      ['regulier', ...unknown('reguliere plekken')],
+      ['gerealiseerd', ...unknown('gerealiseerde plekken')],
+      ['tekort', ...unknown('gerealiseerde plekken')],
+    ]);
+  });
+
   test('of a total of 0 everybody has nothing', async () => {
     expect(await capaciteitRegio('Utrecht', 'opgave', 0)).toEqual([[0]]);
   });
@@ -76,6 +98,8 @@ describe('CAPACITEIT.WETSCYCLUS', () => {
       'Verdeelbesluit per provincie',
       'Einde van de huidige wetcyclus',
     ]);
+    // A step that is due on the day itself still comes.
+    expect(await capaciteitWetscyclus(46_784)).toHaveLength(1);
     expect(await capaciteitWetscyclus(2029)).toEqual([['', 'Geen stap meer na deze dag.', '', '']]);
   });
 });

@@ -6,6 +6,7 @@ import {
   prognoseGepubliceerd,
   prognoseInstroom,
   prognoseInwilliging,
+  prognoseWachttijd,
   prognoseWerkvoorraad,
 } from '../../src/functions';
 import { setDateSystem1904 } from '../../src/functions/date-system';
@@ -104,6 +105,36 @@ describe('a number with properties', () => {
     const properties = propertiesOf(prognoseGepubliceerd('gerealiseerde plekken'));
     expect(properties['Status']).toBe('gepubliceerd');
     expect(Object.keys(properties)).not.toContain('Scenario');
+  });
+
+  test('that was asked as published says of what it is', () => {
+    expect(propertiesOf(prognoseGepubliceerd('bezetting', 'mediaan', 2026))).toMatchObject({
+      Editie: 'Kernprognose 2025',
+      Scenario: 'mediaan',
+      Periode: '2026',
+    });
+    const ofNoScenario = propertiesOf(
+      prognoseGepubliceerd('capaciteitsraming Spreidingswet', '', ''),
+    );
+    expect(ofNoScenario).toMatchObject({ Editie: 'Kernprognose 2025' });
+    expect(ofNoScenario).not.toHaveProperty('Scenario');
+    expect(ofNoScenario).not.toHaveProperty('Periode');
+  });
+
+  test('that our model computed cites the model in words, with what it is of', () => {
+    const number = asked(prognoseWachttijd('mediaan', 2026));
+    expect(number.layouts.card.title).toBe('wachttijd');
+    expect(propertiesOf(number)).toMatchObject({
+      Status: 'berekend',
+      Bron: 'Kernprognose voor Excel',
+      Paragraaf: 'Model van deze invoegtoepassing',
+      Editie: 'Kernprognose 2025',
+      Scenario: 'mediaan',
+      Peildatum: 46_387,
+    });
+    expect(Object.values(propertiesOf(number))).toContain(
+      'Maanden tot er zoveel beslissingen zijn genomen als er aanvragen openstonden.',
+    );
   });
 
   test('cannot be changed for the next who asks', () => {

@@ -94,7 +94,7 @@ export function readFillingRule(raw: unknown, name = 'vulregel'): FillingRule {
 export function readOptionalKind(raw: unknown, name: string): PlaceKind | undefined {
   const value = singleValue(raw, name);
   if (value === undefined) return undefined;
-  const kind = typeof value === 'string' ? kindOf(value) : undefined;
+  const kind = kindOf(value);
   if (kind) return kind;
   throw invalid(
     dutch`${excerptOf(value)} is geen soort voor argument ${name}. Mogelijk: ${KINDS}.`,

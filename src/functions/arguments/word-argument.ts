@@ -40,7 +40,6 @@ export function readRequiredText(raw: unknown, name: string): string {
 /** Yes or no: `ja`, `nee`, or a truth value; left out it is no. On the desktop an empty cell arrives as 0. */
 export function readYesNo(raw: unknown, name: string): boolean {
   const value = singleValue(raw, name);
-  if (value === undefined || value === 0) return false;
   if (typeof value === 'boolean') return value;
   if (value === 1) return true;
   return readWord(value, name, [

@@ -1,5 +1,5 @@
 import { notAvailable } from '../../domain/forecast-error';
-import { dutch } from '../../domain/message';
+import { dutch, type Message } from '../../domain/message';
 import type { Figure, Source } from '../../domain/provenance';
 import { CBS_INHABITANTS, type RegionList } from '../../editions/regions/region-list';
 import type { Region, RegionAllocation } from './allocation';
@@ -46,12 +46,13 @@ const FIGURES: Readonly<Record<RegionPart, (question: RegionQuestion) => RegionF
     const whole = all.reduce((sum, _, at) => sum + weight(at), 0);
     return { ...derived(question), value: own / whole, unit: 'aandeel' };
   },
-  regulier: (question) => counted(question, 'regulier', ({ regularPlaces }) => regularPlaces),
+  regulier: (question) =>
+    counted(question, dutch`reguliere plekken`, ({ regularPlaces }) => regularPlaces),
   noodopvang: (question) =>
-    counted(question, 'noodopvang', ({ emergencyPlaces }) => emergencyPlaces),
-  gerealiseerd: (question) => counted(question, 'gerealiseerde plekken', realisedPlaces),
+    counted(question, dutch`noodopvangplekken`, ({ emergencyPlaces }) => emergencyPlaces),
+  gerealiseerd: (question) => counted(question, dutch`gerealiseerde plekken`, realisedPlaces),
   tekort: (question) => {
-    const realised = counted(question, 'gerealiseerde plekken', realisedPlaces);
+    const realised = counted(question, dutch`gerealiseerde plekken`, realisedPlaces);
     const { reason } = realised;
     return {
       ...derived(question),
@@ -131,7 +132,7 @@ function derived({ regions, method }: RegionQuestion): Omit<RegionFigure, 'value
 
 function counted(
   { regions, region }: RegionQuestion,
-  name: string,
+  name: Message,
   figure: Parameters<RegionAllocation['sum']>[1],
 ): RegionFigure {
   const { list } = regions;
