@@ -32,7 +32,7 @@ const line = (rows: unknown[][], name: string): number[] =>
 
 describe('CAPACITEIT.MEERJAREN', () => {
   let rows: unknown[][];
-  beforeAll(() => {
+  beforeEach(() => {
     rows = budget();
   });
 
@@ -124,6 +124,16 @@ describe('CAPACITEIT.MEERJAREN', () => {
 });
 
 describe('CAPACITEIT.BEGROTINGSVERSCHIL', () => {
+  test('says which of the two is no budget', () => {
+    const message = 'is de hele uitkomst van CAPACITEIT.MEERJAREN, zoals B2#.';
+    expect(errorOf(() => capaciteitBegrotingsverschil([[1]], budget())).message).toBe(
+      `Argument vorige ${message}`,
+    );
+    expect(errorOf(() => capaciteitBegrotingsverschil(budget(), [[1]])).message).toBe(
+      `Argument nieuwe ${message}`,
+    );
+  });
+
   test('explains a difference in parts that sum exactly, cents included', () => {
     const before = budget();
     const after = budget({

@@ -4,7 +4,7 @@ import { prognoseUitstroomtoets } from '../../src/functions/outflow-check';
 describe('PROGNOSE.UITSTROOMTOETS', () => {
   let head: unknown[];
   let rows: unknown[][];
-  beforeAll(() => {
+  beforeEach(() => {
     [head, ...rows] = prognoseUitstroomtoets();
   });
   const column = (name: string): unknown[] => rows.map((row) => row[head.indexOf(name)]);
