@@ -13,7 +13,7 @@ export default {
     require: ['tsx/cjs', './tests/mutation/jest-words.cjs'],
     spec: [
       `tests/${tested}/*.test.ts`,
-      ...(layer === 'functions' ? ['tests/mutation/*.spec.ts'] : []),
+      ...(tested.includes('functions') ? ['tests/mutation/*.spec.ts'] : []),
     ],
     // The fuzz test and the time zones ask minutes of a mutant that others kill in milliseconds;
     // the memory test counts what other files also do.

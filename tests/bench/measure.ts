@@ -31,3 +31,7 @@ export function timed(work: () => void): number {
   work();
   return performance.now() - start;
 }
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
+}

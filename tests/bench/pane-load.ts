@@ -6,6 +6,7 @@ import {
   startPreviewServers,
   type PreviewServers,
 } from '../../src/preview/servers/preview-servers';
+import { median } from './measure';
 import {
   discardTestBrowser,
   driveTestBrowser,
@@ -96,8 +97,4 @@ async function ownScriptTime(session: CDPSession): Promise<number> {
   );
   const { samples = [], timeDeltas = [] } = profile;
   return samples.reduce((sum, id, i) => sum + (own.has(id) ? timeDeltas[i] : 0), 0) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
 }

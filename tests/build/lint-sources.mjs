@@ -2,8 +2,8 @@ import { ESLint } from 'eslint';
 
 /**
  * Lints sources that exist nowhere, as if they stood in the files named: reads `[file, source][]`
- * from standard input and answers, for each, the rules that refuse it and where. A process of its own, since
- * jest cannot load the configuration, which is an ES module.
+ * from standard input and answers, for each, the rules that refuse it and where. A process of its
+ * own, since jest cannot load the configuration, which is an ES module.
  */
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);

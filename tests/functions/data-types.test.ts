@@ -1,4 +1,4 @@
-import { errorOf, ExcelError } from './excel-double';
+import { errorOf, outcomeOf } from './excel-double';
 import * as exported from '../../src/functions';
 import { SAMPLE_CALLS } from './sample-calls';
 
@@ -30,16 +30,6 @@ function asDataType(value: unknown): unknown {
         : { type: 'String', basicType: 'String', basicValue: value };
     default:
       return { type: 'Boolean', basicType: 'Boolean', basicValue: value };
-  }
-}
-
-/** What a call gives: its value, or the error with its message. */
-async function outcomeOf(run: CustomFunction, args: readonly unknown[]): Promise<unknown> {
-  try {
-    return await run(...args);
-  } catch (error) {
-    if (error instanceof ExcelError) return `${error.code} ${error.message}`;
-    throw error;
   }
 }
 

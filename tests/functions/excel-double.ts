@@ -42,6 +42,19 @@ export async function laterErrorOf(call: () => unknown): Promise<ExcelError> {
   throw new Error('The call gave a value');
 }
 
+/** What a call gives: its value, or the error with its message. */
+export async function outcomeOf(
+  run: (...args: readonly unknown[]) => unknown,
+  args: readonly unknown[],
+): Promise<unknown> {
+  try {
+    return await run(...args);
+  } catch (error) {
+    if (error instanceof ExcelError) return `${error.code} ${error.message}`;
+    throw error;
+  }
+}
+
 function asExcelError(error: unknown): ExcelError {
   if (error instanceof ExcelError) return error;
   throw error;

@@ -3,7 +3,8 @@ import { setDateSystem1904 } from '../../src/functions/date-system';
 import { usesDateSystem1904 } from '../../src/workbook/date-system-detection';
 import type { TestExcel } from '../preview/excel-in-jest';
 import { snapshotOf } from '../taskpane/faults/workbook-snapshot';
-import { createSelfTestExcel, loadAddinFunctions } from './self-test/self-test-excel';
+import { loadAddinFunctions } from '../functions/addin-functions';
+import { createSelfTestExcel } from './self-test/self-test-excel';
 import { fillWorkbook, run, TRIED } from './self-test/stage';
 
 /** Also run under each fault of Excel that a user may not notice: none may disturb it. */

@@ -1,34 +1,18 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { formatDutchNumber } from '../../../src/domain/number-format';
 import { marshalArguments } from '../../../src/preview/custom-functions/arguments';
 import { createHeadlessEngine } from '../../../src/preview/custom-functions/headless-engine';
-import type { FunctionsFile } from '../../../src/preview/custom-functions/metadata';
 import { readAnswer } from '../../../src/preview/custom-functions/results';
 import type { Invoke } from '../../../src/preview/custom-functions/univer-function';
 import { DUTCH_ERRORS } from '../../../src/preview/workbook-model/number-display';
+import { loadAddinFunctions } from '../addin-functions';
 import { ExcelError } from '../excel-double';
-
-type Implementation = (...args: unknown[]) => unknown;
-
-const folder = path.resolve('src/functions');
 
 /**
  * @returns what evaluates a Dutch formula with the functions as they are in src/, and gives its result
  * as a reader of the guide sees it.
  */
 export async function formulaEvaluator(): Promise<(formula: string) => Promise<string>> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
-  const { metadataJson, associate } = await generateCustomFunctionsMetadata(
-    files.map((file) => path.join(folder, file)),
-  );
-  const { functions } = JSON.parse(metadataJson) as FunctionsFile;
-  const implementations = new Map<string, Implementation>();
-  for (const { id, functionName, sourceFileName } of associate) {
-    const module = (await import(sourceFileName)) as Record<string, Implementation>;
-    implementations.set(id, module[functionName]);
-  }
+  const { definitions, implementations } = await loadAddinFunctions();
   const invoke: Invoke = (definition, args) => {
     const run = implementations.get(definition.id);
     return readAnswer(
@@ -39,7 +23,7 @@ export async function formulaEvaluator(): Promise<(formula: string) => Promise<s
       },
     );
   };
-  const engine = createHeadlessEngine(functions, invoke);
+  const engine = createHeadlessEngine([...definitions.values()], invoke);
   return async (formula) => {
     const result = await engine.evaluate(formula);
     return result.kind === 'cells'

@@ -2,14 +2,14 @@ import '../../functions/excel-double';
 import { BREAK_NAMES } from '../../../src/preview/host-breaks';
 import type { TestExcel } from '../../preview/excel-in-jest';
 import { snapshotOf } from '../../taskpane/faults/workbook-snapshot';
-import { createSelfTestExcel, loadAddinFunctions } from './self-test-excel';
+import { loadAddinFunctions, type AddinFunctions } from '../../functions/addin-functions';
+import { createSelfTestExcel } from './self-test-excel';
 import { claimsNamed, claimSet, fillWorkbook, run, SERVED_PAGE, TRIED } from './stage';
 
 /** A self-test is worth something only if it notices: each claim is broken on purpose. */
 jest.setTimeout(30_000);
 
-type Functions = Awaited<ReturnType<typeof loadAddinFunctions>>;
-let functions: Functions;
+let functions: AddinFunctions;
 let excel: TestExcel;
 beforeAll(async () => {
   functions = await loadAddinFunctions();

@@ -1,14 +1,14 @@
 import '../../functions/excel-double';
 import type { TestExcel } from '../../preview/excel-in-jest';
 import { snapshotOf } from '../../taskpane/faults/workbook-snapshot';
-import { createSelfTestExcel, loadAddinFunctions } from './self-test-excel';
+import { loadAddinFunctions, type AddinFunctions } from '../../functions/addin-functions';
+import { createSelfTestExcel } from './self-test-excel';
 import { claimsNamed, fillWorkbook, run } from './stage';
 
 /** Whichever request fails, whole or half-way, the workbook is as it was. */
 jest.setTimeout(60_000);
 
-type Functions = Awaited<ReturnType<typeof loadAddinFunctions>>;
-let functions: Functions;
+let functions: AddinFunctions;
 beforeAll(async () => {
   functions = await loadAddinFunctions();
 });

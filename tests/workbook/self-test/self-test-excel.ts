@@ -1,14 +1,8 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import { ArgumentError, marshalArguments } from '../../../src/preview/custom-functions/arguments';
-import type {
-  FunctionMetadata,
-  FunctionsFile,
-} from '../../../src/preview/custom-functions/metadata';
 import { readResult, type FunctionResult } from '../../../src/preview/custom-functions/results';
 import { HostBreaks } from '../../../src/preview/host-breaks';
 import type { CellValue } from '../../../src/preview/workbook-model/cell-values';
+import type { AddinFunctions } from '../../functions/addin-functions';
 import { ExcelError } from '../../functions/excel-double';
 import {
   createTestExcel,
@@ -16,29 +10,6 @@ import {
   type TestExcelOptions,
 } from '../../preview/excel-in-jest';
 import { evaluateSmallFormula } from './small-formulas';
-
-type Implementation = (...args: unknown[]) => unknown;
-
-interface AddinFunctions {
-  readonly definitions: ReadonlyMap<string, FunctionMetadata>;
-  readonly implementations: ReadonlyMap<string, Implementation>;
-}
-
-/** The functions as they are in src/, with their metadata. */
-export async function loadAddinFunctions(): Promise<AddinFunctions> {
-  const folder = path.resolve('src/functions');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
-  const { metadataJson, associate } = await generateCustomFunctionsMetadata(
-    files.map((file) => path.join(folder, file)),
-  );
-  const { functions } = JSON.parse(metadataJson) as FunctionsFile;
-  const implementations = new Map<string, Implementation>();
-  for (const { id, functionName, sourceFileName } of associate) {
-    const module = (await import(sourceFileName)) as Record<string, Implementation>;
-    implementations.set(id, module[functionName]);
-  }
-  return { definitions: new Map(functions.map((one) => [one.name, one])), implementations };
-}
 
 export interface SelfTestExcelOptions extends TestExcelOptions {
   /** Claims that this host breaks on purpose. */
